@@ -1,0 +1,34 @@
+from importlib import import_module
+from importlib.metadata import PackageNotFoundError, version
+
+try:
+    __version__ = version("huggingtweets")
+except PackageNotFoundError:  # a checkout that was never installed
+    __version__ = "0+unknown"
+
+# Names are imported when they are first used: torch alone takes seconds, and reading a timeline needs none of it.
+# No module is called clean or finetune: importing it would put the module where the function belongs.
+_HOMES = {
+    "HuggingTweetsError": "core",
+    "Account": "timeline",
+    "Timeline": "timeline",
+    "Tweet": "timeline",
+    "download": "sources.registry",
+    "Corpus": "cleaning",
+    "clean": "cleaning",
+    "finetune": "finetuning",
+    "Bot": "bot",
+}
+__all__ = list(_HOMES)
+
+
+def __getattr__(name):
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__():
+    return sorted({*globals(), *_HOMES})

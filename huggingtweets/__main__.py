@@ -1,0 +1,5 @@
+"""`python -m huggingtweets` is the command; `accelerate launch -m huggingtweets make ...` runs it on several processes."""
+
+from huggingtweets.cli import main
+
+main()

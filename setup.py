@@ -1,0 +1,35 @@
+"""Supplies the fields that pyproject.toml calls dynamic from settings.ini."""
+
+from configparser import ConfigParser
+from pathlib import Path
+
+from setuptools import find_packages, setup
+
+here = Path(__file__).parent
+parser = ConfigParser(delimiters=["="], interpolation=None)
+parser.read(here / "settings.ini", encoding="utf-8")
+cfg = parser["DEFAULT"]
+statuses = ["1 - Planning", "2 - Pre-Alpha", "3 - Alpha", "4 - Beta", "5 - Production/Stable"]
+
+setup(
+    version=cfg["version"],
+    description=cfg["description"],
+    long_description=(here / "README.md").read_text(encoding="utf-8"),
+    long_description_content_type="text/markdown",
+    keywords=cfg["keywords"].split(),
+    author=cfg["author"],
+    license=cfg["license"],
+    python_requires=f">={cfg['min_python']}",
+    classifiers=[
+        f"Development Status :: {statuses[int(cfg['status']) - 1]}",
+        "Programming Language :: Python :: 3",
+    ],
+    packages=find_packages(include=["huggingtweets", "huggingtweets.*"]),
+    package_data={"huggingtweets": ["sample/*.md", "sample/data/*.js"]},
+    install_requires=cfg["requirements"].split(),
+    extras_require={
+        "smollm2": cfg["smollm2_requirements"].split(),
+        "dev": cfg["dev_requirements"].split(),
+    },
+    entry_points={"console_scripts": cfg["console_scripts"].split()},
+)
