@@ -18,7 +18,7 @@ from .core import HuggingTweetsError
 __all__ = ['HELD_OUT', 'HELD_OUT_MOST', 'MAX_TOKENS', 'BATCH_TOKENS', 'Split', 'split', 'Sequences', 'encode', 'plain_ids',
            'draw', 'batches', 'collate', 'Epochs']
 
-# %% ../nbs/03_batches.ipynb #4d16545b
+# %% ../nbs/03_batches.ipynb #5fe2bc19
 HELD_OUT = 0.1  # of the tweets
 HELD_OUT_MOST = 200  # tweets
 
@@ -28,30 +28,31 @@ class Split:
     "The texts of each account to train on, and those held out."
 
     train: list[list[str]]  # one list an account
-    held_out: list[list[str]]  # one list an account
+    held_out: list[list[str]]  # one list an account, or one for all if they were given
 
 
 def split(
     corpus: Corpus,
     seed: int = 0,
+    held_out: list[str] | None = None,  # texts to hold out instead
 ) -> Split:
     """Hold out 10% of the tweets, at most 200, spread evenly over the accounts. The same seed gives the same split.
 
     Raises `HuggingTweetsError` when nothing is left to train on.
     """
-    rng, train, held_out, held = np.random.default_rng([seed, 0]), [], [], set()
+    rng, chosen_by_account, held = np.random.default_rng([seed, 0]), [], set(held_out or ())
     share = max(1, HELD_OUT_MOST // max(1, len(corpus.parts)))
-    for part in corpus.parts:
+    for part in corpus.parts if held_out is None else ():
         unique = list(dict.fromkeys(part.texts))
         n = min(share, max(1, int(len(unique) * HELD_OUT))) if len(unique) > 1 and len(held) < HELD_OUT_MOST else 0
         chosen = [unique[i] for i in sorted(rng.choice(len(unique), n, replace=False))] if n else []
         held.update(chosen)
-        held_out.append(chosen)
-    for part in corpus.parts:
-        train.append([t for t in part.texts if t not in held])
-    if not any(train) or not any(held_out):
+        chosen_by_account.append(chosen)
+    made = Split([[t for t in part.texts if t not in held] for part in corpus.parts],
+                 chosen_by_account if held_out is None else [list(held_out)])
+    if not any(made.train) or not any(made.held_out):
         raise HuggingTweetsError("There are too few different tweets to train on and to hold some out.")
-    return Split(train, held_out)
+    return made
 
 # %% ../nbs/03_batches.ipynb #2f1f2cf9
 MAX_TOKENS = 1024  # a tweet's longest sequence; GPT-2's context. Longer posts are cut there, without an end token.

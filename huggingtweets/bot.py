@@ -19,11 +19,11 @@ from .core import HuggingTweetsError, first_line, os_error, read_json, settle_fo
 # %% auto #0
 __all__ = ['TEMPERATURE', 'TOP_P', 'MAX_CHARS', 'choose', 'cut', 'sample', 'Bot']
 
-# %% ../nbs/06_bot.ipynb #efbfaf4b
+# %% ../nbs/06_bot.ipynb #a10b67cb
 TEMPERATURE = 1.0  # the model's own probabilities
 TOP_P = 0.95  # of the probability is left to choose from; the original project's value
 MAX_CHARS = 280  # a tweet
-_LIKELIEST = 512  # tokens that the nucleus is looked for in first
+_LIKELIEST = (512, 4096)  # tokens that the nucleus is looked for in first
 _TOGETHER = 64  # tweets that are sampled in one batch
 _break = re.compile(r"[\r\n]")
 
@@ -38,11 +38,15 @@ def choose(
     if temperature == 0:
         return logits.argmax(-1)
     probs = torch.softmax(logits.float() / temperature, -1)
-    p, tokens = probs.topk(min(_LIKELIEST, probs.shape[-1]))
-    if (p.sum(-1) < top_p).any():
-        p, tokens = probs.sort(-1, descending=True)
-    p = p * (p.cumsum(-1) - p < top_p)  # the sum before a token tells: the first one always stays
-    return tokens.gather(-1, torch.multinomial(p, 1, generator=generator)).squeeze(-1)
+    for k in (*_LIKELIEST, probs.shape[-1]):
+        p, tokens = probs.topk(min(k, probs.shape[-1]))
+        if (p.sum(-1) >= top_p).all():
+            break
+    sums = p.cumsum(-1)
+    # A token stays if those before it don't hold top_p yet; so the first always does. A point on what they hold together falls on one of them.
+    held = torch.where(sums - p < top_p, sums, 0).amax(-1, keepdim=True)
+    point = held * torch.rand(held.shape, generator=generator, device=held.device)
+    return tokens.gather(-1, torch.searchsorted(sums, point).clamp(max=p.shape[-1] - 1)).squeeze(-1)
 
 # %% ../nbs/06_bot.ipynb #8327eb7b
 def cut(

@@ -18,9 +18,9 @@ from .timeline import Account, Timeline, save_timelines, storable
 # %% auto #0
 __all__ = ['MIN_WORDS', 'ROWS', 'clean_text', 'is_short', 'Counts', 'Part', 'Corpus', 'clean']
 
-# %% ../nbs/02_clean.ipynb #ad70b28f
+# %% ../nbs/02_clean.ipynb #9eb0461d
 MIN_WORDS = 3  # with fewer words of its own a tweet shows no voice; the original project's value
-_url = re.compile(r"\s*https?://\S+", re.IGNORECASE)
+_url = re.compile(r"(?<!\s)\s*https?://\S+", re.IGNORECASE)
 _breaks = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
@@ -68,7 +68,7 @@ ROWS = {  # as the published model cards name them
     "kept": "Tweets kept",
 }
 
-# %% ../nbs/02_clean.ipynb #7d6e3e36
+# %% ../nbs/02_clean.ipynb #87e7550f
 @dataclass
 class Part:
     "The kept texts of one account."
@@ -155,6 +155,8 @@ class Corpus:
                         row = json.loads(f.readline())
                         if row["account"] != part.account.handle:
                             raise ValueError(f"a text of {row['account']} among those of {part.account.handle}")
+                        if not isinstance(row["text"], str):
+                            raise ValueError("a text that is none")
                         part.texts.append(row["text"])
                 if f.readline():
                     raise ValueError("more texts than were counted")
@@ -163,7 +165,7 @@ class Corpus:
             raise HuggingTweetsError(f"{path} is missing. Make the bot again, or copy the whole folder.") from None
         except OSError as e:
             raise os_error(e, f"read {path}") from e
-        except (KeyError, TypeError, ValueError) as e:
+        except (KeyError, TypeError, ValueError, RecursionError) as e:
             raise HuggingTweetsError(f"{path} is damaged ({e}). Make the bot again, or copy the whole folder.") from None
 
 # %% ../nbs/02_clean.ipynb #446755f5

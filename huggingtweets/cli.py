@@ -136,7 +136,7 @@ def _finetune(corpus: Corpus, base: str, out: Path | None, **options):
         _say("Stopped. This is the best bot so far; type the command again to train on.")
     return bot
 
-# %% ../nbs/07_cli.ipynb #d7483ee5
+# %% ../nbs/07_cli.ipynb #d581070e
 @app.command()
 @_friendly
 def inspect(
@@ -164,9 +164,9 @@ def inspect(
                      **{k: v for k, v in asdict(p.counts).items() if v is not None}, "characters": p.characters} for p in corpus.parts]
         typer.echo(json.dumps({"accounts": accounts}, indent=2, ensure_ascii=False))
         return
-    typer.echo(f"{corpus!r}")
+    typer.echo(printable(f"{corpus!r}"))
     for part in corpus.parts:
-        typer.echo(f"\n{part.account}")
+        typer.echo(f"\n{printable(str(part.account))}")
         for t in part.texts[:n]:
             typer.echo(f"- {printable(t)}")
 
@@ -232,7 +232,7 @@ def demo(
     typer.echo(f'Try next: huggingtweets tweet {bot.folder} "The sea"')
     typer.echo("Your own: huggingtweets make twitter-archive.zip --base smollm2")
 
-# %% ../nbs/07_cli.ipynb #ed383040
+# %% ../nbs/07_cli.ipynb #b7c04e23
 def _version(show: bool):
     if show:
         typer.echo(huggingtweets.__version__)
@@ -246,4 +246,7 @@ def _options(version: Annotated[bool, typer.Option("--version", callback=_versio
 
 def main():
     "The entry point of the command `huggingtweets`."
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # an old terminal may know no emoji
+            stream.reconfigure(errors="replace")
     app(prog_name="huggingtweets")

@@ -22,7 +22,7 @@ import platformdirs
 class HuggingTweetsError(Exception):
     "Something a user caused or met. The message says what happened, to what, and what to do next."
 
-# %% ../nbs/00_core.ipynb #45117cf6
+# %% ../nbs/00_core.ipynb #f9bbc839
 def os_error(
     err: Exception,  # an OSError, or an error of another library that wraps one
     doing: str,  # what was being done, as in "write bots/x/run.json"
@@ -32,7 +32,9 @@ def os_error(
     if code == 28 or "os error 28" in text or "No space left" in text:
         return HuggingTweetsError(f"Can't {doing}: the disk is full. Free some space, or choose another folder, and try again.")
     if code in (1, 13, 30) or "os error 13" in text or "os error 30" in text:
-        return HuggingTweetsError(f"Can't {doing}: no permission to write there. Choose a folder of your own (--out).")
+        if doing.startswith("write"):
+            return HuggingTweetsError(f"Can't {doing}: no permission to write there. Choose a folder of your own (--out).")
+        return HuggingTweetsError(f"Can't {doing}: no permission. Check its rights, or make a copy of your own.")
     return HuggingTweetsError(f"Can't {doing}: {getattr(err, 'strerror', None) or text}. Check the path and try again.")
 
 

@@ -19,9 +19,19 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 # %% auto #0
-__all__ = ['Tweet', 'Account', 'storable', 'Timeline', 'save_timelines', 'load_timelines']
+__all__ = ['storable', 'Tweet', 'Account', 'Timeline', 'save_timelines', 'load_timelines']
 
-# %% ../nbs/00_timeline.ipynb #10b2164c
+# %% ../nbs/00_timeline.ipynb #88b9ead9
+_unsafe = re.compile("[\ud800-\udfff\0]")
+
+
+def storable(text: str) -> str:
+    "`text` without NUL characters and lone surrogates: pairs are joined, lone halves become U+FFFD."
+    if not _unsafe.search(text):
+        return text
+    return text.replace("\0", "").encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+# %% ../nbs/00_timeline.ipynb #d201f265
 @dataclass(frozen=True, slots=True)
 class Tweet:
     "One post of any network, as the network gave it."
@@ -43,18 +53,12 @@ class Account:
     name: str = ""  # the display name, empty when unknown
     avatar: str = ""  # a URL or path, empty when unknown
 
+    def __post_init__(self):
+        for f in fields(self):  # a file's name may hold bytes that are no UTF-8, and an archive halves of characters
+            object.__setattr__(self, f.name, storable(getattr(self, f.name)))
+
     def __str__(self):
         return f"{self.name} (@{self.handle})" if self.name else f"@{self.handle}"
-
-# %% ../nbs/00_timeline.ipynb #88b9ead9
-_unsafe = re.compile("[\ud800-\udfff\0]")
-
-
-def storable(text: str) -> str:
-    "`text` without NUL characters and lone surrogates: pairs are joined, lone halves become U+FFFD."
-    if not _unsafe.search(text):
-        return text
-    return text.replace("\0", "").encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 # %% ../nbs/00_timeline.ipynb #8ab20fde
 _BATCH = 10_000  # tweets that exist as Python objects at one time while a timeline is built
@@ -91,7 +95,7 @@ def _table(tweets: Iterable[Tweet]) -> pa.Table:
     table = table.append_column("row", pa.array(range(len(table)), pa.int64()))
     return table.sort_by([("time", "descending"), ("row", "ascending")]).drop_columns(["row"])
 
-# %% ../nbs/00_timeline.ipynb #99c52913
+# %% ../nbs/00_timeline.ipynb #c54b5f05
 class Timeline:
     "The tweets of one account, newest first, and where they came from."
 
@@ -103,7 +107,7 @@ class Timeline:
     ):
         import pyarrow as pa
 
-        self.account, self.origin = account, origin
+        self.account, self.origin = account, storable(origin)
         self.table = tweets if isinstance(tweets, pa.Table) else _table(tweets)
 
     def __len__(self):

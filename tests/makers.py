@@ -1,0 +1,136 @@
+"Plain functions that build what the tests read, run the command, and check refusals."
+
+import csv
+import gzip
+import io
+import json
+import os
+import re
+import struct
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from huggingtweets import HuggingTweetsError, download
+
+MAIL = "private.mail@example.org"
+NOON = "Wed Jun 08 12:00:00 +0000 2016"
+# What a refusal may tell a person to do next.
+ADVICE = re.compile(
+    r"Get |Choose |[Nn]ame (it|one|the)|Mend |Unzip |Make |Free |Check |Is it |can be read: |columns are|[Ss]ave "
+)
+
+
+def tweet(text, time=NOON, id="1", **more):
+    "An item of tweets.js."
+    return {"tweet": {"created_at": time, "id_str": id, "full_text": text, "lang": "en", **more}}
+
+
+def note(text, time="2016-06-08T12:00:00.000Z"):
+    "An item of note-tweet.js."
+    return {"noteTweet": {"noteTweetId": "9", "createdAt": time, "core": {"text": text, "urls": []}}}
+
+
+def script(kind, items, part=0, bom=False):
+    "The bytes of a .js file of an X archive."
+    return (b"\xef\xbb\xbf" if bom else b"") + f"window.YTD.{kind}.part{part} = {json.dumps(items, indent=1)}".encode()
+
+
+def archive(tweets, handle="someone", name="Some One", avatar="https://pbs.example/me.jpg", **more):
+    "The files of an X archive: name -> bytes. Those in `more` are named with _ for - and without .js."
+    account = {"email": MAIL, "username": handle, "accountId": "7", "accountDisplayName": name}
+    profile = {"description": {"bio": "hello", "location": ""}, "avatarMediaUrl": avatar}
+    return {
+        "data/account.js": script("account", [{"account": account}]),
+        "data/profile.js": script("profile", [{"profile": profile}]),
+        "data/tweets.js": script("tweets", tweets),
+        "Your archive.html": b"<html></html>",
+        **{f"data/{k.replace('_', '-')}.js": v for k, v in more.items()},
+    }
+
+
+def as_zip(path, files, compression=zipfile.ZIP_DEFLATED):
+    with zipfile.ZipFile(path, "w", compression) as z:
+        for name, data in files.items():
+            z.writestr(name, data)
+    return path
+
+
+def as_folder(path, files):
+    for name, data in files.items():
+        (path / name).parent.mkdir(parents=True, exist_ok=True)
+        (path / name).write_bytes(data)
+    return path
+
+
+def encrypted(data):
+    "The bytes of a zip whose entries say that they are encrypted, which `zipfile` can't write."
+    data = bytearray(data)
+    for signature, flags in ((b"PK\3\4", 6), (b"PK\1\2", 8)):
+        for found in re.finditer(re.escape(signature), bytes(data)):
+            data[found.start() + flags] |= 1
+    return bytes(data)
+
+
+def lying(data, size):
+    "The bytes of a zip whose headers give `size` as the unpacked size of every entry."
+    data = bytearray(data)
+    for signature, field in ((b"PK\3\4", 22), (b"PK\1\2", 24)):
+        for found in re.finditer(re.escape(signature), bytes(data)):
+            struct.pack_into("<I", data, found.start() + field, size)
+    return bytes(data)
+
+
+def csv_text(rows, delimiter=","):
+    out = io.StringIO()
+    csv.writer(out, delimiter=delimiter).writerows(rows)
+    return out.getvalue()
+
+
+def saved(path, data, gzipped=False):
+    "`path`, holding `data` (text as UTF-8)."
+    data = data.encode() if isinstance(data, str) else data
+    path.write_bytes(gzip.compress(data) if gzipped else data)
+    return path
+
+
+def texts(timeline):
+    return [t.text for t in timeline]
+
+
+def counts(corpus):
+    c = corpus.counts
+    return c.downloaded, c.retweets, c.short, c.kept
+
+
+def refusal(path, call=download, **options):
+    "The message with which `path` is refused: one line that names the file and says what to do."
+    with pytest.raises(HuggingTweetsError) as caught:
+        call(path, **options)
+    message = str(caught.value)
+    assert Path(path).name in message
+    assert ADVICE.search(message), message
+    assert "\n" not in message, message
+    return message
+
+
+def run_python(code, *args, **more):
+    return subprocess.run(
+        [sys.executable, "-c", code, *map(str, args)], capture_output=True, text=True, timeout=120, **more
+    )
+
+
+def command(*args, env=None, **more):
+    "What the real command did: its exit status, and what it wrote."
+    return subprocess.run(
+        [sys.executable, "-m", "huggingtweets", *map(str, args)],
+        capture_output=True,
+        encoding="utf-8",
+        errors="surrogateescape",
+        timeout=120,
+        env={**os.environ, **(env or {})},
+        **more,
+    )

@@ -1,0 +1,208 @@
+"""Killed in every phase, and started again: the same weights as an unbroken run. Full disks and read-only folders."""
+
+import hashlib
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+from runs import command, environment, python
+
+from huggingtweets import Bot
+from huggingtweets.sources.archive import sample_archive
+
+STEPS = 12
+# The command, but with a checkpoint after every step and a function that kills the process at its n-th call.
+PROGRAM = """
+import os, signal, sys
+where, n, source, base, out = sys.argv[1:6]
+import huggingtweets.finetuning as finetuning
+from huggingtweets import bot, core, timeline
+
+def kill_at(module, name, before):
+    real, calls = getattr(module, name), []
+    def replaced(*args, **kwargs):
+        calls.append(1)
+        last = len(calls) == int(n)
+        if last and before:
+            os.kill(os.getpid(), signal.SIGKILL)
+        result = real(*args, **kwargs)
+        if last:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return result
+    setattr(module, name, replaced)
+
+places = {
+    "before a step": (finetuning, "_step", True),
+    "after a step": (finetuning, "_step", False),
+    "in an evaluation": (finetuning, "evaluate", False),
+    "in a checkpoint": (finetuning, "save_file", False),
+    "when folders change places": (core.os, "replace", False),
+    "when the model is written": (bot.PreTrainedModel, "save_pretrained", False),
+    "when run.json is written": (bot, "write_json", True),
+}
+if where != "nowhere":
+    kill_at(*places[where])
+from huggingtweets import clean, download, finetune
+finetune(clean(download(source)), base, out, max_steps=%d, evaluate_every=3, learning_rate=3e-3, checkpoint_seconds=0,
+         on_progress=lambda p: print(p.step, flush=True))
+""" % STEPS  # noqa: UP031
+
+
+def weights(folder) -> str:
+    return hashlib.sha256((folder / "model" / "model.safetensors").read_bytes()).hexdigest()
+
+
+@pytest.fixture(scope="module")
+def run(tiny_base, tmp_path_factory):
+    "Run the program above in a fresh folder; returns the process."
+    cwd = tmp_path_factory.mktemp("crashes")
+    # A pause of 20 times what a checkpoint takes would leave these few steps without one.
+    head = "import huggingtweets.finetuning as finetuning\n"
+    program = PROGRAM.replace(head, head + "finetuning.CHECKPOINT_PAUSE = 0\n", 1)
+    return lambda where, n, out: python(program, where, n, sample_archive(), tiny_base, out, cwd=cwd)
+
+
+@pytest.fixture(scope="module")
+def unbroken(run, tmp_path_factory):
+    out = tmp_path_factory.mktemp("unbroken") / "bot"
+    done = run("nowhere", 0, out)
+    assert done.returncode == 0, done.stderr
+    return weights(out)
+
+
+@pytest.mark.parametrize(
+    ("where", "n"),
+    [("before a step", 1), ("after a step", 5), ("in an evaluation", 1), ("in an evaluation", 3), ("in a checkpoint", 1),
+     ("in a checkpoint", 6), ("in a checkpoint", 7), ("when folders change places", 3), ("when folders change places", 6),
+     ("when folders change places", 7), ("when folders change places", 8), ("when the model is written", 1), ("when run.json is written", 1)],
+)
+def test_a_killed_run_goes_on_and_ends_with_the_weights_of_an_unbroken_one(where, n, run, unbroken, tmp_path):
+    out = tmp_path / "bot"
+    killed = run(where, n, out)
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    done = run("nowhere", 0, out)
+    assert done.returncode == 0, done.stderr
+    assert weights(out) == unbroken
+    if where == "after a step":
+        assert done.stdout.split() == [str(s) for s in range(5, STEPS + 1)]  # from the checkpoint, not from the beginning
+    assert len(Bot.load(out).tweet(n=1)) == 1
+    assert sorted(p.name for p in out.iterdir()) == ["corpus.json", "corpus.jsonl", "model", "run.json", "timeline.json", "timeline.parquet"]
+
+
+def test_a_damaged_checkpoint_is_told_and_training_starts_over(run, unbroken, tmp_path):
+    out = tmp_path / "bot"
+    assert run("after a step", 5, out).returncode == -signal.SIGKILL
+    path = out / "checkpoints" / "state.safetensors"
+    path.write_bytes(path.read_bytes()[:5000])
+    done = run("nowhere", 0, out)
+    assert done.returncode == 0 and "damaged" in done.stderr
+    assert weights(out) == unbroken
+
+
+def test_a_checkpoint_of_another_corpus_is_not_used(run, tiny_base, tmp_path):
+    out = tmp_path / "bot"
+    assert run("after a step", 5, out).returncode == -signal.SIGKILL
+    (tmp_path / "other.txt").write_text("".join(f"a quite different tweet about nothing at all, number {i}\n" for i in range(200)))
+    done = command("make", "other.txt", "--base", tiny_base, "--out", out, "--max-steps", 2, cwd=tmp_path)
+    assert done.returncode == 0 and "step 1/2" in done.stderr
+
+
+def start(tiny_base, out, cwd, steps=400):
+    return subprocess.Popen([sys.executable, "-m", "huggingtweets", "make", str(sample_archive()), "--base", str(tiny_base), "--out", str(out),
+                             "--epochs", "50", "--max-steps", str(steps)], cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                            text=True, env=environment())
+
+
+def test_ctrl_c_ends_with_the_best_bot_and_the_command_goes_on_later(tiny_base, tmp_path):
+    out = tmp_path / "bot"
+    process = start(tiny_base, out, tmp_path)
+    for line in process.stderr:
+        if line.startswith("step 2"):
+            process.send_signal(signal.SIGINT)
+            break
+    stdout, stderr = process.communicate(timeout=120)
+    assert process.returncode == 0, stderr
+    assert "Stopped" in stderr and "huggingtweets tweet" in stdout and "Traceback" not in stderr
+    stopped_at = Bot.load(out).about
+    assert stopped_at["ended"] == "stopped" and stopped_at["steps"] < 400
+    # It goes on from there (to 400 steps, or until the loss no longer falls).
+    again = start(tiny_base, out, tmp_path)
+    stdout, stderr = again.communicate(timeout=300)
+    first = next(line for line in stderr.splitlines() if line.startswith("step "))
+    assert again.returncode == 0 and int(first.split()[1].split("/")[0]) == stopped_at["steps"] + 1
+    assert Bot.load(out).about["ended"] in ("done", "no better")
+
+
+def test_ctrl_c_before_training_is_clean_too(tiny_base, tmp_path):
+    process = start(tiny_base, tmp_path / "bot", tmp_path)
+    process.stderr.readline()  # Reading ...
+    process.send_signal(signal.SIGINT)
+    _, stderr = process.communicate(timeout=120)
+    assert process.returncode == 130 and "Stopped" in stderr and "Traceback" not in stderr
+
+
+LIMITED = """
+import resource, sys
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[1]), int(sys.argv[1])))
+sys.argv = ["huggingtweets", *sys.argv[2:]]
+import huggingtweets.finetuning
+huggingtweets.finetuning.Settings.__dataclass_fields__  # imported before the limit matters
+from huggingtweets.cli import main
+main()
+"""
+
+
+def test_a_disk_that_is_full_when_the_model_is_written_is_explained_and_costs_nothing_else(tiny_base, tmp_path):
+    # Files may have 1 MB here: the timeline and corpus fit, the weights do not.
+    done = python(LIMITED, 10**6, "make", sample_archive(), "--base", tiny_base, "--out", "bot", "--max-steps", 2, cwd=tmp_path)
+    assert done.returncode == 1 and "Error: Can't write bot/model" in done.stderr and "Traceback" not in done.stderr
+    assert sorted(p.name for p in (tmp_path / "bot").iterdir()) == ["corpus.json", "corpus.jsonl", "timeline.json", "timeline.parquet"]
+
+
+def test_a_really_full_disk_is_explained(tiny_base, tmp_path):
+    mount = tmp_path / "small"
+    mount.mkdir()
+    if os.geteuid() != 0 or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=9m", "tmpfs", str(mount)], capture_output=True).returncode:
+        pytest.skip("a small file system can only be mounted by root")
+    try:
+        done = command("make", sample_archive(), "--base", tiny_base, "--out", mount / "bot", "--max-steps", 2, cwd=tmp_path)
+        assert done.returncode == 0 and "too full for checkpoints" in done.stderr  # the bot fits, checkpoints would not
+        (mount / "filler").write_bytes(bytes(4 << 20))
+        done = command("make", sample_archive(), "--base", tiny_base, "--out", mount / "bot2", "--max-steps", 2, cwd=tmp_path)
+        assert done.returncode == 1 and "GB free" in done.stderr and "Traceback" not in done.stderr
+    finally:
+        subprocess.run(["umount", str(mount)], check=True)
+
+
+def test_a_checkpoint_that_cannot_be_written_does_not_stop_the_training(wren, tiny_base, tmp_path, monkeypatch):
+    import huggingtweets.finetuning as finetuning
+
+    def full(*args, **kwargs):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(finetuning, "save_file", full)
+    with pytest.warns(UserWarning, match=r"goes on without.*disk is full"):
+        bot = finetuning.finetune(wren, str(tiny_base), tmp_path, max_steps=4, checkpoint_seconds=0, on_progress=lambda p: time.sleep(0.01))
+    assert bot.about["ended"] == "done" and bot.about["steps"] == 4
+
+
+def test_a_read_only_folder_is_explained(tiny_base, tmp_path):
+    program = """
+import os, sys
+folder, base = sys.argv[1:]
+os.chmod(folder, 0o555)
+from huggingtweets import HuggingTweetsError, clean, download, finetune
+from huggingtweets.sources.archive import sample_archive
+corpus = clean(download(sample_archive()))
+if os.geteuid() == 0:  # root may write anywhere
+    os.seteuid(65534)
+try:
+    finetune(corpus, base, folder + "/bot", max_steps=1)
+except HuggingTweetsError as e:
+    print(e)
+"""
+    done = python(program, tmp_path, tiny_base, cwd=tmp_path)
+    assert "no permission" in done.stdout and str(tmp_path) in done.stdout, done.stderr

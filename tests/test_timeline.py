@@ -1,0 +1,187 @@
+"Timelines: order, storing, showing, and what importing the package costs."
+
+import os
+from dataclasses import asdict
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from makers import run_python, texts
+
+from huggingtweets import Account, HuggingTweetsError, Timeline, Tweet
+from huggingtweets.core import slug
+from huggingtweets.timeline import load_timelines, save_timelines, storable
+
+few = settings(max_examples=50, deadline=None)
+DAY = datetime(2020, 5, 17, 12, tzinfo=UTC)
+HANDLES = [
+    "../../etc/x",
+    "a/b",
+    "a\\b",
+    "..",
+    ".",
+    "",
+    "CON",
+    "nul.txt",
+    "🦊",
+    "🦊fox",
+    "jay.bsky.team",
+    "@x@mastodon.social",
+    "x" * 500,
+    "日" * 300,
+    "a\0b",
+    "-rf",
+    "line\nbreak",
+]
+
+
+def test_tweets_come_newest_first_and_those_without_time_keep_their_order_at_the_end():
+    tweets = [
+        Tweet("first undated"),
+        Tweet("old", time=DAY),
+        Tweet("second undated"),
+        Tweet("new", time=DAY + timedelta(days=1)),
+        Tweet("as old", time=DAY),
+    ]
+    assert texts(Timeline(Account("me"), tweets)) == ["new", "old", "as old", "first undated", "second undated"]
+
+
+def test_what_is_saved_is_read_back_whole(tmp_path):
+    account = Account("me", "x", "Me <b>", "https://pbs.example/a.jpg")
+    tweets = [Tweet("one\ntwo 🦊", "123", DAY, retweet=True, reply=True, lang="pt-BR"), Tweet("undated")]
+    Timeline(account, tweets, "me.zip").save(tmp_path)
+    back = Timeline.load(tmp_path)
+    assert (back.account, list(back), back.origin) == (account, tweets, "me.zip")
+    assert sorted(f.name for f in tmp_path.iterdir()) == ["timeline.json", "timeline.parquet"]
+
+
+def test_several_timelines_share_a_folder_even_with_equal_handles(tmp_path):
+    made = [Timeline(Account("me", n), [Tweet(f"on {n}")] * i) for i, n in enumerate(("x", "bluesky", "mastodon"))]
+    save_timelines(made, tmp_path)
+    assert [(t.account, texts(t)) for t in load_timelines(tmp_path)] == [(t.account, texts(t)) for t in made]
+    with pytest.raises(HuggingTweetsError, match="3 timelines"):
+        Timeline.load(tmp_path)
+
+
+@pytest.mark.parametrize("n", [0, 1, 100, 10_001])
+def test_timelines_of_every_size_are_stored(tmp_path, n):
+    Timeline(Account("me"), (Tweet(f"tweet number {i}", time=DAY - timedelta(hours=i)) for i in range(n))).save(
+        tmp_path
+    )
+    back = Timeline.load(tmp_path)
+    assert len(back) == n and texts(back) == [f"tweet number {i}" for i in range(n)]
+    assert len(back.newest(3)) == min(n, 3)
+
+
+@pytest.mark.parametrize("folder", ["plain", "account=3", "with space", "日本"])
+def test_the_folder_may_have_any_name(tmp_path, folder):
+    Timeline(Account("me"), [Tweet("hello")]).save(tmp_path / folder)
+    assert texts(Timeline.load(tmp_path / folder)) == ["hello"]
+
+
+def test_times_are_kept_in_utc(tmp_path):
+    east = DAY.astimezone(timezone(timedelta(hours=9)))
+    Timeline(Account("me"), [Tweet("x", time=east)]).save(tmp_path)
+    [tweet] = Timeline.load(tmp_path)
+    assert tweet.time == DAY and tweet.time.utcoffset() == timedelta(0)
+
+
+@pytest.mark.parametrize(
+    "given_, stored",
+    [("\ud83d\ude00", "😀"), ("a\ud83db", "a\ufffdb"), ("a\ude00", "a\ufffd"), ("a\0b", "ab"), ("plain", "plain")],
+)
+def test_lone_surrogates_and_nuls_never_reach_the_disk(tmp_path, given_, stored):
+    assert storable(given_) == stored
+    Timeline(Account("me"), [Tweet(given_, id=given_)]).save(tmp_path)
+    assert texts(Timeline.load(tmp_path)) == [stored]
+
+
+@pytest.mark.parametrize("handle", [*HANDLES, "half \ud83d of a pair"])
+def test_any_handle_and_name_can_be_stored_and_shown(tmp_path, handle):
+    Timeline(Account(handle, name=handle), [Tweet("hello")], origin=handle).save(tmp_path / "bot")
+    back = Timeline.load(tmp_path / "bot")
+    assert len(back) == 1 and back.account.handle.isascii() == handle.isascii()
+    assert [f.name for f in tmp_path.iterdir()] == ["bot"]
+    (repr(back) + back._repr_html_()).encode()
+
+
+@few
+@given(st.lists(st.one_of(st.text(), st.text("./\\~-_ aZ\0\n\u00e9"), st.sampled_from(HANDLES)), max_size=4))
+def test_a_slug_never_leaves_its_folder(handles):
+    name = slug(handles)
+    assert name and len(name) <= 101 and len(os.fsencode(name)) <= 201
+    assert not set(name) & set('/\\\0\n:*?"<>|') and name[0] not in "._-~"
+    folder = Path.cwd()
+    assert (folder / name).resolve().parent == folder
+    assert slug(reversed(handles)) == name
+
+
+@few
+@given(st.text(), st.sampled_from(["", "<script>alert(1)</script>", "</td><script src=x>", "<SCRIPT\n>"]))
+def test_nothing_in_a_timeline_becomes_markup(text, attack):
+    evil = text + attack + text
+    shown = Timeline(Account(evil, evil, evil, evil), [Tweet(evil, evil, lang=evil)], evil)._repr_html_()
+    assert "<script" not in shown.lower()
+    assert shown.count("<tr>") == 2
+
+
+@pytest.mark.parametrize(
+    "file, content",
+    [
+        *[
+            (f, c)
+            for f in ("timeline.json", "timeline.parquet")
+            for c in (None, b"", b"\xff\xfe\0", b"[]", b"PAR1 and then nothing PAR1")
+        ],
+        ("timeline.json", b"{}"),
+        ("timeline.json", b'{"accounts": 3}'),
+        ("timeline.json", b'{"accounts": ["me"]}'),
+        ("timeline.json", b'{"accounts": [{"handle": "me"}]}'),
+        ("timeline.json", b"[" * 100_000),
+        ("timeline.json", b'{"accounts": ['),
+        ("timeline.json", b'{"accounts": [{"handle": "me", "network": "x", "name": "", "avatar": "", "tweets": 5}]}'),
+    ],
+)
+def test_a_missing_or_damaged_file_is_told(tmp_path, file, content):
+    Timeline(Account("me"), [Tweet("hello")]).save(tmp_path)
+    (tmp_path / file).unlink()
+    if content is not None:
+        (tmp_path / file).write_bytes(content)
+    with pytest.raises(HuggingTweetsError) as caught:
+        Timeline.load(tmp_path)
+    message = str(caught.value)
+    assert str(tmp_path / file) in message or ("timeline.json don't fit" in message and str(tmp_path) in message)
+    assert "Make the bot again" in message
+
+
+def test_a_parquet_file_cut_off_anywhere_is_told(tmp_path):
+    Timeline(Account("me"), [Tweet(f"hello {i}", time=DAY) for i in range(50)]).save(tmp_path)
+    path = tmp_path / "timeline.parquet"
+    whole = path.read_bytes()
+    for n in range(0, len(whole), 37):
+        path.write_bytes(whole[:n])
+        with pytest.raises(HuggingTweetsError, match=r"timeline\.parquet"):
+            Timeline.load(tmp_path)
+
+
+def test_the_repr_is_one_short_line():
+    timeline = Timeline(Account("me", name="Me"), [Tweet("secret words")] * 1234)
+    assert repr(timeline) == "Timeline(Me (@me), 1,234 tweets)"
+    assert asdict(timeline.account) == {"handle": "me", "network": "file", "name": "Me", "avatar": ""}
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import huggingtweets",
+        "from huggingtweets import download, clean",
+        "import huggingtweets.cli",
+        "import huggingtweets as h; [getattr(h, n) for n in ('Timeline', 'Corpus')]",
+    ],
+)
+def test_importing_loads_no_heavy_library(code):
+    heavy = {"torch", "transformers", "datasets", "pandas", "wandb"}
+    done = run_python(f"{code}\nimport sys; print(sorted({heavy!r} & set(sys.modules)))")
+    assert done.stdout.strip() == "[]", done.stderr

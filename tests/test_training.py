@@ -1,0 +1,247 @@
+"""The training loop on a tiny GPT-2 with the real tokenizer."""
+
+import math
+import threading
+import warnings
+
+import numpy as np
+import pytest
+import torch
+
+from huggingtweets import Bot, HuggingTweetsError, clean, finetune
+from huggingtweets.batches import Epochs, collate, encode, split
+from huggingtweets.cleaning import Corpus, Counts, Part
+from huggingtweets.finetuning import REFUSE_UNDER, WARN_UNDER, Settings, Weights, evaluate, rate_at, token_losses
+from huggingtweets.timeline import Account, Timeline, Tweet
+
+
+def quiet(progress):
+    pass
+
+
+def corpus_of(*accounts):
+    return Corpus([Part(Account(h), texts, Counts(len(texts), 0, 0, len(texts))) for h, texts in accounts])
+
+
+def made_up(n, words=12, seed=0):
+    rng = np.random.default_rng(seed)
+    vocabulary = ["tide", "clock", "gull", "bread", "rope", "tea", "fog", "harbour", "winding", "lamp", "boat", "stairs", "early", "late", "again", "never"]
+    return [" ".join(rng.choice(vocabulary, words)) + f" {i}" for i in range(n)]
+
+
+def test_training_lowers_the_held_out_loss_and_keeps_the_best_weights(wren, tiny_base, tmp_path):
+    bot = finetune(wren, str(tiny_base), tmp_path, max_steps=30, learning_rate=3e-3, evaluate_every=5, on_progress=quiet)
+    losses = bot.about["losses"]
+    assert losses["after"] < losses["before"] - 0.5
+    assert losses["after"] == min(h["held_out"] for h in losses["history"])
+    held_out = encode(bot.tokenizer, split(wren, 0).held_out[0], 256)
+    assert evaluate(bot.model, held_out) == pytest.approx(losses["after"], abs=1e-3)
+    assert evaluate(Bot.load(tmp_path).model, held_out) == pytest.approx(losses["after"], abs=0.02)
+    assert not (tmp_path / "checkpoints").exists()
+
+
+def test_the_folder_has_everything_that_the_design_names(tiny_bot):
+    for name in ("corpus.jsonl", "timeline.parquet", "timeline.json", "run.json", "model/model.safetensors", "model/config.json",
+                 "model/generation_config.json", "model/tokenizer.json"):
+        assert (tiny_bot / name).stat().st_size > 0
+    assert len(Corpus.load(tiny_bot)) == len((tiny_bot / "corpus.jsonl").read_text(encoding="utf-8").splitlines())
+    assert len(Timeline.load(tiny_bot)) == 602
+    assert not list(tiny_bot.rglob(".*"))
+
+
+def test_training_stops_when_the_held_out_loss_no_longer_falls(wren, tiny_base, tmp_path):
+    bot = finetune(wren, str(tiny_base), tmp_path, learning_rate=0.5, epochs=20, evaluate_every=3, patience=2, on_progress=quiet)
+    assert bot.about["ended"] == "no better"
+    after_best = [h for h in bot.about["losses"]["history"] if h["step"] > bot.about["losses"]["best_step"]]
+    assert len(after_best) == 2 and bot.about["steps"] == bot.about["losses"]["best_step"] + 6
+
+
+def test_the_loss_is_the_mean_over_text_and_end_but_not_start(gpt2_tokenizer, tiny_base):
+    from huggingtweets.bases import load_base
+
+    base = load_base(str(tiny_base))
+    sequences = encode(base.tokenizer, ["a knot is a decision", "tea"], 256)
+    base.model.eval()
+    ids, labels = collate(sequences, np.array([0, 1]), 0)
+    total, n = 0.0, 0
+    for i in range(2):  # one by one, without padding, by the definition
+        seq = torch.from_numpy(sequences[i].astype(np.int64))
+        assert seq[0] == seq[-1] == base.tokenizer.eos_token_id
+        logp = base.model(seq[None]).logits[0].log_softmax(-1)
+        total -= sum(logp[t, seq[t + 1]].item() for t in range(len(seq) - 1))
+        n += len(seq) - 1
+    assert token_losses(base.model, ids, labels).item() == pytest.approx(total, rel=1e-4)
+    assert evaluate(base.model, sequences) == pytest.approx(total / n, rel=1e-4)
+
+
+@pytest.mark.parametrize("precision", ["fp32", "bf16"])
+def test_both_precisions_learn(precision, wren, tiny_base, tmp_path):
+    bot = finetune(wren, str(tiny_base), tmp_path, max_steps=20, learning_rate=3e-3, precision=precision, on_progress=quiet)
+    assert bot.about["losses"]["after"] < bot.about["losses"]["before"] - 0.3
+    assert next(bot.model.parameters()).dtype == {"fp32": torch.float32, "bf16": torch.bfloat16}[precision]
+
+
+def test_too_small_corpora_are_refused_with_the_counts_and_small_ones_warned_of(tiny_base, tmp_path):
+    texts = made_up(20)
+    with pytest.raises(HuggingTweetsError, match=r"(?s)6,000.*Tweets kept") as e:
+        finetune(corpus_of(("tiny", texts)), str(tiny_base), tmp_path)
+    assert f"{sum(map(len, texts)):,}" in str(e.value) and sum(map(len, texts)) < REFUSE_UNDER
+    small = corpus_of(("small", made_up(150)))
+    assert REFUSE_UNDER < small.characters < WARN_UNDER
+    with pytest.warns(UserWarning, match="little"):
+        finetune(small, str(tiny_base), tmp_path, max_steps=1, on_progress=quiet)
+
+
+def test_a_timeline_of_one_tweet_is_refused_and_one_of_a_hundred_long_ones_is_trained_on(tiny_base, tmp_path):
+    one = clean(Timeline(Account("one"), [Tweet("only this one tweet, sorry")]))
+    with pytest.raises(HuggingTweetsError, match="Only 26 characters"):
+        finetune(one, str(tiny_base), tmp_path)
+    same = clean(Timeline(Account("same"), [Tweet("the very same words again and again, all day " * 4)] * 100))
+    with pytest.raises(HuggingTweetsError, match="different tweets"), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        finetune(same, str(tiny_base), tmp_path)
+    hundred = clean(Timeline(Account("hundred"), [Tweet(t) for t in made_up(100, words=20)]))
+    with pytest.warns(UserWarning):
+        bot = finetune(hundred, str(tiny_base), tmp_path, max_steps=2, on_progress=quiet)
+    assert bot.about["tweets"] == {"train": 90, "held_out": 10}
+
+
+def test_unequal_accounts_are_seen_equally_often_by_characters(gpt2_tokenizer):
+    gpt2_tokenizer = _marked(gpt2_tokenizer)
+    corpus = corpus_of(("long", made_up(3000)), ("short", made_up(60, words=30, seed=1)), ("middle", made_up(700, seed=2)))
+    parts = split(corpus)
+    sequences = encode(gpt2_tokenizer, [t for texts in parts.train for t in texts])
+    characters = [np.array([len(t) for t in texts]) for texts in parts.train]
+    epochs = Epochs(sequences, characters)
+    owner = np.repeat(range(3), [len(c) for c in characters])
+    flat = np.concatenate(characters)
+    for epoch in range(2):
+        seen = np.concatenate(epochs.plan(epoch))
+        shares = [flat[seen[owner[seen] == i]].sum() for i in range(3)]
+        assert max(shares) - min(shares) <= 2 * flat.max()
+        assert sum(shares) == pytest.approx(flat.sum(), abs=3 * flat.max())
+    first, second = (set(np.concatenate(epochs.plan(e))[owner[np.concatenate(epochs.plan(e))] == 0]) for e in (0, 1))
+    assert len(first | second) > 1.4 * len(first)  # another part of the long timeline each epoch
+
+
+def _marked(tokenizer):
+    from huggingtweets.bases import mark_ends
+
+    mark_ends(tokenizer)
+    return tokenizer
+
+
+def test_held_out_texts_are_a_tenth_at_most_200_and_never_trained_on():
+    texts = made_up(3000)
+    corpus = corpus_of(("a", texts + texts[:500]), ("b", made_up(100, seed=3)))
+    parts = split(corpus, seed=5)
+    assert [len(h) for h in parts.held_out] == [100, 10]
+    assert len(split(corpus_of(("a", texts))).held_out[0]) == 200
+    held = {t for h in parts.held_out for t in h}
+    assert not held & {t for texts in parts.train for t in texts}
+
+
+def test_batches_hold_like_lengths_and_keep_to_their_tokens(gpt2_tokenizer, wren):
+    sequences = encode(_marked(gpt2_tokenizer), split(wren).train[0])
+    epochs = Epochs(sequences, [np.ones(len(sequences), int)], 384, seed=3)
+    plan = epochs.plan(0)
+    sizes = [collate(sequences, b, 0)[0].numel() for b in plan]
+    assert max(sizes) <= 384 and sum(sizes) < 1.05 * len(sequences.tokens)
+    assert sorted(np.concatenate(plan)) == list(range(len(sequences)))
+    assert [len(b) for b in plan] != [len(b) for b in epochs.plan(1)] or any((a != b).any() for a, b in zip(plan, epochs.plan(1), strict=True))
+
+
+def test_a_tweet_longer_than_the_context_is_cut_and_trained_on(tiny_base, tmp_path):
+    texts = [*made_up(80), "a very long post " * 400]
+    with pytest.warns(UserWarning):
+        bot = finetune(corpus_of(("long", texts)), str(tiny_base), tmp_path, epochs=1, on_progress=quiet)
+    assert math.isfinite(bot.about["losses"]["after"])
+
+
+def test_the_same_seed_gives_the_same_weights_and_another_one_others(wren, tiny_base, tmp_path):
+    weights = []
+    for name, seed in (("a", 1), ("b", 1), ("c", 2)):
+        finetune(wren, str(tiny_base), tmp_path / name, max_steps=6, seed=seed, on_progress=quiet)
+        weights.append((tmp_path / name / "model" / "model.safetensors").read_bytes())
+    assert weights[0] == weights[1] != weights[2]
+
+
+def test_what_is_made_already_is_not_trained_again_unless_asked_or_changed(wren, tiny_base, tmp_path):
+    steps = []
+    options = {"max_steps": 2, "on_progress": lambda p: steps.append(p.step)}
+    finetune(wren, str(tiny_base), tmp_path, **options)
+    finetune(wren, str(tiny_base), tmp_path, **options)
+    assert steps == [1, 2]
+    finetune(wren, str(tiny_base), tmp_path, again=True, **options)
+    finetune(wren, str(tiny_base), tmp_path, seed=9, **options)
+    assert steps == [1, 2] * 3
+
+
+def test_a_stop_from_another_thread_ends_with_the_best_bot_and_goes_on_later(wren, tiny_base, tmp_path):
+    stop, steps = threading.Event(), []
+
+    def watch(p):
+        steps.append(p.step)
+        if p.step == 4:
+            stop.set()
+
+    made = []
+    options = {"max_steps": 9, "learning_rate": 3e-3}
+    thread = threading.Thread(target=lambda: made.append(finetune(wren, str(tiny_base), tmp_path, stop=stop, on_progress=watch, **options)))
+    thread.start()
+    thread.join()
+    assert made[0].about["ended"] == "stopped" and steps[-1] == 5
+    assert len(Bot.load(tmp_path).tweet("Tea", n=2)) == 2
+    steps.clear()
+    bot = finetune(wren, str(tiny_base), tmp_path, on_progress=lambda p: steps.append(p.step), **options)
+    assert steps == [6, 7, 8, 9] and bot.about["ended"] == "done"
+
+
+def test_progress_counts_tokens_and_time(wren, tiny_base, tmp_path):
+    seen = []
+    bot = finetune(wren, str(tiny_base), tmp_path, max_steps=5, evaluate_every=2, on_progress=seen.append)
+    assert [p.evaluated for p in seen] == [False, True, False, True, True]
+    assert seen[-1].tokens == bot.about["tokens"] > 5 * 300 * 0.9
+    assert all(a.seconds < b.seconds for a, b in zip(seen, seen[1:], strict=False))
+    assert seen[-1].eta == 0 and seen[0].eta > 0 and seen[0].tokens_per_second > 0
+
+
+def test_an_unknown_setting_or_precision_says_which_there_are(wren, tiny_base, tmp_path):
+    with pytest.raises(HuggingTweetsError, match=r"learning_rat.*learning_rate"):
+        finetune(wren, str(tiny_base), tmp_path, learning_rat=1)
+    with pytest.raises(HuggingTweetsError, match="fp8"):
+        finetune(wren, str(tiny_base), tmp_path, precision="fp8")
+
+
+def test_a_loss_that_explodes_keeps_the_best_weights_from_before(wren, tiny_base, tmp_path, monkeypatch):
+    import huggingtweets.finetuning as finetuning
+
+    real, calls = finetuning.token_losses, []
+
+    def broken(model, ids, labels):
+        calls.append(model.training)
+        loss = real(model, ids, labels)
+        return loss * math.nan if model.training and sum(calls) == 8 else loss
+
+    monkeypatch.setattr(finetuning, "token_losses", broken)
+    with pytest.warns(UserWarning, match="not|stopped being a number"):
+        bot = finetune(wren, str(tiny_base), tmp_path, max_steps=20, evaluate_every=3, on_progress=quiet)
+    assert bot.about["ended"] == "diverged" and bot.about["losses"]["best_step"] == 6
+    assert all(torch.isfinite(p).all() for p in bot.model.parameters())
+
+
+def test_the_rate_rises_and_falls_in_lines():
+    s = Settings(learning_rate=1.0, warmup=4, final_rate=0.1)
+    rates = [rate_at(i, 100, s) for i in range(100)]
+    assert rates[0] == pytest.approx(0.25) and max(rates) == pytest.approx(rates[3]) and rates[-1] == pytest.approx(0.109, abs=0.001)
+    assert all(a > b for a, b in zip(rates[3:], rates[4:], strict=False))
+
+
+def test_gradients_are_clipped_by_their_norm_over_all_weights():
+    model = torch.nn.Sequential(torch.nn.Linear(3, 3), torch.nn.Linear(3, 1)).bfloat16()
+    weights = Weights(model)
+    for p in model.parameters():
+        p.grad = torch.full_like(p, 10.0)
+    weights.collect(1.0)
+    norm = math.sqrt(sum((m.grad**2).sum().item() for m in weights.masters))
+    assert norm == pytest.approx(1.0, rel=0.02) and all(p.grad is None for p in model.parameters())

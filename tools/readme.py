@@ -1,0 +1,22 @@
+"""Make README.md from nbs/index.ipynb. A cell whose first line is `#| hide` is left out, and so are the other `#|` lines."""
+
+import sys
+from pathlib import Path
+
+import nbformat
+from nbconvert import MarkdownExporter
+
+
+def readme(root: Path) -> str:
+    "The text of README.md."
+    nb = nbformat.read(root / "nbs" / "index.ipynb", as_version=4)
+    nb.cells = [c for c in nb.cells if not c.source.startswith("#| hide")]
+    for cell in nb.cells:
+        cell.source = "\n".join(line for line in cell.source.split("\n") if not line.startswith("#|"))
+    text, _ = MarkdownExporter().from_notebook_node(nb)
+    return "<!-- Made from nbs/index.ipynb by `make readme`. -->\n\n" + text.strip() + "\n"
+
+
+if __name__ == "__main__":
+    root = Path(sys.argv[1] if len(sys.argv) > 1 else ".")
+    (root / "README.md").write_text(readme(root), encoding="utf-8")
