@@ -61,7 +61,7 @@ def cut(
     at = max(head.rfind(" ", keep + 1), head.rfind("\n", keep + 1))
     return head[:at].rstrip() if at > 0 else text[:max_chars]
 
-# %% ../nbs/06_bot.ipynb #8b3f268c
+# %% ../nbs/06_bot.ipynb #4520d1f7
 @torch.inference_mode()
 def sample(
     model: PreTrainedModel,
@@ -101,7 +101,6 @@ def sample(
             if token == end:
                 continue
             rows[row].append(token)
-            # An unfinished character shows as U+FFFD at the end until its last byte is there.
             texts[row] = tokenizer.decode(rows[row][1:], clean_up_tokenization_spaces=False)
             body = texts[row][len(prompt) :]
             if not line_breaks and _break.search(body):
@@ -113,7 +112,8 @@ def sample(
             if active:
                 cache.batch_select_indices(torch.tensor(stays, device=device))
         ids = tokens[:, None]
-    return [cut(t.rstrip("\ufffd").rstrip(), max_chars, len(prompt)) for t in texts]
+    # What is left of U+FFFD are bytes that never became a character.
+    return [cut(prompt + t[len(prompt) :].replace("\ufffd", "").rstrip(), max_chars, len(prompt)) for t in texts]
 
 # %% ../nbs/06_bot.ipynb #51087bbc
 class Bot:
