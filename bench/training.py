@@ -1,5 +1,8 @@
 """Time to quality: seconds of training until the held-out loss is as low as the 2021 recipe's best, ours against the recipe's own.
 
+The recipe has no held-out tweets and no way to stop early: it runs to its end. Its own seconds are therefore those of its whole run; the
+moment at which its loss happened to be the lowest, which it could not know, is given too.
+
 The recipe: tweets joined by the end token, four shuffled copies in a row, blocks of 1,024 tokens, batch of 1, AdamW at 1.372e-4
 without weight decay, cosine to zero, no warm-up, fp32. Both are measured by the same loss: the mean over the tokens of the held-out
 tweets, each from its start token. Seconds are of training alone; evaluations are not counted, for either.
@@ -28,7 +31,7 @@ def ours():
 
     # The defaults, but looked at more often, to see when the line is crossed; patience in steps is the same.
     with tempfile.TemporaryDirectory() as d:
-        bot = finetune(corpus, "smollm2", d, held_out=held_out, evaluate_every=7, patience=6, on_progress=watch, again=True)
+        bot = finetune(corpus, "smollm2", d, held_out=held_out, evaluate_every=4, patience=10, on_progress=watch, again=True)
         bot.save(OUT / "bot")
     finish({"curve": curve, "before": bot.about["losses"]["before"], "steps": bot.about["steps"], "seconds": bot.about["seconds"],
             "tokens": bot.about["tokens"], "precision": bot.about["settings"]["precision"]})
@@ -63,7 +66,7 @@ def recipe():
         optimizer.step()
         optimizer.zero_grad()
         seconds += time.perf_counter() - start
-        if (step + 1) % 8 == 0 or step + 1 == len(blocks):
+        if (step + 1) % 6 == 0 or step + 1 == len(blocks):
             curve.append([seconds, evaluate(model, held)])
             print(f"  recipe {step + 1}/{len(blocks)}: {seconds:.0f} s, held-out {curve[-1][1]:.3f}", file=sys.stderr, flush=True)
     finish({"curve": curve, "steps": len(blocks), "seconds": seconds, "tokens": blocks.numel()})
@@ -76,9 +79,12 @@ def main() -> str:
     lowest = min(a["curve"], key=lambda c: c[1])
     rows = [
         ["training on 800 tweets with SmolLM2-135M", "huggingtweets", "2021 recipe", "ratio"],
-        [f"seconds until a held-out loss of {best:.3f} (the recipe's best)", f"{crossed:.0f}", f"{best_seconds:.0f}", f"{best_seconds / crossed:.1f}x"],
+        [f"seconds to a held-out loss of {best:.3f} (ours), of the whole run that gets there (recipe)",
+         f"{crossed:.0f}", f"{b['seconds']:.0f}", f"{b['seconds'] / crossed:.1f}x"],
+        [f"seconds to a held-out loss of {best:.3f}, the recipe stopped there by an oracle",
+         f"{crossed:.0f}", f"{best_seconds:.0f}", f"{best_seconds / crossed:.1f}x"],
         ["best held-out loss (nats a token)", f"{lowest[1]:.3f}", f"{best:.3f}", ""],
-        ["seconds until its own best loss", f"{lowest[0]:.0f}", f"{best_seconds:.0f}", f"{best_seconds / lowest[0]:.1f}x"],
+        ["seconds to its own best loss", f"{lowest[0]:.0f}", f"{best_seconds:.0f}", f"{best_seconds / lowest[0]:.1f}x"],
         ["tokens a second", f"{a['tokens'] / a['seconds']:,.0f}", f"{b['tokens'] / b['seconds']:,.0f}",
          f"{a['tokens'] / a['seconds'] / (b['tokens'] / b['seconds']):.1f}x"],
         ["peak memory, GiB", f"{a['peak_mib'] / 1024:.1f}", f"{b['peak_mib'] / 1024:.1f}", f"{b['peak_mib'] / a['peak_mib']:.1f}x"],

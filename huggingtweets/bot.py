@@ -115,7 +115,7 @@ def sample(
     # What is left of U+FFFD are bytes that never became a character.
     return [cut(prompt + t[len(prompt) :].replace("\ufffd", "").rstrip(), max_chars, len(prompt)) for t in texts]
 
-# %% ../nbs/06_bot.ipynb #51087bbc
+# %% ../nbs/06_bot.ipynb #3c82cf88
 class Bot:
     "A model that writes tweets in the voice of the accounts it was trained on."
 
@@ -204,7 +204,8 @@ class Bot:
             device = pick_device()
             with quiet():
                 tokenizer = AutoTokenizer.from_pretrained(model_folder, trust_remote_code=False)
-                model = AutoModelForCausalLM.from_pretrained(model_folder, dtype=sampling_dtype(device), use_safetensors=True, trust_remote_code=False)
+                weights = {"dtype": sampling_dtype(device), "use_safetensors": True, "trust_remote_code": False}
+                model = AutoModelForCausalLM.from_pretrained(model_folder, **weights)
         except Exception as e:  # a damaged file can end in any error of any parser
             raise HuggingTweetsError(f"The bot in {folder} is damaged ({first_line(e)[:200]}). Make it again, or copy the whole folder.") from e
         if tokenizer.bos_token_id is None or tokenizer.eos_token_id is None:

@@ -39,7 +39,8 @@ class Hub(http.server.BaseHTTPRequestHandler):
                                    X_Error_Code="RepoNotFound")
             files = sorted(p.name for p in folder.iterdir())
             if "tree" in parts:
-                return self.answer(200, json.dumps([{"type": "file", "path": f, "size": (folder / f).stat().st_size, "oid": "0"} for f in files]).encode())
+                tree = [{"type": "file", "path": f, "size": (folder / f).stat().st_size, "oid": "0"} for f in files]
+                return self.answer(200, json.dumps(tree).encode())
             about = {"id": "/".join(parts[2:4]), "sha": COMMIT, "siblings": [{"rfilename": f} for f in files]}
             return self.answer(200, json.dumps(about).encode(), Content_Type="application/json")
         folder, name = self.repos.get("/".join(parts[:2])), "/".join(parts[4:])

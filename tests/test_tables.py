@@ -1,5 +1,5 @@
 "Tables, JSON and lines: every format, encoding and form of time."
-# ruff: noqa: RUF001  # texts in many scripts are what is tested
+# texts in many scripts are what is tested
 
 import codecs
 import csv

@@ -3,6 +3,7 @@
 import math
 import threading
 import warnings
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -25,7 +26,7 @@ def corpus_of(*accounts):
 
 def made_up(n, words=12, seed=0):
     rng = np.random.default_rng(seed)
-    vocabulary = ["tide", "clock", "gull", "bread", "rope", "tea", "fog", "harbour", "winding", "lamp", "boat", "stairs", "early", "late", "again", "never"]
+    vocabulary = "tide clock gull bread rope tea fog harbour winding lamp boat stairs early late again never".split()
     return [" ".join(rng.choice(vocabulary, words)) + f" {i}" for i in range(n)]
 
 
@@ -202,7 +203,7 @@ def test_progress_counts_tokens_and_time(wren, tiny_base, tmp_path):
     bot = finetune(wren, str(tiny_base), tmp_path, max_steps=5, evaluate_every=2, on_progress=seen.append)
     assert [p.evaluated for p in seen] == [False, True, False, True, True]
     assert seen[-1].tokens == bot.about["tokens"] > 5 * 300 * 0.9
-    assert all(a.seconds < b.seconds for a, b in zip(seen, seen[1:], strict=False))
+    assert all(a.seconds < b.seconds for a, b in pairwise(seen))
     assert seen[-1].eta == 0 and seen[0].eta > 0 and seen[0].tokens_per_second > 0
 
 
@@ -234,7 +235,7 @@ def test_the_rate_rises_and_falls_in_lines():
     s = Settings(learning_rate=1.0, warmup=4, final_rate=0.1)
     rates = [rate_at(i, 100, s) for i in range(100)]
     assert rates[0] == pytest.approx(0.25) and max(rates) == pytest.approx(rates[3]) and rates[-1] == pytest.approx(0.109, abs=0.001)
-    assert all(a > b for a, b in zip(rates[3:], rates[4:], strict=False))
+    assert all(a > b for a, b in pairwise(rates[3:]))
 
 
 def test_gradients_are_clipped_by_their_norm_over_all_weights():

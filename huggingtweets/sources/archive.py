@@ -94,7 +94,7 @@ def read_script(
     except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError) as e:
         raise HuggingTweetsError(f"{name} is damaged ({first_line(e)}). Get the archive again.") from None
 
-# %% ../../nbs/01_sources/01_archive.ipynb #377b704e
+# %% ../../nbs/01_sources/01_archive.ipynb #75c4ef4b
 _wanted = re.compile(r"(tweets?(-part\d+)?|account|profile|note-tweet(-part\d+)?)\.js")
 
 
@@ -129,7 +129,7 @@ def _files(place: Place) -> Iterator[dict[str, Callable[[], BinaryIO]]]:
         return
     # A lone tweets.js brings along the files beside it, if it lies in an unzipped archive.
     folder = path.parent if path.is_file() else path / "data" if (path / "data").is_dir() else path
-    files = {f.name: lambda f=f: open(f, "rb") for f in sorted(folder.iterdir()) if f.is_file() and _wanted.fullmatch(f.name)}
+    files = {f.name: (lambda f=f: f.open("rb")) for f in sorted(folder.iterdir()) if f.is_file() and _wanted.fullmatch(f.name)}
     if path.is_file():
         if path.name not in files:
             files = {}
