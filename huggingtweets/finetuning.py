@@ -129,7 +129,7 @@ def evaluate(
     model.train(training)
     return (sums[0] / sums[1]).item()
 
-# %% ../nbs/05_finetune.ipynb #1c500fc9
+# %% ../nbs/05_finetune.ipynb #aca953de
 @dataclass(frozen=True)
 class Progress:
     "Where the training is."
@@ -163,13 +163,14 @@ class Bar:
         self.between, self.last, self.bar = seconds_between_lines, -math.inf, None
         notebook = tqdm is not plain and "ipykernel" in sys.modules
         self.tqdm = tqdm if notebook or sys.stderr.isatty() else None
-        # tqdm shows nothing on a terminal that doesn't know its width; this knows a default.
-        self.columns = None if notebook else shutil.get_terminal_size().columns
+        # tqdm shows nothing on a terminal that doesn't know its size; this has a default.
+        columns, rows = shutil.get_terminal_size()
+        self.size = {} if notebook else {"ncols": columns, "nrows": rows}
 
     def __call__(self, p: Progress):
         if self.tqdm:
             if self.bar is None:
-                self.bar = self.tqdm(total=p.steps, initial=p.step - 1, unit="step", desc="training", ncols=self.columns)
+                self.bar = self.tqdm(total=p.steps, initial=p.step - 1, unit="step", desc="training", **self.size)
             self.bar.set_postfix_str(f"{p.tokens_per_second:,.0f} tokens/s, loss {p.loss:.3f}, held-out {p.held_out:.3f}", refresh=False)
             self.bar.update(p.step - self.bar.n)
         elif p.evaluated or p.step == p.steps or time.monotonic() - self.last > self.between:
