@@ -31,7 +31,7 @@ def ours():
 
     # The defaults, but looked at more often, to see when the line is crossed; patience in steps is the same.
     with tempfile.TemporaryDirectory() as d:
-        bot = finetune(corpus, "smollm2", d, held_out=held_out, evaluate_every=4, patience=10, on_progress=watch, again=True)
+        bot = finetune(corpus, "smollm2", d, held_out=held_out, evaluate_every=2, patience=20, on_progress=watch, again=True)
         bot.save(OUT / "bot")
     finish({"curve": curve, "before": bot.about["losses"]["before"], "steps": bot.about["steps"], "seconds": bot.about["seconds"],
             "tokens": bot.about["tokens"], "precision": bot.about["settings"]["precision"]})

@@ -1,6 +1,19 @@
 """How the defaults of training were found: one thing at a time is changed, and the best held-out loss is what counts.
 
-Run it with `python bench/tune.py`; it takes a quarter of an hour on two cores. TUNED
+Run it with `python bench/tune.py`; it takes a quarter of an hour on two cores. The defaults were chosen with the first version
+of the loop, with a warm-up of 10 steps and two epochs, on two cores with AMX bf16:
+
+| batch, rate | best held-out loss | seconds to it |
+| --- | --- | --- |
+| 384 tokens, 3e-4 | 2.302 | 70 |
+| 384 tokens, 5e-4 | 2.370 | 64 |
+| 192 tokens, 2e-4 | 2.343 | 87 |
+| 192 tokens, 3e-4 | 2.303 | 80 |
+| 512 tokens, 3e-4, beta2 0.99 | 2.304 | 110 |
+| 384 tokens, 3e-4, one epoch | 2.317 | 60 |
+| 384 tokens, 3e-4, the base's chat tokens as start and end | 2.324 | 66 |
+
+Then the warm-up was shortened to 3 steps: 2.906 instead of 3.157 after 8 steps, and 2.286 at best.
 """
 
 import sys

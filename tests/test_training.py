@@ -238,11 +238,22 @@ def test_the_rate_rises_and_falls_in_lines():
     assert all(a > b for a, b in pairwise(rates[3:]))
 
 
-def test_gradients_are_clipped_by_their_norm_over_all_weights():
-    model = torch.nn.Sequential(torch.nn.Linear(3, 3), torch.nn.Linear(3, 1)).bfloat16()
-    weights = Weights(model)
-    for p in model.parameters():
-        p.grad = torch.full_like(p, 10.0)
-    weights.collect(1.0)
-    norm = math.sqrt(sum((m.grad**2).sum().item() for m in weights.masters))
-    assert norm == pytest.approx(1.0, rel=0.02) and all(p.grad is None for p in model.parameters())
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+def test_gradients_are_clipped_by_their_norm_over_all_weights(dtype):
+    "A step with gradients ten times too long is the step with gradients of the right length. (SGD shows it, AdamW would hide it.)"
+    moved = []
+    for size in (1.0, 10.0):
+        torch.manual_seed(0)
+        model = torch.nn.Sequential(torch.nn.Linear(3, 3), torch.nn.Linear(3, 1)).to(dtype)
+        weights = Weights(model)
+        before = [m.detach().clone() for m in weights.masters]
+        # A large epsilon makes the first step of AdamW proportional to the gradient.
+        optimizer = torch.optim.AdamW(weights.masters, lr=1.0, eps=1e6, weight_decay=0.0, fused=True)
+        for p in model.parameters():
+            p.grad = torch.full_like(p, size / 4)  # of 16 weights: a norm of `size`
+        weights.collect(1.0, optimizer)
+        optimizer.step()
+        moved.append([1e6 * (m.detach() - b) for m, b in zip(weights.masters, before, strict=True)])
+    for a, b in zip(*moved, strict=True):
+        assert torch.allclose(a, b, rtol=0.02) and torch.allclose(a, torch.tensor(-0.25), atol=0.1)
+    assert all(p.grad is None for p in model.parameters()) or dtype == torch.float32

@@ -14,6 +14,7 @@ def readme(root: Path) -> str:
     for cell in nb.cells:
         cell.source = "\n".join(line for line in cell.source.split("\n") if not line.startswith("#|"))
     text, _ = MarkdownExporter().from_notebook_node(nb)
+    text = text.replace("```python\n%%sh\n", "```sh\n")
     return "<!-- Made from nbs/index.ipynb by `make readme`. -->\n\n" + text.strip() + "\n"
 
 

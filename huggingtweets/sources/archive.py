@@ -23,24 +23,7 @@ from ..timeline import Account, Timeline, Tweet
 # %% auto #0
 __all__ = ['Mended', 'read_script', 'x_time', 'read_archive', 'sample_archive']
 
-# %% ../../nbs/01_sources/01_archive.ipynb #fe47d527
-_script_head = re.compile(rb"^(?:\xef\xbb\xbf)?\s*window\.YTD\.(\w+)\.part\d+\s*=\s*")
-
-
-class _Tail:
-    "A stream that first gives `start` and then the rest of `stream`."
-
-    def __init__(self, start: bytes, stream: BinaryIO):
-        self.start, self.stream = start, stream
-
-    def read(self, n: int = -1) -> bytes:
-        if not self.start:
-            return self.stream.read(n)
-        n = len(self.start) if n < 0 else n
-        start, self.start = self.start[:n], self.start[n:]
-        return start
-
-
+# %% ../../nbs/01_sources/01_archive.ipynb #d415bde3
 _halves = re.compile(rb"\\u[dD][89a-fA-F]")
 _escape = re.compile(rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u([dD][89a-fA-F])[0-9a-fA-F]{2}|.)", re.DOTALL)
 
@@ -70,6 +53,23 @@ class Mended:
             if (whole := b"".join(out)) or not new:
                 return whole
         return b""
+
+# %% ../../nbs/01_sources/01_archive.ipynb #566e636c
+_script_head = re.compile(rb"^(?:\xef\xbb\xbf)?\s*window\.YTD\.(\w+)\.part\d+\s*=\s*")
+
+
+class _Tail:
+    "A stream that first gives `start` and then the rest of `stream`."
+
+    def __init__(self, start: bytes, stream: BinaryIO):
+        self.start, self.stream = start, stream
+
+    def read(self, n: int = -1) -> bytes:
+        if not self.start:
+            return self.stream.read(n)
+        n = len(self.start) if n < 0 else n
+        start, self.start = self.start[:n], self.start[n:]
+        return start
 
 
 def read_script(
