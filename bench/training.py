@@ -31,7 +31,7 @@ def ours():
 
     # The defaults, but looked at more often, to see when the line is crossed; patience in steps is the same.
     with tempfile.TemporaryDirectory() as d:
-        bot = finetune(corpus, "smollm2", d, held_out=held_out, evaluate_every=2, patience=20, on_progress=watch, again=True)
+        bot = finetune(corpus, "smollm2", d, held_out=held_out, evaluate_every=3, patience=14, on_progress=watch, again=True)
         bot.save(OUT / "bot")
     finish({"curve": curve, "before": bot.about["losses"]["before"], "steps": bot.about["steps"], "seconds": bot.about["seconds"],
             "tokens": bot.about["tokens"], "precision": bot.about["settings"]["precision"]})
@@ -66,7 +66,7 @@ def recipe():
         optimizer.step()
         optimizer.zero_grad()
         seconds += time.perf_counter() - start
-        if (step + 1) % 6 == 0 or step + 1 == len(blocks):
+        if (step + 1) % 13 == 0 or step + 1 == len(blocks):
             curve.append([seconds, evaluate(model, held)])
             print(f"  recipe {step + 1}/{len(blocks)}: {seconds:.0f} s, held-out {curve[-1][1]:.3f}", file=sys.stderr, flush=True)
     finish({"curve": curve, "steps": len(blocks), "seconds": seconds, "tokens": blocks.numel()})

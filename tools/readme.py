@@ -1,4 +1,4 @@
-"""Make README.md from nbs/index.ipynb. A cell whose first line is `#| hide` is left out, and so are the other `#|` lines."""
+"""Make README.md from nbs/index.ipynb. Directives (`#|` lines) and what went to standard error (progress bars) are left out."""
 
 import sys
 from pathlib import Path
@@ -10,11 +10,13 @@ from nbconvert import MarkdownExporter
 def readme(root: Path) -> str:
     "The text of README.md."
     nb = nbformat.read(root / "nbs" / "index.ipynb", as_version=4)
-    nb.cells = [c for c in nb.cells if not c.source.startswith("#| hide")]
+    nb.metadata["language_info"] = {"name": "python"}
     for cell in nb.cells:
         cell.source = "\n".join(line for line in cell.source.split("\n") if not line.startswith("#|"))
+        if cell.cell_type == "code":
+            cell.outputs = [o for o in cell.outputs if o.get("name") != "stderr"]
     text, _ = MarkdownExporter().from_notebook_node(nb)
-    text = text.replace("```python\n%%sh\n", "```sh\n")
+    text = text.replace("```sh\n%%sh\n", "```sh\n").replace("```python\n%%sh\n", "```sh\n")
     return "<!-- Made from nbs/index.ipynb by `make readme`. -->\n\n" + text.strip() + "\n"
 
 
