@@ -147,8 +147,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                    'huggingtweets/finetuning.py'),
                                           'huggingtweets.finetuning.evaluate': ('finetune.html#evaluate', 'huggingtweets/finetuning.py'),
                                           'huggingtweets.finetuning.finetune': ('finetune.html#finetune', 'huggingtweets/finetuning.py'),
-                                          'huggingtweets.finetuning.first_setting': ( 'finetune.html#first_setting',
-                                                                                      'huggingtweets/finetuning.py'),
                                           'huggingtweets.finetuning.keep_freed_memory': ( 'finetune.html#keep_freed_memory',
                                                                                           'huggingtweets/finetuning.py'),
                                           'huggingtweets.finetuning.rate_at': ('finetune.html#rate_at', 'huggingtweets/finetuning.py'),

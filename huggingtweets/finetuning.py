@@ -36,7 +36,7 @@ from .core import HuggingTweetsError, first_line, read_json, settle_folder, slug
 
 # %% auto #0
 __all__ = ['CHECKPOINT_PAUSE', 'REFUSE_UNDER', 'WARN_UNDER', 'Settings', 'Weights', 'token_losses', 'evaluate', 'Progress', 'Bar',
-           'State', 'rate_at', 'keep_freed_memory', 'check_size', 'finetune', 'first_setting']
+           'State', 'rate_at', 'keep_freed_memory', 'check_size', 'finetune']
 
 # %% ../nbs/05_finetune.ipynb #3bdc703e
 @dataclass(frozen=True)
@@ -419,7 +419,7 @@ def _copy(model: torch.nn.Module, into: dict[str, torch.Tensor] | None) -> dict[
         into[n].copy_(p)
     return into
 
-# %% ../nbs/05_finetune.ipynb #09f476ad
+# %% ../nbs/05_finetune.ipynb #1fe3efc8
 def check_size(corpus: Corpus):
     "Refuse a corpus that is too small to learn from, and warn of one that is small."
     if corpus.characters < REFUSE_UNDER:
@@ -457,10 +457,9 @@ def finetune(
     the base can't be loaded, or when the bot can't be written.
     """
     check_size(corpus)
-    try:
-        chosen = Settings(**settings)
-    except TypeError as e:
-        raise HuggingTweetsError(f"{first_setting(e)} The settings are: {', '.join(Settings.__dataclass_fields__)}.") from None
+    if unknown := sorted(set(settings) - set(Settings.__dataclass_fields__)):
+        raise HuggingTweetsError(f"There is no setting {unknown[0]!r}. The settings are: {', '.join(Settings.__dataclass_fields__)}.")
+    chosen = Settings(**settings)
     out = Path(out) if out else Path("bots") / slug(a.handle for a in corpus.accounts)
     accelerator = Accelerator(mixed_precision="no", cpu=pick_device() == "cpu")
     key = _key(corpus, base, chosen, accelerator.num_processes, held_out)
@@ -542,11 +541,6 @@ def finetune(
         warnings.warn("The loss stopped being a number; the bot has the best weights from before. Try a lower learning_rate.", stacklevel=2)
     accelerator.wait_for_everyone()
     return bot
-
-
-def first_setting(err: TypeError) -> str:
-    "Which setting does not exist, from the message of the error that says so."
-    return str(err).split(") ", 1)[-1].replace("__init__()", "").strip().capitalize() + "."
 
 
 def _made_already(out: Path, key: str) -> Bot | None:

@@ -23,6 +23,18 @@ ADVICE = re.compile(
     r"Get |Choose |[Nn]ame (it|one|the)|Mend |Unzip |Make |Free |Check |Is it |can be read: |columns are|[Ss]ave "
 )
 
+# Escapes in JSON that are halves of surrogate pairs, or look so, and what becomes of them.
+HALVES = [
+    ("\\ud83d", "\ufffd"),
+    ("\\ude00", "\ufffd"),
+    ("\\ud83d\\ude00", "😀"),
+    ("\\ude00\\ud83d", "\ufffd\ufffd"),
+    ("\\ud83d\\ud83d\\ude00", "\ufffd😀"),
+    ("\\ud83d\\u0041", "\ufffdA"),
+    ("\\\\ud83d", "\\ud83d"),
+    ("\\u0000", ""),
+]
+
 
 def tweet(text, time=NOON, id="1", **more):
     "An item of tweets.js."

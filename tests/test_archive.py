@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from makers import MAIL, NOON, archive, as_folder, as_zip, note, refusal, run_python, saved, script, texts, tweet
+from makers import HALVES, MAIL, NOON, archive, as_folder, as_zip, note, refusal, run_python, saved, script, texts, tweet
 
 from huggingtweets import Account, HuggingTweetsError, Timeline, clean, download
 from huggingtweets.sources.archive import sample_archive, x_time
@@ -270,16 +270,7 @@ def test_an_empty_account_or_profile_costs_no_tweets(tmp_path, kind, items):
 
 @pytest.mark.parametrize(
     "escape, kept",
-    [
-        ("\\ud83d", "\ufffd"),
-        ("\\ude00", "\ufffd"),
-        ("\\ud83d\\ude00", "😀"),
-        ("\\ude00\\ud83d", "\ufffd\ufffd"),
-        ("\\ud83d\\ud83d\\ude00", "\ufffd😀"),
-        ("\\ud83d\\u0041", "\ufffdA"),
-        ("\\\\ud83d", "\\ud83d"),
-        ("\\u0000", ""),
-    ],
+    HALVES,
 )
 @pytest.mark.parametrize("before", [0, 4064, 65_000], ids=["at the start", "at the end of a block", "far in"])
 def test_lone_surrogates_are_counted_stored_and_read_back(tmp_path, escape, kept, before):
