@@ -44,16 +44,17 @@ def is_short(
     n = sum(1 for word in text.split() if "http" not in word and "@" not in word and "#" not in word)
     return n < min_words
 
-# %% ../nbs/02_clean.ipynb #e4819f0c
+# %% ../nbs/02_clean.ipynb #0836b099
 @dataclass
 class Counts:
-    "What became of the tweets of an account. `duplicates` is None unless they were dropped."
+    "What became of the tweets of an account. `duplicates` and `replies` are None unless they were dropped."
 
     downloaded: int = 0
     retweets: int = 0
     short: int = 0
     kept: int = 0
     duplicates: int | None = None
+    replies: int | None = None
 
     def __add__(self, other: Counts) -> Counts:
         pairs = [(getattr(self, f.name), getattr(other, f.name)) for f in fields(self)]
@@ -65,10 +66,11 @@ ROWS = {  # as the published model cards name them
     "retweets": "Retweets",
     "short": "Short tweets",
     "duplicates": "Duplicates",
+    "replies": "Replies",
     "kept": "Tweets kept",
 }
 
-# %% ../nbs/02_clean.ipynb #87e7550f
+# %% ../nbs/02_clean.ipynb #5d85e09f
 @dataclass
 class Part:
     "The kept texts of one account."
@@ -116,7 +118,7 @@ class Corpus:
 
     def table(self) -> list[list[str]]:
         "The counts as rows of text, the header first: one column an account."
-        shown = [k for k in ROWS if k != "duplicates" or self.counts.duplicates is not None]
+        shown = [k for k in ROWS if getattr(self.counts, k) is not None]
         head = ["", *(f"@{p.account.handle}" for p in self.parts)]
         return [head, *([ROWS[k], *(f"{getattr(p.counts, k) or 0:,}" for p in self.parts)] for k in shown),
                 ["Characters", *(f"{p.characters:,}" for p in self.parts)]]
@@ -168,23 +170,27 @@ class Corpus:
         except (KeyError, TypeError, ValueError, RecursionError) as e:
             raise HuggingTweetsError(f"{path} is damaged ({e}). Make the bot again, or copy the whole folder.") from None
 
-# %% ../nbs/02_clean.ipynb #446755f5
+# %% ../nbs/02_clean.ipynb #5b4d5bb8
 def clean(
     timelines: Timeline | Iterable[Timeline],  # one account or several
     keep_line_breaks: bool = False,
     drop_duplicates: bool = False,  # keep only the first (newest) of equal texts, and count the others
     min_words: int = MIN_WORDS,  # a text with fewer words of its own is short
+    exclude_replies: bool = False,  # leave out what is a reply, and count it
 ) -> Corpus:
     "The texts worth learning from, by the rules above."
     timelines = [timelines] if isinstance(timelines, Timeline) else list(timelines)
     parts = []
     for timeline in timelines:
-        part = Part(timeline.account, counts=Counts(duplicates=0 if drop_duplicates else None))
+        part = Part(timeline.account, counts=Counts(duplicates=0 if drop_duplicates else None, replies=0 if exclude_replies else None))
         seen: set[str] = set()
         for tweet in timeline:
             part.counts.downloaded += 1
             if tweet.retweet:
                 part.counts.retweets += 1
+                continue
+            if exclude_replies and tweet.reply:
+                part.counts.replies += 1
                 continue
             text = clean_text(tweet.text, keep_line_breaks)
             if is_short(text, min_words):

@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['app', 'Sources', 'TextColumn', 'TimeColumn', 'IdColumn', 'ReplyColumn', 'RetweetColumn', 'Encoding', 'KeepLineBreaks',
-           'DropDuplicates', 'MinWords', 'make', 'inspect', 'printable', 'tweet', 'demo', 'main']
+           'DropDuplicates', 'MinWords', 'ExcludeReplies', 'Yes', 'MaxPosts', 'MaxCost', 'MaxWait', 'Refresh',
+           'NoWarnings', 'make', 'inspect', 'printable', 'tweet', 'demo', 'main']
 
-# %% ../nbs/07_cli.ipynb #d0496901
+# %% ../nbs/07_cli.ipynb #d13992d3
 import json
 import os
 import sys
@@ -23,7 +24,7 @@ import huggingtweets
 from .cleaning import MIN_WORDS, Corpus, clean
 from .core import HuggingTweetsError
 from .sources.archive import sample_archive
-from .sources.registry import download
+from .sources.registry import Cost, download
 
 # %% ../nbs/07_cli.ipynb #7cd776fd
 app = typer.Typer(
@@ -60,8 +61,10 @@ def _friendly(command: Callable) -> Callable:
 
     return run
 
-# %% ../nbs/07_cli.ipynb #f9140661
-Sources = Annotated[list[str], typer.Argument(help="X archives (zip, folder, tweets.js), or CSV, TSV, JSON, JSON Lines, Parquet or text files.",
+# %% ../nbs/07_cli.ipynb #fca59b10
+Sources = Annotated[list[str], typer.Argument(help="X archives (zip, folder, tweets.js), tables and texts (CSV, TSV, JSON, JSON Lines, Parquet, "
+                                              "a tweet a line), or accounts: @someone on X, someone.bsky.social, @someone@server on Mastodon, "
+                                              "community:someone in the Community Archive, or a link to a profile.",
                                               metavar="SOURCE...", show_default=False)]
 _table = "Tables"
 TextColumn = Annotated[str | None, typer.Option("--text", help="The column that holds the text.", rich_help_panel=_table)]
@@ -75,14 +78,29 @@ DropDuplicates = Annotated[bool, typer.Option("--drop-duplicates", help="Keep on
 MinWords = Annotated[int, typer.Option(min=0, help="A tweet with fewer words of its own is short.")]
 
 
-def _corpus(sources: list[str], options: dict, keep_line_breaks: bool, drop_duplicates: bool, min_words: int) -> Corpus:
-    timelines = []
-    for s in sources:
-        _say(f"Reading {s}")
-        timelines.append(download(s, **options))
-    return clean(timelines, keep_line_breaks, drop_duplicates, min_words)
+ExcludeReplies = Annotated[bool, typer.Option("--exclude-replies", help="Leave out replies.")]
+_network = "Accounts"
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="Agree to what X charges.", rich_help_panel=_network)]
+MaxPosts = Annotated[int | None, typer.Option(min=1, help="Read only the newest so many.", rich_help_panel=_network)]
+MaxCost = Annotated[float | None, typer.Option(min=0, help="Spend so many dollars on X at most.", rich_help_panel=_network)]
+MaxWait = Annotated[float | None, typer.Option(min=0, help="Minutes to wait for a server's limit at most.  [default: 16]", show_default=False,
+                                               rich_help_panel=_network)]
+Refresh = Annotated[bool, typer.Option("--refresh", help="Start over, instead of adding what is newer.", rich_help_panel=_network)]
+NoWarnings = Annotated[bool, typer.Option("--no-content-warnings", help="Drop Mastodon's content warnings.", rich_help_panel=_network)]
 
-# %% ../nbs/07_cli.ipynb #b0746de6
+
+def _ask(costs: list[Cost]) -> bool:
+    "Ask the person at the terminal whether to spend money."
+    for c in costs:
+        _say(f"{c.what[0].upper()}{c.what[1:]} costs ${c.dollars:.2f} at most.")
+    return sys.stdin.isatty() and typer.confirm("Go on?", err=True)
+
+
+def _corpus(sources: list[str], options: dict, cleaning: dict) -> Corpus:
+    _say(f"Reading {', '.join(sources)}")
+    return clean(download(sources, **{k: v for k, v in options.items() if v is not None}), **cleaning)
+
+# %% ../nbs/07_cli.ipynb #9de4866f
 @app.command()
 @_friendly
 def make(
@@ -105,6 +123,13 @@ def make(
     reply: ReplyColumn = None,
     retweet: RetweetColumn = None,
     encoding: Encoding = None,
+    exclude_replies: ExcludeReplies = False,
+    yes: Yes = False,
+    max_posts: MaxPosts = None,
+    max_cost: MaxCost = None,
+    max_wait: MaxWait = None,
+    refresh: Refresh = False,
+    no_content_warnings: NoWarnings = False,
 ):
     """Train a bot on the tweets of one account or several.
 
@@ -112,8 +137,11 @@ def make(
 
     A training that was stopped or killed goes on where it was when the same command is typed again.
     """
-    columns = {"text": text, "time": time, "id": id, "reply": reply, "retweet": retweet, "encoding": encoding}
-    corpus = _corpus(sources, columns, keep_line_breaks, drop_duplicates, min_words)
+    options = {"text": text, "time": time, "id": id, "reply": reply, "retweet": retweet, "encoding": encoding, "agree": yes or _ask,
+               "max_posts": max_posts, "max_cost": max_cost, "max_wait": None if max_wait is None else max_wait * 60, "refresh": refresh,
+               "content_warnings": False if no_content_warnings else None}
+    corpus = _corpus(sources, options, {"keep_line_breaks": keep_line_breaks, "drop_duplicates": drop_duplicates, "min_words": min_words,
+                                        "exclude_replies": exclude_replies})
     _say(f"\n{corpus!r}\n")
     wished = {"epochs": epochs, "learning_rate": learning_rate, "batch_tokens": batch_tokens, "max_steps": max_steps, "precision": precision}
     bot = _finetune(corpus, base, out, again=again, seed=seed, **{k: v for k, v in wished.items() if v is not None})
@@ -136,7 +164,7 @@ def _finetune(corpus: Corpus, base: str, out: Path | None, **options):
         _say("Stopped. This is the best bot so far; type the command again to train on.")
     return bot
 
-# %% ../nbs/07_cli.ipynb #d581070e
+# %% ../nbs/07_cli.ipynb #991987fc
 @app.command()
 @_friendly
 def inspect(
@@ -152,13 +180,23 @@ def inspect(
     reply: ReplyColumn = None,
     retweet: RetweetColumn = None,
     encoding: Encoding = None,
+    exclude_replies: ExcludeReplies = False,
+    yes: Yes = False,
+    max_posts: MaxPosts = None,
+    max_cost: MaxCost = None,
+    max_wait: MaxWait = None,
+    refresh: Refresh = False,
+    no_content_warnings: NoWarnings = False,
 ):
     """Show the accounts, the counts and a few cleaned tweets. Trains nothing.
 
     Example: huggingtweets inspect tweets.csv --text message
     """
-    columns = {"text": text, "time": time, "id": id, "reply": reply, "retweet": retweet, "encoding": encoding}
-    corpus = _corpus(sources, columns, keep_line_breaks, drop_duplicates, min_words)
+    options = {"text": text, "time": time, "id": id, "reply": reply, "retweet": retweet, "encoding": encoding, "agree": yes or _ask,
+               "max_posts": max_posts, "max_cost": max_cost, "max_wait": None if max_wait is None else max_wait * 60, "refresh": refresh,
+               "content_warnings": False if no_content_warnings else None}
+    corpus = _corpus(sources, options, {"keep_line_breaks": keep_line_breaks, "drop_duplicates": drop_duplicates, "min_words": min_words,
+                                        "exclude_replies": exclude_replies})
     if as_json:
         accounts = [{"network": p.account.network, "handle": p.account.handle, "name": p.account.name,
                      **{k: v for k, v in asdict(p.counts).items() if v is not None}, "characters": p.characters} for p in corpus.parts]
@@ -201,7 +239,7 @@ def tweet(
         for t in tweets:
             typer.echo(f"- {printable(t)}")
 
-# %% ../nbs/07_cli.ipynb #6462121d
+# %% ../nbs/07_cli.ipynb #838558fa
 @app.command()
 @_friendly
 def demo(
@@ -214,7 +252,7 @@ def demo(
     Example: huggingtweets demo
     """
     source = sample_archive()
-    corpus = _corpus([str(source)], {}, False, False, MIN_WORDS)
+    corpus = _corpus([str(source)], {}, {})
     _say("\nA few of the sample account's tweets:")
     for t in corpus.texts[:3]:
         _say(f"- {t}")

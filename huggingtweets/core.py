@@ -4,16 +4,18 @@
 
 # %% auto #0
 __all__ = ['HuggingTweetsError', 'os_error', 'first_line', 'writing', 'write_text', 'write_json', 'read_json', 'settle_folder',
-           'writing_folder', 'slug', 'cache_dir']
+           'writing_folder', 'slug', 'cache_dir', 'progress_bar']
 
-# %% ../nbs/00_core.ipynb #7a104a2c
+# %% ../nbs/00_core.ipynb #7cffb1e8
 import contextlib
 import json
 import os
 import re
 import shutil
+import sys
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 import platformdirs
@@ -159,3 +161,17 @@ def slug(
 def cache_dir() -> Path:
     "The folder for what can be made again: `$HUGGINGTWEETS_CACHE`, or the user's cache folder."
     return Path(os.environ.get("HUGGINGTWEETS_CACHE") or platformdirs.user_cache_dir("huggingtweets", appauthor=False))
+
+# %% ../nbs/00_core.ipynb #0eac706f
+def progress_bar() -> Callable | None:
+    "tqdm, with what it needs to draw here, or None where output is no terminal and no notebook."
+    from tqdm import tqdm as plain
+    from tqdm.auto import tqdm
+
+    if tqdm is not plain and "ipykernel" in sys.modules:
+        return tqdm
+    if not sys.stderr.isatty():
+        return None
+    # tqdm shows nothing on a terminal that doesn't know its size; this has a default.
+    columns, rows = shutil.get_terminal_size()
+    return partial(plain, ncols=columns, nrows=rows)

@@ -52,7 +52,7 @@ def test_the_version_is_in_one_place():
 
 @pytest.fixture
 def copy(tmp_path):
-    skip = shutil.ignore_patterns(".git", ".venv*", "bots", "out", "__pycache__")
+    skip = shutil.ignore_patterns(".git", ".venv*", "bots", "out", "__pycache__", "node_modules")
     return shutil.copytree(ROOT, tmp_path / "copy", ignore=skip)
 
 

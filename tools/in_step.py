@@ -10,7 +10,7 @@ from pathlib import Path
 
 from readme import readme
 
-LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "bots", "__pycache__", "*.egg-info", "out", ".*_cache", ".hypothesis")
+LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "bots", "__pycache__", "node_modules", "*.egg-info", "out", ".*_cache", ".hypothesis")
 
 
 def differences(root: Path) -> list[str]:

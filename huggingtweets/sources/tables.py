@@ -212,7 +212,7 @@ def _timeline(place: Place, rows: Iterable[dict], columns: dict[str, str]) -> Ti
         timeline.account = Account(handles.pop())
     return timeline
 
-# %% ../../nbs/01_sources/02_tables.ipynb #bcecbaeb
+# %% ../../nbs/01_sources/02_tables.ipynb #bfde365b
 _DELIMITERS = ",\t;|"
 
 
@@ -258,7 +258,8 @@ def _suffix(place: Place) -> str:
     return place.path.name.lower().removesuffix(".gz").rpartition(".")[2]
 
 
-@source("CSV", "a CSV or TSV file with a column text (or full_text, tweet, content, body, post)", lambda p: _is_csv(p))
+@source("CSV", "a CSV or TSV file with a column text (or full_text, tweet, content, body, post)", lambda p: _is_csv(p),
+        options={*COLUMNS, "encoding"})
 def read_csv(place: Place) -> Timeline:
     "The timeline in a CSV or TSV file with a header. Raises `HuggingTweetsError` when it has no text column or a broken quote."
     line = _first_line(place)
@@ -287,7 +288,7 @@ def read_csv(place: Place) -> Timeline:
     finally:
         csv.field_size_limit(previous)
 
-# %% ../../nbs/01_sources/02_tables.ipynb #aaf7cd13
+# %% ../../nbs/01_sources/02_tables.ipynb #92611860
 class _Utf8:
     "The text of a file as UTF-8 bytes, whatever it was."
 
@@ -349,7 +350,7 @@ def _is_json(place: Place) -> bool:
     return _suffix(place) in ("json", "jsonl", "ndjson") or bool(_json_start.match(_first_line(place)))
 
 
-@source("JSON", "a JSON or JSON Lines file of posts", lambda p: _is_text(p) and _is_json(p))
+@source("JSON", "a JSON or JSON Lines file of posts", lambda p: _is_text(p) and _is_json(p), options={*COLUMNS, "encoding"})
 def read_json_posts(place: Place) -> Timeline:
     "The timeline in a JSON or JSON Lines file. Raises `HuggingTweetsError` when it is cut off, no JSON, or no list of posts."
     import ijson
@@ -383,7 +384,7 @@ def read_json_posts(place: Place) -> Timeline:
     except RecursionError:
         raise HuggingTweetsError(f"{place.address} is JSON that is nested too deeply to hold posts.") from None
 
-# %% ../../nbs/01_sources/02_tables.ipynb #bb76e877
+# %% ../../nbs/01_sources/02_tables.ipynb #1a5205d9
 def _plain(batch):
     "The batch with columns whose values Python has: times to the millisecond, text for bytes, nothing for durations."
     import pyarrow as pa
@@ -400,7 +401,7 @@ def _plain(batch):
     return pa.RecordBatch.from_arrays([plain(c) for c in batch.columns], names=batch.schema.names)
 
 
-@source("Parquet", "a Parquet file of posts", lambda place: place.head[:4] == b"PAR1")
+@source("Parquet", "a Parquet file of posts", lambda place: place.head[:4] == b"PAR1", options=COLUMNS)
 def read_parquet(place: Place) -> Timeline:
     "The timeline in a Parquet file. Raises `HuggingTweetsError` when it is damaged or has no text column."
     import pyarrow as pa
@@ -424,7 +425,7 @@ def read_parquet(place: Place) -> Timeline:
             raise
         raise HuggingTweetsError(f"{place.address} is a damaged Parquet file ({first_line(e)}). Get the file again.") from None
 
-# %% ../../nbs/01_sources/02_tables.ipynb #f97f6cdb
+# %% ../../nbs/01_sources/02_tables.ipynb #7c79e358
 _controls = bytes(set(range(32)) - {9, 10, 11, 12, 13, 0, 27})
 
 
@@ -438,7 +439,7 @@ def _is_text(place: Place) -> bool:
     return len(head) - len(head.translate(None, _controls)) + head.count(0) <= len(head) // 100
 
 
-@source("text", "a text file with a tweet a line", _is_text, last_resort=True)
+@source("text", "a text file with a tweet a line", _is_text, last_resort=True, options={"encoding"})
 def read_text(place: Place) -> Timeline:
     "The timeline in a text file, a tweet a line; empty lines are left out."
     with _open_text(place) as f:

@@ -1,0 +1,304 @@
+"A server on this machine's loopback that speaks X's API v2 as it is documented, and counts what X would charge for."
+
+import csv
+import json
+import re
+import socket
+import threading
+import time
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+from requests.adapters import HTTPAdapter
+
+HOST = "https://api.twitter.com"  # tweepy's
+TOKEN = "AAAAAAAAAAAAAAAAAAAAAsecret%3Dtoken0123456789"
+REACHABLE = 3_200
+POST, LOOKUP = 0.005, 0.010  # dollars
+PROBLEMS = "https://api.twitter.com/2/problems/"
+TWEET_FIELDS = {"article", "attachments", "author_id", "card_uri", "community_id", "context_annotations", "conversation_id", "created_at",
+                "display_text_range", "edit_controls", "edit_history_tweet_ids", "entities", "geo", "id", "in_reply_to_user_id", "lang",
+                "media_metadata", "note_tweet", "paid_partnership", "possibly_sensitive", "public_metrics", "referenced_tweets",
+                "reply_settings", "scopes", "source", "suggested_source_links", "text", "withheld"}
+USER_FIELDS = {"affiliation", "confirmed_email", "connection_status", "created_at", "description", "entities", "id", "is_identity_verified",
+               "location", "most_recent_tweet_id", "name", "parody", "pinned_tweet_id", "profile_banner_url", "profile_image_url", "protected",
+               "public_metrics", "receives_your_dm", "subscription", "subscription_type", "url", "username", "verified", "verified_type",
+               "withheld"}
+TWEET_PARAMETERS = {"since_id", "until_id", "max_results", "pagination_token", "exclude", "start_time", "end_time", "tweet.fields", "expansions",
+                    "media.fields", "poll.fields", "user.fields", "place.fields"}
+
+
+def real_posts(path: Path, n: int) -> list[dict]:
+    "The newest `n` posts of a timeline in CSV, newest first, as X has them: with retweets, replies, quotes and one long post among them."
+    with open(path, encoding="utf-8", newline="") as f:
+        rows = {int(r["id_str"]): r for r in csv.DictReader(f) if r["id_str"].isdigit() and r["text"]}
+    posts = []
+    for i, key in enumerate(sorted(rows, reverse=True)[:n]):
+        text, other = rows[key]["text"], str(key - 1000)
+        post = {"id": str(key), "text": text, "edit_history_tweet_ids": [str(key)], "lang": "es" if i % 50 == 9 else "en",
+                "created_at": datetime.strptime(rows[key]["created_at"], "%a %b %d %H:%M:%S %z %Y").strftime("%Y-%m-%dT%H:%M:%S.000Z")}
+        if i % 10 == 3:
+            post |= {"text": f"RT @somebody: {text}"[:140], "referenced_tweets": [{"type": "retweeted", "id": other}]}
+        elif i % 10 == 5:
+            post |= {"text": f"@somebody {text}", "in_reply_to_user_id": "77", "referenced_tweets": [{"type": "replied_to", "id": other}]}
+        elif i % 10 == 7:
+            post |= {"referenced_tweets": [{"type": "quoted", "id": other}]}
+        elif i == 2:
+            post |= {"text": f"{text[:100]}… https://t.co/abcdefghij", "note_tweet": {"text": " ".join([text] * 4)}}
+        posts.append(post)
+    return posts
+
+
+def newer_posts(posts: list[dict], n: int) -> list[dict]:
+    "`n` posts that are newer than those in `posts`."
+    top, time = int(posts[0]["id"]), datetime.fromisoformat(posts[0]["created_at"])
+    return [{"id": str(top + i * 1_000_000), "text": f"A newer post, number {i}", "edit_history_tweet_ids": [str(top + i * 1_000_000)],
+             "lang": "en", "created_at": (time + timedelta(seconds=i)).strftime("%Y-%m-%dT%H:%M:%S.000Z")} for i in range(n, 0, -1)]
+
+
+@dataclass
+class XAccount:
+    "What X knows of an account."
+
+    username: str
+    posts: list[dict]  # newest first
+    id: str = "216776631"
+    name: str = "Bernie Sanders 🗽"
+    protected: bool = False
+    suspended: bool = False
+
+    def as_user(self, fields: set[str]) -> dict:
+        about = {"id": self.id, "name": self.name, "username": self.username, "protected": self.protected,
+                 "profile_image_url": "https://pbs.twimg.com/profile_images/1097820307388334080/9ddg5F6v_normal.png",
+                 "public_metrics": {"followers_count": 1, "following_count": 1, "tweet_count": len(self.posts), "listed_count": 1}}
+        return {k: v for k, v in about.items() if k in fields | {"id", "name", "username"}}
+
+
+@dataclass
+class Answer:
+    "An answer other than the right one."
+
+    status: int = 200
+    body: object = None  # bytes, or something for JSON
+    headers: dict = field(default_factory=dict)
+    closes: bool = False  # the connection, without a word
+    cuts: bool = False  # the connection, in the middle of the right answer
+
+
+def problem(status: int, title: str, detail: str, kind: str = "about:blank", headers=(), **more) -> Answer:
+    return Answer(status, {"title": title, "type": kind, "status": status, "detail": detail, **more}, dict(headers))
+
+
+UNAUTHORIZED = problem(401, "Unauthorized", "Unauthorized")
+NO_CREDIT = problem(402, "CreditsDepleted", "Your enrolled account [12] does not have any credits to fulfill this request.", PROBLEMS + "credits")
+NO_PROJECT = problem(403, "Client Forbidden", "When authenticating requests to the Twitter API v2 endpoints, you must use keys and tokens from a "
+                     "Twitter developer App that is attached to a Project.", PROBLEMS + "client-forbidden", reason="client-not-enrolled")
+NOT_FOUND = problem(404, "Not Found", "Not Found")
+BROKEN = problem(500, "Internal Server Error", "Something is broken.")
+BUSY = problem(503, "Service Unavailable", "Service Unavailable")
+HTML = Answer(200, b"<!DOCTYPE html><html><body>Please log in to the hotel's network</body></html>", {"Content-Type": "text/html"})
+HTML_BUSY = Answer(503, b"<html><body><h1>503 Over capacity</h1></body></html>", {"Content-Type": "text/html"})
+CLOSED = Answer(closes=True)
+CUT = Answer(cuts=True)
+
+
+def invalid(parameter: str, value: str) -> Answer:
+    message = f"The `{parameter}` query parameter value [{value}] is not valid"
+    return problem(400, "Invalid Request", "One or more parameters to your request was invalid.", PROBLEMS + "invalid-request",
+                   errors=[{"parameters": {parameter: [value]}, "message": message}])
+
+
+def too_many(seconds: float) -> Answer:
+    reset = str(int(time.time() + seconds))
+    return problem(429, "Too Many Requests", "Too Many Requests",
+                   headers={"x-rate-limit-limit": "900", "x-rate-limit-remaining": "0", "x-rate-limit-reset": reset})
+
+
+class XServer:
+    "The server; it runs until the block ends."
+
+    def __init__(self, *accounts: XAccount):
+        self.accounts = {a.username.lower(): a for a in accounts}
+        self.requests: list[tuple[str, dict]] = []  # path and parameters of each
+        self.statuses: list[int] = []  # of the answers; 0 for a connection that was closed
+        self.delivered: list[str] = []  # ids of posts, as often as they were delivered
+        self.lookups = 0  # that found somebody
+        self.before = lambda n: None  # called before the n-th request is answered
+        self.repeats = False  # a server that goes in circles: new tokens, the same posts
+        self.limit, self.window = 900, 15 * 60  # requests in so many seconds
+        self._wrong: list[tuple[int, int, Answer]] = []
+        self._tokens: dict[str, str] = {}
+        self._made = self._used = 0
+        self._reset = 0.0
+        self._lock = threading.Lock()
+
+    def __enter__(self):
+        self._http = _HTTP(("127.0.0.1", 0), _Handler)
+        self._http.x = self
+        threading.Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
+        self.url = f"http://127.0.0.1:{self._http.server_port}"
+        return self
+
+    def __exit__(self, *_):
+        self._http.shutdown()
+        self._http.server_close()
+
+    @property
+    def dollars(self) -> float:
+        "What X would charge."
+        return self.lookups * LOOKUP + len(self.delivered) * POST
+
+    @property
+    def tweet_requests(self) -> list[dict]:
+        "The parameters of the requests for posts."
+        return [query for path, query in self.requests if path.endswith("/tweets")]
+
+    def fail(self, answer: Answer, first: int = 1, times: int = 1_000_000):
+        "From the `first` request on, counted from now, answer so many times with something else."
+        start = len(self.requests) + first
+        self._wrong.append((start, start + times, answer))
+
+    def mend(self):
+        self._wrong.clear()
+
+    def forget_tokens(self):
+        self._tokens.clear()
+
+    def answer(self, path: str, query: dict, authorization: str) -> Answer:
+        "The answer to a request."
+        with self._lock:
+            self.requests.append((path, query))
+            n = len(self.requests)
+            self.before(n)
+            limits, left = self._limits()
+            wrong = next((a for first, end, a in self._wrong if first <= n < end), None)
+            if wrong and not wrong.cuts:
+                answer = wrong
+            elif authorization != f"Bearer {TOKEN}":
+                answer = UNAUTHORIZED
+            elif left < 0:
+                answer = too_many(self._reset - time.time())
+            else:
+                answer = self._right(path, query)
+                answer.cuts = bool(wrong)
+            self.statuses.append(0 if answer.closes or answer.cuts else answer.status)
+            return Answer(answer.status, answer.body, limits | answer.headers, answer.closes, answer.cuts)
+
+    def _limits(self) -> tuple[dict, int]:
+        if time.time() >= self._reset:
+            self._reset, self._used = int(time.time()) + self.window, 0
+        self._used += 1
+        left = self.limit - self._used
+        return {"x-rate-limit-limit": str(self.limit), "x-rate-limit-remaining": str(max(0, left)), "x-rate-limit-reset": str(self._reset)}, left
+
+    def _right(self, path: str, query: dict) -> Answer:
+        if found := re.fullmatch(r"/2/users/by/username/(\w{1,15})", path, re.ASCII):
+            return self._user(found[1], query)
+        if found := re.fullmatch(r"/2/users/(\d{1,19})/tweets", path):
+            return self._tweets(found[1], query)
+        return NOT_FOUND
+
+    def _user(self, name: str, query: dict) -> Answer:
+        if bad := [k for k in query if k not in ("user.fields", "tweet.fields", "expansions")]:
+            return invalid(bad[0], query[bad[0]])
+        fields = set(query.get("user.fields", "id").split(","))
+        if not fields <= USER_FIELDS:
+            return invalid("user.fields", query["user.fields"])
+        account = self.accounts.get(name.lower())
+        about = {"value": name, "resource_type": "user", "parameter": "username", "resource_id": name, "type": PROBLEMS + "resource-not-found"}
+        if account is None:
+            return Answer(200, {"errors": [about | {"title": "Not Found Error", "detail": f"Could not find user with username: [{name}]."}]})
+        if account.suspended:
+            return Answer(200, {"errors": [about | {"title": "Forbidden", "detail": f"User has been suspended: [{name}]."}]})
+        self.lookups += 1
+        return Answer(200, {"data": account.as_user(fields)})
+
+    def _tweets(self, id: str, query: dict) -> Answer:
+        if bad := [k for k in query if k not in TWEET_PARAMETERS]:
+            return invalid(bad[0], query[bad[0]])
+        account = next((a for a in self.accounts.values() if a.id == id), None)
+        about = {"value": id, "resource_type": "user", "parameter": "id", "resource_id": id, "section": "data"}
+        if account is None or account.suspended:
+            return Answer(200, {"errors": [about | {"title": "Not Found Error", "detail": f"Could not find user with id: [{id}].",
+                                                    "type": PROBLEMS + "resource-not-found"}]})
+        if account.protected:
+            return Answer(200, {"errors": [about | {"title": "Authorization Error", "type": PROBLEMS + "not-authorized-for-resource",
+                                                    "detail": f"Sorry, you are not authorized to see the user with id: [{id}]."}]})
+        size = query.get("max_results", "10")
+        if not size.isdigit() or not 5 <= int(size) <= 100:
+            return invalid("max_results", size)
+        for name in ("since_id", "until_id"):
+            if name in query and not re.fullmatch(r"\d{1,19}", query[name]):
+                return invalid(name, query[name])
+        fields = {"id", "text", "edit_history_tweet_ids"} | set(filter(None, query.get("tweet.fields", "").split(",")))
+        if not fields <= TWEET_FIELDS:
+            return invalid("tweet.fields", query["tweet.fields"])
+        token = query.get("pagination_token")
+        if token is not None and token not in self._tokens:
+            return invalid("pagination_token", token)
+        below = [int(i) for i in (query.get("until_id"), self._tokens[token] if token and not self.repeats else None) if i]
+        above = int(query.get("since_id", 0))
+        there = [p for p in account.posts[:REACHABLE] if int(p["id"]) > above and all(int(p["id"]) < b for b in below)]
+        page = there[: int(size)]
+        meta = {"result_count": len(page)}
+        if page:
+            meta |= {"newest_id": page[0]["id"], "oldest_id": page[-1]["id"]}
+        if len(there) > len(page) or self.repeats:
+            self._made += 1
+            meta["next_token"] = f"7140dibdnow9c7xw{self._made:06d}"
+            self._tokens[meta["next_token"]] = page[-1]["id"]
+        self.delivered += [p["id"] for p in page]
+        posts = [{k: v for k, v in p.items() if k in fields} for p in page]
+        return Answer(200, {"data": posts, "meta": meta} if posts else {"meta": meta})
+
+
+class _HTTP(ThreadingHTTPServer):
+    daemon_threads = True
+    block_on_close = False
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+
+    def do_GET(self):
+        url = urlsplit(self.path)
+        query = {k: v[-1] for k, v in parse_qs(url.query, keep_blank_values=True).items()}
+        answer = self.server.x.answer(url.path, query, self.headers.get("Authorization", ""))
+        if answer.closes:
+            return self._hang_up()
+        body = answer.body if isinstance(answer.body, bytes) else json.dumps(answer.body).encode()
+        self.send_response(answer.status)
+        for name, value in ({"Content-Type": "application/json; charset=utf-8"} | answer.headers).items():
+            self.send_header(name, value)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body[: len(body) // 2] if answer.cuts else body)
+        if answer.cuts:
+            self._hang_up()
+
+    def _hang_up(self):
+        self.close_connection = True
+        self.connection.shutdown(socket.SHUT_RDWR)
+
+    def log_message(self, *_):
+        pass
+
+
+class Detour(HTTPAdapter):
+    "Sends what is meant for X to the server here."
+
+    def __init__(self, url: str):
+        super().__init__()
+        self.url = url
+
+    def send(self, request, **options):
+        meant = request.url
+        assert meant.startswith(HOST + "/"), meant
+        request.url = self.url + meant.removeprefix(HOST)
+        response = super().send(request, **options)
+        request.url = response.url = meant
+        return response
