@@ -13,6 +13,7 @@ import pytest
 import tenacity
 from makers import texts
 from runs import environment
+from typer.testing import CliRunner
 from x_server import (
     BROKEN,
     BUSY,
@@ -38,6 +39,7 @@ from x_server import (
 )
 
 from huggingtweets import Account, HuggingTweetsError, clean, download, finetune
+from huggingtweets.cli import app
 from huggingtweets.sources import web
 from huggingtweets.sources import x as x_source
 
@@ -532,3 +534,12 @@ def test_from_an_account_to_tweets(x, tiny_base, tmp_path):
     bot = finetune(corpus, str(tiny_base), tmp_path / "bot", max_steps=3, on_progress=lambda p: None)
     tweets = bot.tweet("My dream is", n=3, seed=1)
     assert len(tweets) == 3 and all(t.startswith("My dream is") for t in tweets)
+
+
+def test_the_command_spends_nothing_unasked(x):
+    said = CliRunner().invoke(app, ["inspect", "@berniesanders", "--json"])
+    assert said.exit_code == 1 and "$16.01" in said.output and "--yes" in said.output and not x.requests
+    said = CliRunner().invoke(app, ["inspect", "@berniesanders", "--json", "--yes", "--max-posts", "100"])
+    assert said.exit_code == 0, said.output
+    (account,) = json.loads(said.stdout)["accounts"]
+    assert account["network"] == "x" and account["downloaded"] == 100 == account["retweets"] + account["short"] + account["kept"]
