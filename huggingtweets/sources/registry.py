@@ -179,21 +179,24 @@ def sources() -> list[Source]:
         importlib.import_module(f"huggingtweets.sources.{module}")
     return SOURCES
 
-# %% ../../nbs/01_sources/00_registry.ipynb #11561828
+# %% ../../nbs/01_sources/00_registry.ipynb #a06cfb65
 MOST_AT_ONCE = 8  # accounts
 
 
 def _source_of(place: Place) -> Source:
-    for s in sources():
-        if s.accepts(place):
-            return s
+    try:
+        for s in sources():
+            if s.accepts(place):
+                return s
+    except OSError as e:
+        raise os_error(e, f"read {place.address}") from e
     forms = "; ".join(s.forms for s in SOURCES)
     if place.why_not:
         raise place.why_not
     if place.path is None:
         name = place.address.strip()
-        if name.isidentifier():
-            raise HuggingTweetsError(f"There is no file {name!r} here. If it is an account, say where: @{name} for X, {name}.bsky.social for "
+        if name.isidentifier() and len(name) < 50:
+            raise HuggingTweetsError(f"There is no file or folder {name!r}. If it is an account, say where: @{name} for X, {name}.bsky.social for "
                                      f"Bluesky, @{name}@server for Mastodon, community:{name} for the Community Archive.")
         raise HuggingTweetsError(f"There is no file or folder {place.address!r}. What can be read: {forms}.")
     if place.path.is_file() and not place.head:
