@@ -259,7 +259,7 @@ def test_every_script_and_emoji_is_counted_stored_and_read_back(tmp_path, writte
     assert Corpus.load(tmp_path / "bot").texts == [written] * kept
 
 
-HANDLES = ["../../etc/x", "..", "a/b", "C:\\x", "🦊", "con", "<script>", "-rf", "a\nb", "e\u0301", " "]
+HANDLES = ["../../etc/x", "..", "a/b", "C:\\x", "🦊", "@someone", "con", "<script>", "-rf", "a\nb", "e\u0301", " "]
 
 
 @pytest.mark.parametrize("handle", HANDLES)

@@ -20,7 +20,7 @@ def test_from_a_csv_to_tweets_with_a_real_model(smollm2, shared_data, tmp_path):
     assert "7,333" in made.stderr and "huggingtweets tweet bots/berniesanders" in made.stdout
     about = json.loads((tmp_path / "bots/berniesanders/run.json").read_text(encoding="utf-8"))
     assert about["losses"]["after"] < about["losses"]["before"] - 0.3
-    assert about["accounts"][0]["counts"] == {"downloaded": 7386, "retweets": 9, "short": 44, "kept": 7333, "duplicates": None}
+    assert about["accounts"][0]["counts"] == {"downloaded": 7386, "retweets": 9, "short": 44, "kept": 7333, "duplicates": None, "replies": None}
     said = command("tweet", "bots/berniesanders", "My dream is", "-n", 4, "--seed", 1, "--json", cwd=tmp_path)
     tweets = [t["text"] for t in json.loads(said.stdout)]
     assert len(set(tweets)) == 4 and all(t.startswith("My dream is") and len(t) <= 280 for t in tweets)
