@@ -11,8 +11,8 @@ import torch
 
 from huggingtweets import Bot, HuggingTweetsError, clean, finetune
 from huggingtweets.batches import Epochs, collate, encode, split
-from huggingtweets.cleaning import Corpus, Counts, Part
-from huggingtweets.finetuning import REFUSE_UNDER, WARN_UNDER, Settings, Weights, evaluate, rate_at, token_losses
+from huggingtweets.cleaning import REFUSE_UNDER, WARN_UNDER, Corpus, Counts, Part
+from huggingtweets.finetuning import Settings, Weights, evaluate, rate_at, token_losses
 from huggingtweets.timeline import Account, Timeline, Tweet
 
 

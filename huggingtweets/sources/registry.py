@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from huggingtweets.sources.web import Patience
 
 # %% auto #0
-__all__ = ['MAX_RATIO', 'SOURCES', 'MOST_AT_ONCE', 'Place', 'Cost', 'Source', 'source', 'sources', 'download']
+__all__ = ['MAX_RATIO', 'SOURCES', 'MOST_AT_ONCE', 'Place', 'Cost', 'Source', 'source', 'sources', 'source_of', 'download']
 
 # %% ../../nbs/01_sources/00_registry.ipynb #3f01a8e8
 MAX_RATIO = 200  # unpacked size over packed size; real exports stay under 30, a bomb is near DEFLATE's limit of 1032
@@ -183,7 +183,8 @@ def sources() -> list[Source]:
 MOST_AT_ONCE = 8  # accounts
 
 
-def _source_of(place: Place) -> Source:
+def source_of(place: Place) -> Source:
+    "The source for what a person typed. Raises `HuggingTweetsError`, which says what can be read, when there is none."
     try:
         for s in sources():
             if s.accepts(place):
@@ -263,7 +264,7 @@ def download(
     for place in places:
         place.patience.on_wait = place.waits
     keys = [str(place.account or place.address) for place in places]  # one account may be written in several ways
-    chosen = list({key: (_source_of(place), place) for key, place in zip(keys, places, strict=True)}.values())
+    chosen = list({key: (source_of(place), place) for key, place in zip(keys, places, strict=True)}.values())
     for name in sorted(set(options) & known):
         if not any(name in s.options for s, _ in chosen):
             raise HuggingTweetsError(f"The option {name} means nothing for {', '.join(p.address for p in places)}. Leave it out.")
