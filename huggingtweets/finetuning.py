@@ -33,7 +33,7 @@ from .bases import context_length, fast_precision, load_base, pick_device
 from .batches import BATCH_TOKENS, MAX_TOKENS, Epochs, Sequences, collate, encode, split
 from .bot import Bot
 from .cleaning import Corpus
-from .core import HuggingTweetsError, first_line, progress_bar, read_json, settle_folder, slug, writing_folder
+from .core import HuggingTweetsError, first_line, minutes, progress_bar, read_json, settle_folder, slug, writing_folder
 
 # %% auto #0
 __all__ = ['CHECKPOINT_PAUSE', 'REFUSE_UNDER', 'WARN_UNDER', 'Settings', 'Weights', 'token_losses', 'evaluate', 'RMSNorm',
@@ -219,18 +219,12 @@ class Bar:
             self.bar.update(p.step - self.bar.n)
         elif p.evaluated or p.step == p.steps or time.monotonic() - self.last > self.between:
             self.last = time.monotonic()
-            print(f"step {p.step}/{p.steps}, {_minutes(p.eta)} left, {p.tokens_per_second:,.0f} tokens/s, "
+            print(f"step {p.step}/{p.steps}, {minutes(p.eta)} left, {p.tokens_per_second:,.0f} tokens/s, "
                   f"loss {p.loss:.3f}, held-out {p.held_out:.3f}", file=sys.stderr, flush=True)
 
     def close(self):
         if self.bar is not None:
             self.bar.close()
-
-
-def _minutes(seconds: float) -> str:
-    if not math.isfinite(seconds):
-        return "?"
-    return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
 
 # %% ../nbs/05_finetune.ipynb #6442e769
 @dataclass
