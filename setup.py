@@ -25,7 +25,7 @@ setup(
         "Programming Language :: Python :: 3",
     ],
     packages=find_packages(include=["huggingtweets", "huggingtweets.*"]),
-    package_data={"huggingtweets": ["sample/*.md", "sample/data/*.js"]},
+    package_data={"huggingtweets": ["sample/*.md", "sample/data/*.js", "page/voila/templates/huggingtweets/*"]},
     install_requires=cfg["requirements"].split(),
     extras_require={
         "smollm2": cfg["smollm2_requirements"].split(),

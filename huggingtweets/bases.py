@@ -12,11 +12,13 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+import platformdirs
 import torch
 from tokenizers import processors
 from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
 
-from .core import HuggingTweetsError, cache_dir, first_line, os_error, writing_folder
+from .core import HuggingTweetsError, first_line, os_error, writing_folder
+from .settings import setting
 
 # %% auto #0
 __all__ = ['HUB_NAMES', 'SMOLLM2', 'available_offline', 'quiet', 'mark_ends', 'Base', 'load_base', 'pick_device',
@@ -38,7 +40,8 @@ def _smollm2_gguf() -> Path | None:
 
 
 def _smollm2_cache() -> Path:
-    return cache_dir() / "smollm2-135m-instruct"
+    folder = setting("HUGGINGTWEETS_CACHE") or platformdirs.user_cache_dir("huggingtweets", appauthor=False)
+    return Path(folder) / "smollm2-135m-instruct"
 
 
 def available_offline() -> list[str]:

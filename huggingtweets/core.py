@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['HuggingTweetsError', 'os_error', 'first_line', 'writing', 'write_text', 'write_json', 'read_json', 'settle_folder',
-           'writing_folder', 'slug', 'cache_dir', 'progress_bar']
+           'writing_folder', 'slug', 'progress_bar', 'minutes']
 
 # %% ../nbs/00_core.ipynb #7cffb1e8
 import contextlib
 import json
+import math
 import os
 import re
 import shutil
@@ -17,8 +18,6 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
-
-import platformdirs
 
 # %% ../nbs/00_core.ipynb #405a9747
 class HuggingTweetsError(Exception):
@@ -157,11 +156,6 @@ def slug(
     # Windows keeps these names for devices, with or without an extension.
     return f"{name}_" if re.fullmatch(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", name) else name
 
-# %% ../nbs/00_core.ipynb #f3929afc
-def cache_dir() -> Path:
-    "The folder for what can be made again: `$HUGGINGTWEETS_CACHE`, or the user's cache folder."
-    return Path(os.environ.get("HUGGINGTWEETS_CACHE") or platformdirs.user_cache_dir("huggingtweets", appauthor=False))
-
 # %% ../nbs/00_core.ipynb #0eac706f
 def progress_bar() -> Callable | None:
     "tqdm, with what it needs to draw here, or None where output is no terminal and no notebook."
@@ -175,3 +169,8 @@ def progress_bar() -> Callable | None:
     # tqdm shows nothing on a terminal that doesn't know its size; this has a default.
     columns, rows = shutil.get_terminal_size()
     return partial(plain, ncols=columns, nrows=rows)
+
+
+def minutes(seconds: float) -> str:
+    "Seconds as minutes and seconds, `2:05`; `?` where nobody knows."
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02d}" if math.isfinite(seconds) else "?"

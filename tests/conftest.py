@@ -19,6 +19,21 @@ def pytest_runtest_makereport(item, call):
         report.longrepr = f"skipped, which CI doesn't allow: {call.excinfo.value if call.excinfo else ''}"
 
 
+@pytest.fixture
+def quick(monkeypatch, tmp_path):
+    "No setting is set, downloads go to the test's folder, and nobody sleeps between attempts."
+    import tenacity
+
+    from huggingtweets.settings import SETTINGS
+
+    for name in SETTINGS:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HUGGINGTWEETS_DOWNLOADS", str(tmp_path / "downloads"))
+    monkeypatch.setenv("NO_PROXY", "*")
+    monkeypatch.setattr("huggingtweets.sources.web.wait_random_exponential", lambda **_: tenacity.wait_none())
+    monkeypatch.chdir(tmp_path)
+
+
 @pytest.fixture(scope="session")
 def shared_data() -> Path:
     "The folder with BarackObama.csv and berniesanders.csv: shared/data beside the clone, or $HUGGINGTWEETS_DATA."

@@ -63,6 +63,12 @@ class Server:
     def answer(self, asked: Asked) -> Answer:
         raise NotImplementedError
 
+    def reply(self, asked: Asked) -> Answer:
+        with self._lock:
+            self.asked.append(asked)
+            fail = self.fail.get(len(self.asked), self.fail.get(0))
+        return (fail(asked) if callable(fail) else fail) or self.answer(asked) or DROP
+
     def __enter__(self):
         outer = self
 
@@ -73,11 +79,7 @@ class Server:
             def do_GET(self):
                 parts = urlsplit(self.path)
                 asked = Asked(parts.path, parse_qsl(parts.query, keep_blank_values=True), {k.lower(): v for k, v in self.headers.items()})
-                with outer._lock:
-                    outer.asked.append(asked)
-                    fail = outer.fail.get(len(outer.asked), outer.fail.get(0))
-                answer = fail(asked) if callable(fail) else fail
-                self.send(answer or outer.answer(asked) or DROP)
+                self.send(outer.reply(asked))
 
             def send(self, answer):
                 if answer.drop == 0:

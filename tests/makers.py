@@ -113,6 +113,10 @@ def texts(timeline):
     return [t.text for t in timeline]
 
 
+def ids(timeline):
+    return [int(t.id) for t in timeline]
+
+
 def counts(corpus):
     c = corpus.counts
     return c.downloaded, c.retweets, c.short, c.kept

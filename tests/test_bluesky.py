@@ -4,7 +4,6 @@ import csv
 from datetime import UTC, datetime, timedelta
 
 import pytest
-import tenacity
 from bluesky_server import BlueskyServer, Missing
 
 from huggingtweets import clean, download, finetune
@@ -26,12 +25,10 @@ def server():
 
 
 @pytest.fixture(autouse=True)
-def settings(server, monkeypatch, tmp_path):
+def settings(quick, server, monkeypatch):
     monkeypatch.setenv("BLUESKY_API", server.pds)
     monkeypatch.setenv("BLUESKY_DIRECTORY", server.plc)
     monkeypatch.setenv("HUGGINGTWEETS_ALLOW_PRIVATE", "1")
-    monkeypatch.setenv("HUGGINGTWEETS_DOWNLOADS", str(tmp_path))
-    monkeypatch.setattr(web, "wait_random_exponential", lambda **_: tenacity.wait_none())
 
 
 @pytest.fixture

@@ -5,8 +5,8 @@ import logging
 from datetime import timedelta
 
 import pytest
-import tenacity
 from loopback import DROP, HTML, KEY, Answer, CommunityServer, made, refusal, row, rows_of
+from makers import ids, texts
 
 from huggingtweets import Account, Bot, HuggingTweetsError, clean, download, finetune
 from huggingtweets.sources.pages import own_folder
@@ -17,13 +17,8 @@ PUBLISHED = "https://github.com/TheExGenesis/community-archive/blob/main/docs/ap
 
 
 @pytest.fixture(autouse=True)
-def quick(monkeypatch, tmp_path):
-    "Downloads go to the test's folder, and nobody sleeps between attempts."
-    monkeypatch.setenv("HUGGINGTWEETS_DOWNLOADS", str(tmp_path / "downloads"))
+def key(quick, monkeypatch):
     monkeypatch.setenv("COMMUNITY_ARCHIVE_KEY", KEY)
-    monkeypatch.setenv("NO_PROXY", "*")
-    monkeypatch.setattr("huggingtweets.sources.web.wait_random_exponential", lambda **k: tenacity.wait_none())
-    monkeypatch.chdir(tmp_path)
 
 
 @pytest.fixture
@@ -36,14 +31,6 @@ def archive(monkeypatch):
 
 def got(handle="alice", **options):
     return download(f"community:{handle}", on_progress=lambda a: None, **options)
-
-
-def texts(timeline):
-    return [t.text for t in timeline]
-
-
-def ids(timeline):
-    return [int(t.id) for t in timeline]
 
 
 def fill(server, n=20, most=6, username="alice"):

@@ -6,7 +6,6 @@ import threading
 from datetime import timedelta
 
 import pytest
-import tenacity
 from loopback import (
     DROP,
     HTML,
@@ -27,21 +26,13 @@ from loopback import (
     rows_of,
     status,
 )
+from makers import ids, texts
 
 from huggingtweets import Account, Bot, HuggingTweetsError, clean, download, finetune
 from huggingtweets.sources.mastodon import html_to_text
 from huggingtweets.sources.web import Patience
 
-
-@pytest.fixture(autouse=True)
-def quick(monkeypatch, tmp_path):
-    "Downloads go to the test's folder, and nobody sleeps between attempts."
-    for name in ("MASTODON_SERVER", "MASTODON_ACCESS_TOKEN", "COMMUNITY_ARCHIVE_URL", "COMMUNITY_ARCHIVE_KEY"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("HUGGINGTWEETS_DOWNLOADS", str(tmp_path / "downloads"))
-    monkeypatch.setenv("NO_PROXY", "*")
-    monkeypatch.setattr("huggingtweets.sources.web.wait_random_exponential", lambda **k: tenacity.wait_none())
-    monkeypatch.chdir(tmp_path)
+pytestmark = pytest.mark.usefixtures("quick")
 
 
 @pytest.fixture
@@ -62,14 +53,6 @@ def pauses(monkeypatch):
 
 def got(address, **options):
     return download(address if isinstance(address, (str, list)) else address.address, on_progress=lambda a: None, **options)
-
-
-def texts(timeline):
-    return [t.text for t in timeline]
-
-
-def ids(timeline):
-    return [int(t.id) for t in timeline]
 
 
 def server(n=10, page=4, **more):

@@ -13,7 +13,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-import tenacity
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from loopback import DROP, HTML, Answer, MastodonServer, Says, made, refusal, status
@@ -22,15 +21,7 @@ from huggingtweets import HuggingTweetsError, download
 from huggingtweets.sources.pages import Arrival, Bars, Journal, Page, fill, own_folder
 from huggingtweets.sources.web import Guard, Limited, Patience, Refused, Session, Unreachable, ask, explain, get_json, plain, seconds_to_wait
 
-
-@pytest.fixture(autouse=True)
-def quick(monkeypatch, tmp_path):
-    "Downloads go to the test's folder, and nobody sleeps between attempts."
-    monkeypatch.setenv("HUGGINGTWEETS_DOWNLOADS", str(tmp_path / "downloads"))
-    monkeypatch.delenv("HUGGINGTWEETS_ALLOW_PRIVATE", raising=False)
-    monkeypatch.setenv("NO_PROXY", "*")
-    monkeypatch.setattr("huggingtweets.sources.web.wait_random_exponential", lambda **k: tenacity.wait_none())
-    monkeypatch.chdir(tmp_path)
+pytestmark = pytest.mark.usefixtures("quick")
 
 
 def got(url, guarded=False, patience=None, **options):

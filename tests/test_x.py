@@ -10,24 +10,21 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-import tenacity
+from loopback import DROP, HTML, Answer
 from makers import texts
 from runs import environment
 from typer.testing import CliRunner
 from x_server import (
     BROKEN,
     BUSY,
-    CLOSED,
     CUT,
     HOST,
-    HTML,
     HTML_BUSY,
     NO_CREDIT,
     NO_PROJECT,
     NOT_FOUND,
     TOKEN,
     UNAUTHORIZED,
-    Answer,
     Detour,
     XAccount,
     XServer,
@@ -40,23 +37,20 @@ from x_server import (
 
 from huggingtweets import Account, HuggingTweetsError, clean, download, finetune
 from huggingtweets.cli import app
-from huggingtweets.sources import web
 from huggingtweets.sources import x as x_source
 
 
 @pytest.fixture(scope="session")
 def many(shared_data):
-    return real_posts(shared_data / "berniesanders.csv", 5_000)
+    return real_posts(shared_data, 5_000)
 
 
 @pytest.fixture
-def x(many, tmp_path, tmp_path_factory, monkeypatch, caplog):
+def x(quick, many, tmp_path, tmp_path_factory, monkeypatch, caplog):
     "A server with @BernieSanders and 450 posts. The token must not come to light, whatever happens."
     caplog.set_level(logging.DEBUG)
     monkeypatch.chdir(tmp_path_factory.mktemp("elsewhere"))
     monkeypatch.setenv("X_BEARER_TOKEN", TOKEN)
-    monkeypatch.setenv("HUGGINGTWEETS_DOWNLOADS", str(tmp_path))
-    monkeypatch.setattr(web, "wait_random_exponential", lambda **_: tenacity.wait_none())
     with XServer(XAccount("BernieSanders", many[:450])) as server:
         real = x_source.new_client
 
@@ -95,7 +89,7 @@ def ids_of(posts) -> list[str]:
 
 
 def journal(tmp_path) -> Path:
-    return tmp_path / "x" / "@berniesanders" / "journal.jsonl"
+    return tmp_path / "downloads" / "x" / "@berniesanders" / "journal.jsonl"
 
 
 # What comes out
@@ -253,7 +247,7 @@ def test_a_refresh_that_cannot_begin_keeps_what_was_paid_for(x, many, monkeypatc
     if why == "no token":
         monkeypatch.delenv("X_BEARER_TOKEN")
     if why == "wrong token":
-        x.fail(UNAUTHORIZED)
+        x.fails(UNAUTHORIZED)
     refusal(refresh=True, agree=why != "no agreement", **({"max_cost": 0.0} if why == "no money" else {}))
     assert ids(get(max_cost=0)) == ids_of(many[:450])
 
@@ -269,10 +263,10 @@ def test_refresh_mends_a_damaged_journal(x, tmp_path):
 # Interruptions
 
 
-@pytest.mark.parametrize("answer, words", [(BROKEN, "500"), (BUSY, "503"), (HTML_BUSY, "503"), (CLOSED, "connection"), (NO_CREDIT, "credit")])
+@pytest.mark.parametrize("answer, words", [(BROKEN, "500"), (BUSY, "503"), (HTML_BUSY, "503"), (DROP, "connection"), (NO_CREDIT, "credit")])
 @pytest.mark.parametrize("at", [1, 2, 3, 6])
 def test_after_an_interruption_the_next_call_goes_on(x, many, at, answer, words):
-    x.fail(answer, first=at)
+    x.fails(answer, first=at)
     assert words in refusal()
     assert len(x.delivered) == max(0, at - 2) * 100
     x.mend()
@@ -280,23 +274,23 @@ def test_after_an_interruption_the_next_call_goes_on(x, many, at, answer, words)
     assert sorted(x.delivered) == sorted(ids_of(many[:450])) and x.lookups == 1
 
 
-@pytest.mark.parametrize("answer", [BROKEN, BUSY, HTML_BUSY, CLOSED, CUT], ids=["500", "503", "html", "closed", "cut"])
+@pytest.mark.parametrize("answer", [BROKEN, BUSY, HTML_BUSY, DROP, CUT], ids=["500", "503", "html", "closed", "cut"])
 def test_what_passes_is_not_noticed(x, many, answer):
-    x.fail(answer, first=3, times=3)
+    x.fails(answer, first=3, times=3)
     assert ids(get()) == ids_of(many[:450])
 
 
 def test_a_server_that_is_down_is_asked_five_times(x):
-    x.fail(BROKEN)
+    x.fails(BROKEN)
     assert "api.twitter.com" in refusal() and len(x.requests) == 5
 
 
 def test_posts_that_arrive_between_an_interruption_and_the_next_call_are_there(x, many):
-    x.fail(BROKEN, first=4)
+    x.fails(BROKEN, first=4)
     refusal()
     x.mend()
     x.accounts["berniesanders"].posts = posts = [*newer_posts(many, 120), *many[:450]]
-    x.fail(BROKEN, first=2)
+    x.fails(BROKEN, first=2)
     refusal()  # in the midst of the newer ones
     x.mend()
     assert ids(get()) == ids_of(posts) and len(x.delivered) == len(set(x.delivered)) == 570
@@ -310,7 +304,7 @@ def test_a_token_that_x_has_forgotten_is_replaced_by_the_last_post(x, many):
 
 
 def test_a_token_of_this_call_that_x_refuses_is_an_error(x):
-    x.fail(invalid("pagination_token", "x"), first=3, times=1)
+    x.fails(invalid("pagination_token", "x"), first=3, times=1)
     assert "didn't understand" in refusal() and len(x.requests) == 3
 
 
@@ -338,7 +332,7 @@ def test_empty_pages_that_never_end_are_left(x):
     def before(n):
         if 1 < n < 300:
             x.mend()
-            x.fail(Answer(200, {"meta": {"result_count": 0, "next_token": f"token{n}"}}), first=0, times=1)
+            x.fails(Answer({"meta": {"result_count": 0, "next_token": f"token{n}"}}), first=0, times=1)
 
     x.before = before
     assert refusal() and len(x.requests) < 300
@@ -347,7 +341,7 @@ def test_empty_pages_that_never_end_are_left(x):
 def test_an_empty_page_in_between_is_no_end(x, many):
     get(max_posts=100)
     (token,) = x._tokens
-    x.fail(Answer(200, {"meta": {"result_count": 0, "next_token": token}}), first=1, times=1)
+    x.fails(Answer({"meta": {"result_count": 0, "next_token": token}}), first=1, times=1)
     assert ids(get()) == ids_of(many[:450])
 
 
@@ -368,7 +362,7 @@ def test_an_account_that_posts_while_it_is_read(x, many):
 
 def test_a_limit_that_ends_soon_is_waited_for(x, many):
     seen = []
-    x.fail(too_many(2), first=3, times=1)
+    x.fails(too_many(2), first=3, times=1)
     assert ids(get(on_progress=seen.append)) == ids_of(many[:450]) and len(x.delivered) == 450
     waiting = [a for a in seen if a.waiting]
     assert waiting and waiting[0].posts == 100 and "lets us go on in 0:0" in str(waiting[0]) and not seen[-1].waiting
@@ -381,7 +375,7 @@ def test_a_limit_that_is_used_up_is_not_run_into(x, many):
 
 
 def test_a_limit_that_ends_too_late_is_an_error_that_keeps_what_arrived(x, many):
-    x.fail(too_many(900), first=3)
+    x.fails(too_many(900), first=3)
     said = refusal(max_wait=60)
     assert "slow down" in said and "longer than you want to wait" in said and "(1:00)" in said and "kept" in said and len(x.requests) == 3
     x.mend()
@@ -390,7 +384,7 @@ def test_a_limit_that_ends_too_late_is_an_error_that_keeps_what_arrived(x, many)
 
 def test_waiting_can_be_stopped(x):
     stop = threading.Event()
-    x.fail(too_many(600), first=2)
+    x.fails(too_many(600), first=2)
     assert "Stopped" in refusal(stop=stop, on_progress=lambda a: a.waiting and stop.set())
 
 
@@ -407,13 +401,13 @@ ERRORS = {
     "500": (BROKEN, ["out of order", "500", "Something is broken"]),
     "503": (HTML_BUSY, ["out of order", "503", "kept"]),
     "html": (HTML, ["X answered with", "where data was expected"]),
-    "html 403": (Answer(403, b"<html>Blocked</html>", {"Content-Type": "text/html"}), ["forbids"]),
+    "html 403": (Answer(b"<html>Blocked</html>", 403, {"Content-Type": "text/html"}), ["forbids"]),
     "410": (problem(410, "Gone", "Use the API v3."), ["410", "Use the API v3."]),
-    "list": (Answer(200, []), ["something else than data"]),
-    "null": (Answer(200, None), ["something else than data"]),
-    "cut json": (Answer(200, b'{"data": {"id": "1'), ["where data was expected"]),
-    "elsewhere": (Answer(302, b"", {"Location": "https://example.org/2/users"}), ["example.org", "Nothing was read"]),
-    "closed": (CLOSED, ["connection", "online"]),
+    "list": (Answer([]), ["something else than data"]),
+    "null": (Answer(None), ["something else than data"]),
+    "cut json": (Answer(b'{"data": {"id": "1'), ["where data was expected"]),
+    "elsewhere": (Answer(b"", 302, {"Location": "https://example.org/2/users"}), ["example.org", "Nothing was read"]),
+    "closed": (DROP, ["connection", "online"]),
 }
 
 
@@ -421,7 +415,7 @@ ERRORS = {
 @pytest.mark.parametrize("name", ERRORS)
 def test_every_error_has_words_of_its_own_and_loses_nothing(x, many, name, at):
     answer, words = ERRORS[name]
-    x.fail(answer, first=at)
+    x.fails(answer, first=at)
     said = refusal()
     assert all(word in said for word in words), said
     x.mend()
@@ -437,14 +431,14 @@ NONSENSE_PAGES = [{}, {"data": "x", "meta": {}}, {"data": [{"text": "x"}], "meta
 
 @pytest.mark.parametrize("body", NONSENSE_USERS, ids=json.dumps)
 def test_a_look_up_that_makes_no_sense_is_an_error_and_passes(x, many, body):
-    x.fail(Answer(200, body), times=1)
+    x.fails(Answer(body), times=1)
     refusal()
     assert ids(get()) == ids_of(many[:450])
 
 
 @pytest.mark.parametrize("body", NONSENSE_PAGES, ids=json.dumps)
 def test_a_page_that_makes_no_sense_is_an_error_and_passes(x, many, body):
-    x.fail(Answer(200, body), first=3, times=1)
+    x.fails(Answer(body), first=3, times=1)
     refusal()
     assert ids(get()) == ids_of(many[:450]) and len(x.delivered) == 450
 

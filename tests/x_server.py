@@ -1,17 +1,12 @@
 "A server on this machine's loopback that speaks X's API v2 as it is documented, and counts what X would charge for."
 
-import csv
-import json
 import re
-import socket
-import threading
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
 
+from loopback import Answer, Server, rows_of
 from requests.adapters import HTTPAdapter
 
 HOST = "https://api.twitter.com"  # tweepy's
@@ -31,15 +26,13 @@ TWEET_PARAMETERS = {"since_id", "until_id", "max_results", "pagination_token", "
                     "media.fields", "poll.fields", "user.fields", "place.fields"}
 
 
-def real_posts(path: Path, n: int) -> list[dict]:
-    "The newest `n` posts of a timeline in CSV, newest first, as X has them: with retweets, replies, quotes and one long post among them."
-    with open(path, encoding="utf-8", newline="") as f:
-        rows = {int(r["id_str"]): r for r in csv.DictReader(f) if r["id_str"].isdigit() and r["text"]}
+def real_posts(folder: Path, n: int) -> list[dict]:
+    "The newest `n` posts of Bernie Sanders, newest first, as X has them: with retweets, replies, quotes and one long post among them."
     posts = []
-    for i, key in enumerate(sorted(rows, reverse=True)[:n]):
-        text, other = rows[key]["text"], str(key - 1000)
-        post = {"id": str(key), "text": text, "edit_history_tweet_ids": [str(key)], "lang": "es" if i % 50 == 9 else "en",
-                "created_at": datetime.strptime(rows[key]["created_at"], "%a %b %d %H:%M:%S %z %Y").strftime("%Y-%m-%dT%H:%M:%S.000Z")}
+    for i, row in enumerate(rows_of(folder, n)):
+        id, text, other = str(row["id"]), row["text"], str(row["id"] - 1000)
+        post = {"id": id, "text": text, "edit_history_tweet_ids": [id], "lang": "es" if i % 50 == 9 else "en",
+                "created_at": row["time"].strftime("%Y-%m-%dT%H:%M:%S.000Z")}
         if i % 10 == 3:
             post |= {"text": f"RT @somebody: {text}"[:140], "referenced_tweets": [{"type": "retweeted", "id": other}]}
         elif i % 10 == 5:
@@ -77,19 +70,8 @@ class XAccount:
         return {k: v for k, v in about.items() if k in fields | {"id", "name", "username"}}
 
 
-@dataclass
-class Answer:
-    "An answer other than the right one."
-
-    status: int = 200
-    body: object = None  # bytes, or something for JSON
-    headers: dict = field(default_factory=dict)
-    closes: bool = False  # the connection, without a word
-    cuts: bool = False  # the connection, in the middle of the right answer
-
-
 def problem(status: int, title: str, detail: str, kind: str = "about:blank", headers=(), **more) -> Answer:
-    return Answer(status, {"title": title, "type": kind, "status": status, "detail": detail, **more}, dict(headers))
+    return Answer({"title": title, "type": kind, "status": status, "detail": detail, **more}, status, dict(headers))
 
 
 UNAUTHORIZED = problem(401, "Unauthorized", "Unauthorized")
@@ -99,10 +81,8 @@ NO_PROJECT = problem(403, "Client Forbidden", "When authenticating requests to t
 NOT_FOUND = problem(404, "Not Found", "Not Found")
 BROKEN = problem(500, "Internal Server Error", "Something is broken.")
 BUSY = problem(503, "Service Unavailable", "Service Unavailable")
-HTML = Answer(200, b"<!DOCTYPE html><html><body>Please log in to the hotel's network</body></html>", {"Content-Type": "text/html"})
-HTML_BUSY = Answer(503, b"<html><body><h1>503 Over capacity</h1></body></html>", {"Content-Type": "text/html"})
-CLOSED = Answer(closes=True)
-CUT = Answer(cuts=True)
+HTML_BUSY = Answer(b"<html><body><h1>503 Over capacity</h1></body></html>", 503, {"Content-Type": "text/html"})
+CUT = Answer(drop=20)  # the connection, in the middle of the right answer
 
 
 def invalid(parameter: str, value: str) -> Answer:
@@ -117,34 +97,21 @@ def too_many(seconds: float) -> Answer:
                    headers={"x-rate-limit-limit": "900", "x-rate-limit-remaining": "0", "x-rate-limit-reset": reset})
 
 
-class XServer:
+class XServer(Server):
     "The server; it runs until the block ends."
 
     def __init__(self, *accounts: XAccount):
+        super().__init__()
         self.accounts = {a.username.lower(): a for a in accounts}
-        self.requests: list[tuple[str, dict]] = []  # path and parameters of each
         self.statuses: list[int] = []  # of the answers; 0 for a connection that was closed
         self.delivered: list[str] = []  # ids of posts, as often as they were delivered
         self.lookups = 0  # that found somebody
         self.before = lambda n: None  # called before the n-th request is answered
         self.repeats = False  # a server that goes in circles: new tokens, the same posts
         self.limit, self.window = 900, 15 * 60  # requests in so many seconds
-        self._wrong: list[tuple[int, int, Answer]] = []
         self._tokens: dict[str, str] = {}
         self._made = self._used = 0
         self._reset = 0.0
-        self._lock = threading.Lock()
-
-    def __enter__(self):
-        self._http = _HTTP(("127.0.0.1", 0), _Handler)
-        self._http.x = self
-        threading.Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
-        self.url = f"http://127.0.0.1:{self._http.server_port}"
-        return self
-
-    def __exit__(self, *_):
-        self._http.shutdown()
-        self._http.server_close()
 
     @property
     def dollars(self) -> float:
@@ -152,40 +119,42 @@ class XServer:
         return self.lookups * LOOKUP + len(self.delivered) * POST
 
     @property
+    def requests(self) -> list[tuple[str, dict]]:
+        "Path and parameters of each request."
+        return [(a.path, dict(a.query)) for a in self.asked]
+
+    @property
     def tweet_requests(self) -> list[dict]:
         "The parameters of the requests for posts."
         return [query for path, query in self.requests if path.endswith("/tweets")]
 
-    def fail(self, answer: Answer, first: int = 1, times: int = 1_000_000):
+    def fails(self, answer: Answer, first: int = 1, times: int = 1000):
         "From the `first` request on, counted from now, answer so many times with something else."
-        start = len(self.requests) + first
-        self._wrong.append((start, start + times, answer))
+        start = len(self.asked) + first
+        self.fail |= dict.fromkeys(range(start, start + times), answer)
 
     def mend(self):
-        self._wrong.clear()
+        self.fail.clear()
 
     def forget_tokens(self):
         self._tokens.clear()
 
-    def answer(self, path: str, query: dict, authorization: str) -> Answer:
-        "The answer to a request."
+    def reply(self, asked) -> Answer:
         with self._lock:
-            self.requests.append((path, query))
-            n = len(self.requests)
-            self.before(n)
+            self.asked.append(asked)
+            self.before(len(self.asked))
             limits, left = self._limits()
-            wrong = next((a for first, end, a in self._wrong if first <= n < end), None)
-            if wrong and not wrong.cuts:
+            wrong = self.fail.get(len(self.asked))
+            if wrong and wrong is not CUT:
                 answer = wrong
-            elif authorization != f"Bearer {TOKEN}":
+            elif asked.headers.get("authorization") != f"Bearer {TOKEN}":
                 answer = UNAUTHORIZED
             elif left < 0:
                 answer = too_many(self._reset - time.time())
             else:
-                answer = self._right(path, query)
-                answer.cuts = bool(wrong)
-            self.statuses.append(0 if answer.closes or answer.cuts else answer.status)
-            return Answer(answer.status, answer.body, limits | answer.headers, answer.closes, answer.cuts)
+                answer = replace(self._right(asked.path, dict(asked.query)), drop=CUT.drop if wrong else None)
+            self.statuses.append(answer.status if answer.drop is None else 0)
+            return replace(answer, headers=limits | answer.headers)
 
     def _limits(self) -> tuple[dict, int]:
         if time.time() >= self._reset:
@@ -210,11 +179,11 @@ class XServer:
         account = self.accounts.get(name.lower())
         about = {"value": name, "resource_type": "user", "parameter": "username", "resource_id": name, "type": PROBLEMS + "resource-not-found"}
         if account is None:
-            return Answer(200, {"errors": [about | {"title": "Not Found Error", "detail": f"Could not find user with username: [{name}]."}]})
+            return Answer({"errors": [about | {"title": "Not Found Error", "detail": f"Could not find user with username: [{name}]."}]})
         if account.suspended:
-            return Answer(200, {"errors": [about | {"title": "Forbidden", "detail": f"User has been suspended: [{name}]."}]})
+            return Answer({"errors": [about | {"title": "Forbidden", "detail": f"User has been suspended: [{name}]."}]})
         self.lookups += 1
-        return Answer(200, {"data": account.as_user(fields)})
+        return Answer({"data": account.as_user(fields)})
 
     def _tweets(self, id: str, query: dict) -> Answer:
         if bad := [k for k in query if k not in TWEET_PARAMETERS]:
@@ -222,10 +191,10 @@ class XServer:
         account = next((a for a in self.accounts.values() if a.id == id), None)
         about = {"value": id, "resource_type": "user", "parameter": "id", "resource_id": id, "section": "data"}
         if account is None or account.suspended:
-            return Answer(200, {"errors": [about | {"title": "Not Found Error", "detail": f"Could not find user with id: [{id}].",
+            return Answer({"errors": [about | {"title": "Not Found Error", "detail": f"Could not find user with id: [{id}].",
                                                     "type": PROBLEMS + "resource-not-found"}]})
         if account.protected:
-            return Answer(200, {"errors": [about | {"title": "Authorization Error", "type": PROBLEMS + "not-authorized-for-resource",
+            return Answer({"errors": [about | {"title": "Authorization Error", "type": PROBLEMS + "not-authorized-for-resource",
                                                     "detail": f"Sorry, you are not authorized to see the user with id: [{id}]."}]})
         size = query.get("max_results", "10")
         if not size.isdigit() or not 5 <= int(size) <= 100:
@@ -252,40 +221,7 @@ class XServer:
             self._tokens[meta["next_token"]] = page[-1]["id"]
         self.delivered += [p["id"] for p in page]
         posts = [{k: v for k, v in p.items() if k in fields} for p in page]
-        return Answer(200, {"data": posts, "meta": meta} if posts else {"meta": meta})
-
-
-class _HTTP(ThreadingHTTPServer):
-    daemon_threads = True
-    block_on_close = False
-
-
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
-
-    def do_GET(self):
-        url = urlsplit(self.path)
-        query = {k: v[-1] for k, v in parse_qs(url.query, keep_blank_values=True).items()}
-        answer = self.server.x.answer(url.path, query, self.headers.get("Authorization", ""))
-        if answer.closes:
-            return self._hang_up()
-        body = answer.body if isinstance(answer.body, bytes) else json.dumps(answer.body).encode()
-        self.send_response(answer.status)
-        for name, value in ({"Content-Type": "application/json; charset=utf-8"} | answer.headers).items():
-            self.send_header(name, value)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body[: len(body) // 2] if answer.cuts else body)
-        if answer.cuts:
-            self._hang_up()
-
-    def _hang_up(self):
-        self.close_connection = True
-        self.connection.shutdown(socket.SHUT_RDWR)
-
-    def log_message(self, *_):
-        pass
+        return Answer({"data": posts, "meta": meta} if posts else {"meta": meta})
 
 
 class Detour(HTTPAdapter):

@@ -19,7 +19,7 @@ from ..core import HuggingTweetsError, os_error, read_json, write_json
 from ..settings import setting
 from .pages import Journal, Page, Pass, fill, own_folder
 from .registry import Place, source
-from .web import Refused, Session, Unreachable, get_json, nonsense
+from .web import Refused, Session, Unreachable, get_json, json_of, nonsense
 from ..timeline import Account, Timeline, Tweet
 
 # %% auto #0
@@ -92,7 +92,7 @@ _COUNTED = (b"\x65$type\x72app.bsky.feed.post", b"\x65$type\x74app.bsky.feed.rep
 def sections(
     pieces: Iterable[bytes],  # of a CAR file
     who: str,  # the server, for messages
-) -> Iterator[memoryview]:
+) -> Iterator[bytes]:
     "The header of a CAR file, then its blocks, each with its CID, without their lengths. Raises `Unreachable` when it is cut off."
     buffer, at = bytearray(), 0
     for piece in pieces:
@@ -298,11 +298,11 @@ def update(
 
     def once() -> tuple[bytes, str]:
         nonlocal asked_since
-        head = session.get(f"{server}/xrpc/com.atproto.sync.getLatestCommit", params={"did": did})
+        head = json_of(session.get(f"{server}/xrpc/com.atproto.sync.getLatestCommit", params={"did": did}))
         try:
-            root, rev = libipld.decode_multibase(head.json()["cid"])[1], str(head.json()["rev"])
-        except (ValueError, TypeError, KeyError, AttributeError):
-            raise nonsense(urlsplit(server).netloc, head.headers.get("content-type", "")) from None
+            root, rev = libipld.decode_multibase(head["cid"])[1], str(head["rev"])
+        except (ValueError, TypeError, KeyError):
+            raise nonsense(urlsplit(server).netloc) from None
         if root == repository.root:
             return root, rev
         if not repository.places:
@@ -393,7 +393,7 @@ def _list(place: Place, session: Session, server: str, did: str, folder: Path, t
              place.options.get("max_posts"))
         tweets += [to_tweet(p["id"], p["record"], collection.endswith("repost")) for p in journals[-1].posts()]
     profile = {}
-    with contextlib.suppress(Refused):
+    with contextlib.suppress(Refused):  # whoever has none still has posts
         found, _ = get_json(session, f"{server}/xrpc/com.atproto.repo.getRecord",
                             {"repo": did, "collection": "app.bsky.actor.profile", "rkey": "self"})
         profile = found.get("value") if isinstance(found, dict) else {}
@@ -402,8 +402,8 @@ def _list(place: Place, session: Session, server: str, did: str, folder: Path, t
 # %% ../../nbs/01_sources/07_bluesky.ipynb #6bd97786
 def _expected(session: Session, did: str) -> int | None:
     "How many posts Bluesky's public service counts, for the estimate; it may not know the account."
-    with contextlib.suppress(HuggingTweetsError, ValueError, AttributeError):
-        n = session.get(f"{_api()}/xrpc/app.bsky.actor.getProfile", params={"actor": did}).json().get("postsCount")
+    with contextlib.suppress(HuggingTweetsError, AttributeError):
+        n = json_of(session.get(f"{_api()}/xrpc/app.bsky.actor.getProfile", params={"actor": did})).get("postsCount")
         return n if isinstance(n, int) and n > 0 else None
     return None
 
@@ -418,7 +418,7 @@ def _avatar(profile: dict, server: str, did: str) -> str:
     return f"{server}/xrpc/com.atproto.sync.getBlob?did={quote(did)}&cid={quote(ref)}" if isinstance(ref, str) else ""
 
 
-@source("bluesky", "a Bluesky account (someone.bsky.social)", lambda place: bool(place.account) and place.account.network == "bluesky")
+@source("bluesky", "a Bluesky account (someone.bsky.social)")
 def read_bluesky(place: Place) -> Timeline:
     "The timeline of a Bluesky account."
     with Session(place.patience) as public:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cache
 from urllib.parse import urlsplit
 
 from ..core import HuggingTweetsError
@@ -13,7 +14,7 @@ from ..settings import secret
 from .pages import Journal, Page, Pass, fill, own_folder
 from .registry import Place, source
 from .web import Refused, Session, get_json, nonsense
-from ..timeline import Account, Timeline, Tweet
+from ..timeline import Timeline, Tweet
 
 # %% auto #0
 __all__ = ['DOCUMENTATION', 'PAGE', 'to_tweet', 'read_community']
@@ -32,9 +33,13 @@ def to_tweet(post: dict) -> Tweet:
 def _reader(session: Session, base: str, handle: str, journal: Journal, host: str):
     "The function that reads a page."
 
+    @cache  # all pages of a pass ask for the same
+    def time_of(id: str) -> str:
+        return next((p["time"] for p in journal.posts() if p["id"] == id), "")
+
     def read(at: Pass, wanted: int | None) -> Page:
         time, _, seen = at.cursor.partition(" ")
-        known = next((p["time"] for p in journal.posts() if p["id"] == at.since), "") if at.since else ""
+        known = time_of(at.since) if at.since else ""
         params = [("select", _COLUMNS), ("username", "ilike." + handle.replace("_", r"\_")), ("order", "created_at.desc,tweet_id.desc"),
                   ("limit", str(PAGE))]
         params += [("created_at", f"lte.{time}"), ("offset", seen)] if at.cursor else []
@@ -65,8 +70,7 @@ def _time(row: dict) -> str:
     return datetime.fromisoformat(row["created_at"]).isoformat()
 
 # %% ../../nbs/01_sources/09_community.ipynb #61d41c86
-@source("community", "an account in the Community Archive (community:someone)",
-        lambda place: bool(place.account) and place.account.network == "community")
+@source("community", "an account in the Community Archive (community:someone)")
 def read_community(place: Place) -> Timeline:
     "The timeline of an account in the Community Archive. `COMMUNITY_ARCHIVE_URL` and `COMMUNITY_ARCHIVE_KEY` must be set."
     handle = place.account.handle
@@ -89,5 +93,4 @@ def read_community(place: Place) -> Timeline:
         if not len(journal):
             raise HuggingTweetsError(f"Nobody has given tweets of @{handle} to the Community Archive. Check the spelling; if it is your account, "
                                      "you can give them at community-archive.org, or use your own archive here.")
-        about = journal.about
-        return Timeline(Account(about["handle"], "community", about["name"], about["avatar"]), map(to_tweet, journal.posts()), str(place.account))
+        return place.timeline(journal.about, map(to_tweet, journal.posts()))

@@ -17,7 +17,7 @@ from ..settings import setting
 from .pages import Journal, Page, Pass, fill, own_folder
 from .registry import Place, source
 from .web import Refused, Session, ask, nonsense
-from ..timeline import Account, Timeline, Tweet
+from ..timeline import Timeline, Tweet
 
 # %% auto #0
 __all__ = ['PAGE', 'html_to_text', 'to_tweet', 'read_mastodon']
@@ -136,8 +136,7 @@ def _reader(api, session: Session, call, about: dict, host: str):
     return read
 
 # %% ../../nbs/01_sources/08_mastodon.ipynb #f70a6c42
-@source("mastodon", "a Mastodon account (@someone@server)", lambda place: bool(place.account) and place.account.network == "mastodon",
-        options={"content_warnings"})
+@source("mastodon", "a Mastodon account (@someone@server)", options={"content_warnings"})
 def read_mastodon(place: Place) -> Timeline:
     "The timeline of an account on Mastodon, or whatever speaks its API."
     who = str(place.account)
@@ -164,4 +163,4 @@ def read_mastodon(place: Place) -> Timeline:
         if not len(journal) and user.get("locked"):
             raise HuggingTweetsError(f"{who} is locked: it shows its posts to followers only, and this is none.")
         keep = place.options.get("content_warnings", True)
-        return Timeline(Account(about["handle"], "mastodon", about["name"], about["avatar"]), (to_tweet(p, keep) for p in journal.posts()), who)
+        return place.timeline(about, (to_tweet(p, keep) for p in journal.posts()))

@@ -20,7 +20,7 @@ from urllib.parse import quote
 import platformdirs
 from filelock import FileLock, Timeout
 
-from ..core import HuggingTweetsError, os_error, progress_bar
+from ..core import HuggingTweetsError, minutes, os_error, progress_bar
 from ..settings import setting
 
 # %% auto #0
@@ -233,7 +233,7 @@ class Arrival:
         total = f" of about {self.total:,}" if self.total and not self.done else ""
         parts = [f"{self.posts:,}{total} posts"]
         parts += [f"${self.dollars:.2f}"] if self.dollars else []
-        parts += [f"the server lets us go on in {int(self.waiting) // 60}:{int(self.waiting) % 60:02d}"] if self.waiting else []
+        parts += [f"the server lets us go on in {minutes(self.waiting)}"] if self.waiting else []
         return f"{self.address}: {', '.join(parts)}"
 
 

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from ..core import HuggingTweetsError, os_error
 from .addresses import Address, parse
-from ..timeline import Timeline
+from ..timeline import Account, Timeline, Tweet
 
 if TYPE_CHECKING:
     from huggingtweets.sources.pages import Arrival
@@ -97,6 +97,10 @@ class Place:
         self.latest = Arrival(self.address, posts, total, dollars, done=done)
         self.on_progress(self.latest)
 
+    def timeline(self, about: dict, tweets: Iterable[Tweet]) -> Timeline:
+        "The timeline of the account, whose handle, name and avatar are in `about`."
+        return Timeline(Account(about["handle"], self.account.network, about["name"], about["avatar"]), tweets, str(self.account))
+
     def waits(self, seconds: float):
         "Tell whoever watches how long a server wants us to wait."
         from huggingtweets.sources.pages import Arrival
@@ -158,15 +162,19 @@ SOURCES: list[Source] = []  # asked in this order
 def source(
     name: str,
     forms: str,  # the addresses it takes, as a person would type them
-    accepts: Callable[[Place], bool],  # cheap: it may look at `place.head` and `place.account`, no further
+    accepts: Callable[[Place], bool] | None = None,  # cheap: it may look at `place.head`, no further; None: the accounts of the network `name`
     last_resort: bool = False,  # asked after all others
     options: Iterable[str] = (),  # names of options of `download` that are for it
     cost: Callable[[Place], Cost | None] | None = None,  # for what must be paid for: looks nothing up, spends nothing
 ):
     "Decorate a function `read(place) -> Timeline` to make it a source. A name that is there already is replaced."
 
+    def of_network(place: Place) -> bool:
+        return place.account is not None and place.account.network == name
+
     def register(read: Callable[[Place], Timeline]):
-        SOURCES[:] = [s for s in SOURCES if s.name != name] + [Source(name, forms, accepts, read, last_resort, frozenset(options), cost)]
+        made = Source(name, forms, accepts or of_network, read, last_resort, frozenset(options), cost)
+        SOURCES[:] = [s for s in SOURCES if s.name != name] + [made]
         SOURCES.sort(key=lambda s: s.last_resort)
         return read
 

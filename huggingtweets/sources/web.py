@@ -25,12 +25,12 @@ from requests.adapters import HTTPAdapter
 from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, wait_random_exponential
 
 import huggingtweets
-from ..core import HuggingTweetsError
+from ..core import HuggingTweetsError, minutes
 from ..settings import setting
 
 # %% auto #0
 __all__ = ['ATTEMPTS', 'MAX_WAIT', 'TIMEOUT', 'MAX_SECONDS', 'MAX_ANSWER', 'Unreachable', 'Limited', 'Refused', 'explain',
-           'seconds_to_wait', 'Patience', 'Guard', 'Session', 'plain', 'nonsense', 'ask', 'get_json']
+           'seconds_to_wait', 'Patience', 'Guard', 'Session', 'plain', 'nonsense', 'ask', 'json_of', 'get_json']
 
 # %% ../../nbs/01_sources/04_web.ipynb #ba4f1253
 class Unreachable(HuggingTweetsError):
@@ -64,14 +64,19 @@ def _chain(err: BaseException) -> Iterator[BaseException]:
             todo += [e.__cause__, e.__context__, getattr(e, "reason", None), *e.args[:1]]
 
 
+def _known(err: BaseException) -> HuggingTweetsError | None:
+    "The error of ours, if it is one or a library has wrapped one in its own."
+    return next((e for e in _chain(err) if isinstance(e, HuggingTweetsError)), None)
+
+
 def explain(
     err: Exception,  # of requests or the socket
     who: str,  # the server's name
 ) -> HuggingTweetsError:
     "What went wrong on the way to a server, in words; `Unreachable` if it may pass."
-    chain = list(_chain(err))
-    if known := next((e for e in chain if isinstance(e, HuggingTweetsError)), None):
+    if known := _known(err):
         return known
+    chain = list(_chain(err))
     if unknown := next((e for e in chain if isinstance(e, socket.gaierror)), None):
         if unknown.errno == socket.EAI_NONAME:
             return HuggingTweetsError(f"There is no server {who}: nobody knows that name. Check the spelling, and that you are online.")
@@ -166,14 +171,10 @@ class Patience:
 
     def _wait_for_limit(self, seconds: float, waited: float, why: str = "The server's limit is used up."):
         if waited + seconds > self.max_wait:
-            raise HuggingTweetsError(f"{why} It ends in {_minutes(seconds)} minutes, longer than you want to wait ({_minutes(self.max_wait)}). "
+            raise HuggingTweetsError(f"{why} It ends in {minutes(seconds)} minutes, longer than you want to wait ({minutes(self.max_wait)}). "
                                      "What has arrived is kept: start again later, or allow a longer wait.")
         if seconds:
             self.pause(seconds + 0.5)  # headers hold whole seconds
-
-
-def _minutes(seconds: float) -> str:
-    return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
 
 # %% ../../nbs/01_sources/04_web.ipynb #55790461
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")  # RFC 6052: an IPv4 address is in its last 32 bits
@@ -370,13 +371,18 @@ def ask(
     def once():
         try:
             return request()
-        except HuggingTweetsError:
-            raise
         except Exception as e:  # libraries wrap our errors in theirs, and break in many ways on answers that make no sense
-            known = next((c for c in _chain(e) if isinstance(c, HuggingTweetsError)), None)
-            raise known or nonsense(who) from None
+            raise _known(e) or nonsense(who) from None
 
     return session.patience.ask(once)
+
+
+def json_of(response: requests.Response) -> Any:
+    "The JSON in an answer. Raises `HuggingTweetsError` where it is something else."
+    try:
+        return response.json()
+    except (ValueError, RecursionError):
+        raise nonsense(urlsplit(response.url).netloc, response.headers.get("content-type", "")) from None
 
 
 def get_json(
@@ -387,7 +393,4 @@ def get_json(
 ) -> tuple[Any, Mapping[str, str]]:
     "The JSON at an address, and the headers that came with it. Asks again as patience allows; raises `HuggingTweetsError`."
     response = session.patience.ask(lambda: session.get(url, params=params, **options))
-    try:
-        return response.json(), response.headers
-    except (ValueError, RecursionError):
-        raise nonsense(urlsplit(url).netloc, response.headers.get("content-type", "")) from None
+    return json_of(response), response.headers

@@ -14,7 +14,7 @@ from ..settings import secret
 from .pages import Journal, Page, Pass, fill, folder_of, own_folder
 from .registry import Cost, Place, source
 from .web import Refused, Session, ask, nonsense
-from ..timeline import Account, Timeline, Tweet
+from ..timeline import Timeline, Tweet
 
 # %% auto #0
 __all__ = ['POST_PRICE', 'LOOKUP_PRICE', 'NEWEST', 'to_tweet', 'new_client', 'read_x']
@@ -29,7 +29,7 @@ _PAGE = (5, 100)  # posts of a page, at least and at most
 
 def _cost(place: Place) -> Cost:
     "What a download costs at most."
-    journal = Journal(folder_of("x", place.account.handle), place.options.get("refresh", False))
+    journal = Journal(folder_of("x", place.account.handle), place.options.get("refresh", False))  # only read, so it needs no lock
     known, wanted = bool(journal.about), place.options.get("max_posts")
     lookup = 0.0 if known else LOOKUP_PRICE
     posts = _at_most(wanted)
@@ -156,7 +156,7 @@ def _reader(client: tweepy.Client, about: dict):
     return read
 
 # %% ../../nbs/01_sources/06_x.ipynb #67a2fff4
-@source("x", "an X account (@someone)", lambda place: bool(place.account) and place.account.network == "x", options={"max_cost"}, cost=_cost)
+@source("x", "an X account (@someone)", options={"max_cost"}, cost=_cost)
 def read_x(place: Place) -> Timeline:
     "The timeline of an X account. `X_BEARER_TOKEN` must be set; the cost has been agreed to."
     handle, options = place.account.handle, place.options
@@ -184,5 +184,4 @@ def read_x(place: Place) -> Timeline:
                     place.arrived(len(journal), total, spent + (len(journal) - before) * POST_PRICE)
 
                 fill(journal, _reader(client, about), arrived, options.get("max_posts"), budget, _PAGE[0])
-        about = journal.about
-        return Timeline(Account(about["handle"], "x", about["name"], about["avatar"]), map(to_tweet, journal.posts()), str(place.account))
+        return place.timeline(journal.about, map(to_tweet, journal.posts()))
