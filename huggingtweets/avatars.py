@@ -49,7 +49,7 @@ def small_png(
     fresh.save(out, "PNG")
     return out.getvalue()
 
-# %% ../nbs/07_avatars.ipynb #38d241a9
+# %% ../nbs/07_avatars.ipynb #3492bb6c
 def fetch_avatar(
     url: str,  # http or https; whatever else it holds is not followed
     size: int = SIZE,
@@ -82,7 +82,8 @@ def initial_svg(account: Account, size: int = SIZE) -> bytes:
     name = account.name.strip() or account.handle
     letter = next((c for c in name if c.isalnum()), "?").upper()[0]
     color = COLORS[hashlib.sha256(account.handle.encode()).digest()[0] % len(COLORS)]
-    return (f'<svg xmlns="http://www.w3.org/2000/svg" width="{size}" height="{size}" viewBox="0 0 96 96"><rect width="96" height="96" fill="{color}"/>'
+    return (f'<svg xmlns="http://www.w3.org/2000/svg" width="{size}" height="{size}" viewBox="0 0 96 96">'
+            f'<rect width="96" height="96" fill="{color}"/>'
             f'<text x="48" y="65" font-family="sans-serif" font-size="48" text-anchor="middle" fill="#fff">{letter}</text></svg>').encode()
 
 
