@@ -18,7 +18,7 @@ from ..timeline import Account
 __all__ = ['CSS', 'MOST_CHARS', 'style', 'esc', 'error', 'warning', 'note', 'about_time', 'progress', 'people', 'texts', 'curve',
            'Writer', 'with_mark', 'share_link', 'card', 'download_link']
 
-# %% ../../nbs/08_form/00_show.ipynb #1a8fc954
+# %% ../../nbs/08_form/00_show.ipynb #4fb76f34
 CSS = """
 .ht {
   --ht-fg: var(--colab-primary-text-color, var(--jp-ui-font-color0, #1b1b1b));
@@ -62,7 +62,7 @@ CSS = """
 .ht .widget-text input, .ht .widget-dropdown > select, .ht .widget-password input, .ht .widget-combobox input, .ht .widget-numeric input {
   background-color: var(--ht-bg); color: var(--ht-fg); border: 1px solid var(--ht-field); border-radius: 6px; height: 34px; font-size: 15px;
   padding: 4px 8px;
-  min-width: 0; width: 100%; box-sizing: border-box; }
+  min-width: 0; width: 100%; box-sizing: border-box; flex: none; }
 .ht .widget-text input::placeholder, .ht .widget-password input::placeholder { color: var(--ht-muted); opacity: 1; }
 .ht button.jupyter-button, .ht .jupyter-button.widget-upload, .ht .ht-button {
   background: var(--ht-soft); color: var(--ht-fg); border: 1px solid var(--ht-field); border-radius: 8px; height: auto; min-height: 34px;
@@ -97,6 +97,8 @@ CSS = """
   background: var(--ht-soft); white-space: nowrap; }
 .ht .ht-tweet { border: 1px solid var(--ht-line); border-radius: 12px; padding: 10px 12px; margin: 5px 0; }
 .ht .ht-card { display: flex; gap: 10px; }
+.ht .ht-tweet > .ht-row { margin-left: 54px; }
+@media (max-width: 500px) { .ht .ht-tweet > .ht-row { margin-left: 0; } }
 .ht .ht-card > div { min-width: 0; flex: 1; }
 .ht .ht-text { font-size: 16.5px; white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; margin: 3px 0; }
 .ht .ht-growing::after { content: "▍"; color: var(--ht-link); }
