@@ -2,6 +2,7 @@
 
 import configparser
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -91,3 +92,19 @@ def test_every_notebook_shows_what_it_ran():
             continue
         assert any(c["outputs"] for c in cells), f"{path.name} has no outputs"
         assert not any(o["output_type"] == "error" for c in cells for o in c["outputs"]), f"{path.name} shows an error"
+
+
+def test_an_installed_package_has_the_demo_and_the_page(tmp_path):
+    done = subprocess.run([sys.executable, "setup.py", "-q", "build", "--build-base", tmp_path], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    built = tmp_path / "lib" / "huggingtweets"
+    assert (built / "demo.ipynb").read_bytes() == (ROOT / "nbs" / "demo.ipynb").read_bytes()
+    assert (built / "page" / "voila" / "templates" / "huggingtweets" / "index.html.j2").is_file()
+
+
+def test_the_demo_is_installed_from_where_its_badge_points():
+    cells = json.loads((ROOT / "nbs" / "demo.ipynb").read_text(encoding="utf-8"))["cells"]
+    badge, setup = "".join(cells[0]["source"]), "".join(cells[1]["source"])
+    home = re.search(r"^git_url = https://github.com/(\S+)$", (ROOT / "settings.ini").read_text(encoding="utf-8"), re.M)[1]
+    assert f"https://colab.research.google.com/github/{home}/blob/main/nbs/demo.ipynb" in badge
+    assert f"git+https://github.com/{home}" in setup
