@@ -1,5 +1,6 @@
 """On Colab's versions, with a stand-in for google.colab: runs only in the environment of `make test-colab`."""
 
+import json
 from pathlib import Path
 
 import nbformat
@@ -53,19 +54,56 @@ def test_an_error_in_a_click_is_an_error_here(colab):
     assert errors(done) == ["IndexError: list index out of range"]
 
 
-def test_the_demo_runs_from_top_to_bottom_and_replaces_nothing(smollm2, colab):
+@pytest.fixture
+def demo() -> nbformat.NotebookNode:
+    "The demo notebook, without outputs."
     notebook = nbformat.read(ROOT / "nbs" / "demo.ipynb", as_version=4)
     for cell in notebook.cells:
         if cell.cell_type == "code":
             cell.outputs, cell.execution_count = [], None
+    return notebook
+
+
+def test_the_demo_runs_from_top_to_bottom_and_replaces_nothing(colab, demo):
     before = distributions()
-    done = colab.run(notebook)
+    done = colab.run(demo)
     assert errors(done) == []
     assert distributions() == before
     code = [cell for cell in done.cells if cell.cell_type == "code" and cell.source.strip()]
     assert code and all(cell.execution_count for cell in code)
-    for call in colab.calls("files.download"):  # the browser fetches it when the cell has ended
-        assert Path(call["path"]).stat().st_size == call["size"]
+    assert colab.calls() == []  # nothing was clicked yet
+
+
+CLICKS = """
+from pathlib import Path
+import huggingtweets.form.playing as playing
+playing.DRIVE = Path("drive/MyDrive/huggingtweets").absolute()  # there is no /content here
+def clicked(button, job):
+    button.click()
+    assert job.wait(300) is None and not job.running
+clicked(maker.account.examples[0], maker.account.job)
+maker.training.base.value, maker.training.other.value, maker.training.max_steps.value = "", {base!r}, 3
+clicked(maker.training.go, maker.training.job)
+maker.playing.n.value = 3
+clicked(maker.playing.go, maker.playing.job)
+clicked(maker.playing.zip, maker.playing.saving)
+clicked(maker.playing.drive, maker.playing.saving)
+import json
+print("SAID", json.dumps({{"tweets": [card.text for card in maker.playing.cards.children], "bot": str(maker.bot.folder)}}))
+"""
+
+
+def test_the_form_goes_from_a_click_to_tweets_to_files_and_drive(colab, demo, tiny_base):
+    demo.cells.append(nbformat.v4.new_code_cell(CLICKS.format(base=str(tiny_base))))
+    done = colab.run(demo)
+    assert errors(done) == []
+    said = json.loads(next(line for line in printed(done).splitlines() if line.startswith("SAID ")).removeprefix("SAID "))
+    assert len(said["tweets"]) == 3 and all(tweet.startswith("My dream is") for tweet in said["tweets"])
+    bot = colab.content / said["bot"]
+    sent, = colab.calls("files.download")  # the browser fetches the file when the click is over
+    assert Path(sent["path"]).stat().st_size == sent["size"] > 1000
+    assert (colab.browser / "drive" / "huggingtweets" / bot.name / "run.json").read_bytes() == (bot / "run.json").read_bytes()
+    assert [call["mountpoint"] for call in colab.calls("drive.mount")] == [str(colab.content / "drive")]
 
 
 # Secrets
