@@ -42,6 +42,12 @@ def test_the_kernel_is_as_on_colab(colab):
     assert colab.calls() == []
 
 
+def test_progress_is_a_widget(colab):
+    done = colab.cells("from huggingtweets.core import progress_bar\nfrom tqdm.notebook import tqdm_notebook",
+                       "print(issubclass(progress_bar(), tqdm_notebook))")
+    assert printed(done) == "True\n"
+
+
 def test_an_error_in_a_cell_is_an_error_here(colab):
     with pytest.raises(CellExecutionError, match="1 / 0"):
         colab.cells("1 / 0")
