@@ -40,6 +40,7 @@ setup(
     install_requires=cfg["requirements"].split(),
     extras_require={
         "smollm2": cfg["smollm2_requirements"].split(),
+        "app": cfg["app_requirements"].split(),
         "dev": cfg["dev_requirements"].split(),
     },
     cmdclass={"build_py": WithDemo},
