@@ -11,9 +11,10 @@ ROOT = Path(__file__).parent.parent
 IN_COLAB = Path(sys.prefix).name == ".venv-colab"  # the environment that `make test-colab` makes
 IN_CI = os.environ.get("CI", "").lower() == "true"
 
-# With Colab's versions all runs but what says nothing about versions and takes long (kills, memory, the real Bluesky server),
-# and what is about the project and needs its tools.
-collect_ignore = ["test_crashes.py", "test_memory.py", "test_bluesky.py", "test_project.py"] if IN_COLAB else ["test_colab.py"]
+# With Colab's versions all runs but what says nothing about versions and takes long (kills, memory, whole flows with the real model, of which
+# test_colab.py has its own, the real Bluesky server, the browser), and what is about the project and needs its tools.
+LEFT_OUT = ["test_crashes.py", "test_memory.py", "test_flow.py", "test_bluesky.py", "test_browser_voila.py", "test_browser_lab.py", "test_project.py"]
+collect_ignore = LEFT_OUT if IN_COLAB else ["test_colab.py"]
 
 
 @pytest.hookimpl(hookwrapper=True)
