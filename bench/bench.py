@@ -1,5 +1,6 @@
 """Everything that the README's table says, in one run: about a quarter of an hour on two cores."""
 
+import form
 import networks
 import reading
 import sampling
@@ -9,7 +10,7 @@ from common import HERE
 if __name__ == "__main__":
     (HERE / "out").mkdir(exist_ok=True)
     text = ""
-    for part in (reading, networks, training, sampling):
+    for part in (reading, networks, form, training, sampling):
         text += part.main() + "\n"
         print(f"\n{text}" if part is sampling else f"\n{part.__name__}: done", flush=True)
     (HERE / "out" / "bench.md").write_text(text, encoding="utf-8")

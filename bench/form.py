@@ -1,0 +1,89 @@
+"""The form: how long it takes to appear, and to stop.
+
+It appears: in JupyterLab, from running the cell, in a kernel that has imported nothing, until the first button can be seen; torch must not be
+loaded then.
+It stops: from a click on Stop in the middle of a training with SmolLM2 until the best bot so far is saved and can be played with. A click
+falls anywhere within a step, so its delay holds a part of one; the steps' own time is printed beside it.
+"""
+
+import shutil
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import nbformat
+from common import HERE, apart, finish, machine, table, task
+
+TIMES = 5  # that the form is shown
+CLICKS = 3  # on Stop
+OUT = HERE / "out" / "stop"
+
+
+def showing():
+    sys.path.insert(0, str(HERE.parent / "tests"))
+    from browser import Visit, chromium, expect, lab
+
+    seconds = []
+    with tempfile.TemporaryDirectory() as folder:
+        cells = ["from huggingtweets.app import BotMaker\n\nmaker = BotMaker()\nmaker",
+                 "import sys\n\n'torch is ' + ('here' if 'torch' in sys.modules else 'absent')"]
+        for i in range(TIMES):
+            nbformat.write(nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(c) for c in cells],
+                                                    metadata={"kernelspec": {"name": "python3", "display_name": "python3"}}), f"{folder}/{i}.ipynb")
+        with chromium() as browser, lab(Path(folder) / "0.ipynb") as server:
+            for i in range(TIMES):
+                with Visit(browser, server.url) as v:
+                    v.page.goto(f"{server.url}/lab/tree/{i}.ipynb")
+                    v.page.locator("[data-status=idle]").first.wait_for()  # the kernel is ready
+                    v.page.locator(".jp-CodeCell").first.click()
+                    start = time.perf_counter()
+                    v.page.keyboard.press("Shift+Enter")
+                    v.button("Get the tweets").wait_for()
+                    seconds.append(time.perf_counter() - start)
+                    v.page.keyboard.press("Shift+Enter")
+                    expect(v.page.get_by_text("torch is absent")).to_be_visible()
+    finish({"seconds": seconds})
+
+
+def stopping():
+    from huggingtweets.form.training import TrainingStep
+
+    corpus, _ = task()
+    delays, steps = [], []
+    for i in range(CLICKS):
+        shutil.rmtree(OUT, ignore_errors=True)
+        form = TrainingStep(OUT)
+        form.base.value, form.corpus = "smollm2", corpus
+        form.estimating.wait()
+        form.go.click()
+        while not form.drawing.value:  # it trains
+            time.sleep(0.1)
+        time.sleep(12 + 1.3 * i)
+        start = time.perf_counter()
+        form.cancel.click()
+        form.job.wait()
+        delays.append(time.perf_counter() - start)
+        if form.bot is None or form.bot.about["ended"] != "stopped":
+            sys.exit(f"the training wasn't stopped: {form._error.value or form.result.value}")
+        steps.append(form.bot.about["seconds"] / form.bot.about["steps"])
+    shutil.rmtree(OUT, ignore_errors=True)
+    finish({"delays": delays, "steps": steps})
+
+
+def main() -> str:
+    shown, stopped = (apart(Path(__file__), part) for part in ("showing", "stopping"))
+    rows = [["the form", "seconds (median)"],
+            [f"from running its cell in JupyterLab until it is seen, torch not loaded ({TIMES} times)", f"{statistics.median(shown['seconds']):.2f}"],
+            [f"from a click on Stop until the best bot so far is saved ({CLICKS} times)", f"{statistics.median(stopped['delays']):.1f}"],
+            ["a training step, for comparison", f"{statistics.median(stopped['steps']):.2f}"]]
+    return f"{table(rows)}\n\n{machine()}\n"
+
+
+if __name__ == "__main__":
+    parts = {"showing": showing, "stopping": stopping}
+    if len(sys.argv) > 1:
+        parts[sys.argv[1]]()
+    else:
+        print(main())
