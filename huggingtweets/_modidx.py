@@ -389,6 +389,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                              'huggingtweets.form.training.speeds': ( '08_form/training.html#speeds',
                                                                                      'huggingtweets/form/training.py')},
             'huggingtweets.settings': { 'huggingtweets.settings._colab': ('settings.html#_colab', 'huggingtweets/settings.py'),
+                                        'huggingtweets.settings.cache_dir': ('settings.html#cache_dir', 'huggingtweets/settings.py'),
                                         'huggingtweets.settings.secret': ('settings.html#secret', 'huggingtweets/settings.py'),
                                         'huggingtweets.settings.setting': ('settings.html#setting', 'huggingtweets/settings.py')},
             'huggingtweets.sources.addresses': { 'huggingtweets.sources.addresses.Address': ( '01_sources/addresses.html#address',

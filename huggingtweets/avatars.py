@@ -12,7 +12,8 @@ import warnings
 
 from PIL import Image, ImageOps
 
-from .core import HuggingTweetsError, cache_dir, writing
+from .core import HuggingTweetsError, writing
+from .settings import cache_dir
 from .timeline import Account
 
 # %% auto #0

@@ -12,13 +12,12 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
 import torch
 from tokenizers import processors
 from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
 
 from .core import HuggingTweetsError, first_line, os_error, writing_folder
-from .settings import setting
+from .settings import cache_dir
 
 # %% auto #0
 __all__ = ['HUB_NAMES', 'SMOLLM2', 'available_offline', 'quiet', 'mark_ends', 'Base', 'load_base', 'pick_device',
@@ -40,8 +39,7 @@ def _smollm2_gguf() -> Path | None:
 
 
 def _smollm2_cache() -> Path:
-    folder = setting("HUGGINGTWEETS_CACHE") or platformdirs.user_cache_dir("huggingtweets", appauthor=False)
-    return Path(folder) / "smollm2-135m-instruct"
+    return cache_dir() / "smollm2-135m-instruct"
 
 
 def available_offline() -> list[str]:
