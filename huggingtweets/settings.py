@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SETTINGS', 'setting', 'secret', 'cache_dir']
 
-# %% ../nbs/00_settings.ipynb #aef73aba
+# %% ../nbs/00_settings.ipynb #180719a9
 import os
 import re
 import sys
@@ -67,7 +67,7 @@ def secret(
     raise HuggingTweetsError(f"{why} Set {name} ({SETTINGS[name]}) in the environment, in a file .env beside your notebook, "
                              "or in Colab's secrets (the key at the left; switch on notebook access), and try again.")
 
-
+# %% ../nbs/00_settings.ipynb #197a6c8a
 def cache_dir() -> Path:
     "The folder for what can be made again: the setting HUGGINGTWEETS_CACHE, or the user's cache folder."
     return Path(setting("HUGGINGTWEETS_CACHE") or platformdirs.user_cache_dir("huggingtweets", appauthor=False))

@@ -5,6 +5,7 @@ import math
 import shutil
 import subprocess
 import sys
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -111,12 +112,13 @@ def test_each_tweet_ends_at_its_own_end_token_or_line_break(bot):
     end = [bot.tokenizer.eos_token_id]
     rows = [ids(" first") + end, ids(" second\n"), ids(" third has\r"), ids(" and the fourth 🕰 goes on for longer") + end]
     said = sample(Scripted(bot, rows), bot.tokenizer, "The", 4, 1.0, 0.95, 280, torch.Generator())
-    assert [text for _, text, complete in sorted(said) if complete] == ["The first", "The second", "The third has", "The and the fourth 🕰 goes on for longer"]
+    texts = [text for _, text, complete in sorted(said) if complete]
+    assert texts == ["The first", "The second", "The third has", "The and the fourth 🕰 goes on for longer"]
     rows = [ids(" one\ntwo") + end]
     said = list(sample(Scripted(bot, rows), bot.tokenizer, "The", 1, 1.0, 0.95, 280, torch.Generator(), line_breaks=True))
     assert said[-1] == (0, "The one\ntwo", True)
     texts = [text for _, text, _ in said]
-    assert len(texts) == len(rows[0]) and all(b.startswith(a) for a, b in zip(texts, texts[1:], strict=False))  # it grows
+    assert len(texts) == len(rows[0]) and all(b.startswith(a) for a, b in pairwise(texts))  # it grows
 
 
 def test_rows_that_leave_the_batch_do_not_change_the_others(bot):

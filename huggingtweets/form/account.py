@@ -72,7 +72,7 @@ def safe_name(name: str) -> str:
     plain = plain.encode("utf-8", "replace")[-200:].decode("utf-8", "ignore").lstrip(". ")  # a file system takes 255 bytes
     return plain if plain.strip("_ ") else "upload.txt"
 
-# %% ../../nbs/08_form/02_account.ipynb #3a2c59a0
+# %% ../../nbs/08_form/02_account.ipynb #8e1075f9
 MIXED_UNDER = 0.8  # of the tweets that say their language: a smaller share of the main one is worth a warning
 
 
@@ -80,16 +80,20 @@ def remarks(timelines: list[Timeline], corpus: Corpus) -> list[str]:
     "What the person should know before training."
     said = []
     if corpus.characters < REFUSE_UNDER:
-        said.append(f"This is too little to learn from: {corpus.characters:,} characters, and at least {REFUSE_UNDER:,} are needed. Add another account or file.")
+        said.append(f"This is too little to learn from: {corpus.characters:,} characters, and at least {REFUSE_UNDER:,} are needed. "
+                    "Add another account or file.")
     elif corpus.characters < WARN_UNDER:
-        said.append(f"There are few tweets ({corpus.characters:,} characters): the bot may repeat what it read. {WARN_UNDER:,} characters or more are better.")
-    spoken = Counter(lang.split("-")[0].lower() for t in timelines for lang in t.table["lang"].to_pylist() if lang and lang.lower() not in ("und", "zxx", "qme"))
+        said.append(f"There are few tweets ({corpus.characters:,} characters): the bot may repeat what it read. "
+                    f"{WARN_UNDER:,} characters or more are better.")
+    spoken = Counter(lang.split("-")[0].lower() for t in timelines for lang in t.table["lang"].to_pylist() if lang)
+    for none in ("und", "zxx", "qme"):  # undetermined, no words, media only: X's codes for what is no language
+        spoken.pop(none, None)
     if spoken and spoken.most_common(1)[0][1] < MIXED_UNDER * spoken.total():
         shares = ", ".join(f"{lang} {n / spoken.total():.0%}" for lang, n in spoken.most_common(3))
         said.append(f"The tweets are in several languages ({shares}): the bot will mix them. GPT-2 knows English best.")
     return said
 
-# %% ../../nbs/08_form/02_account.ipynb #c380e439
+# %% ../../nbs/08_form/02_account.ipynb #fda6ddb0
 class _Row(widgets.VBox):
     "One account: a field, and what is known of what stands in it."
 
@@ -149,8 +153,9 @@ class AccountStep(Step):
             row(self.add, self.upload),
             Fold("what can be typed here", widgets.HTML(
                 f"<ul><li>twitter-archive.zip: the archive that X sends you (Settings, Your account, Download an archive of your data)</li>"
-                f"<li>tweets.csv, .json, .jsonl, .txt, .parquet: a table or a tweet a line</li>{forms}</ul><p class='ht-muted'>Uploads should stay under "
-                "8 MB. Put a bigger file beside the notebook, or into Google Drive, and type its path.</p>")),
+                f"<li>tweets.csv, .json, .jsonl, .txt, .parquet: a table or a tweet a line</li>{forms}</ul>"
+                "<p class='ht-muted'>Uploads should stay under 8 MB. Put a bigger file beside the notebook, or into Google Drive, "
+                "and type its path.</p>")),
             widgets.HTML("<p class='ht-muted'>Or try one of these:</p>"), row(*self.examples),
             Fold("settings of the tweets", row(self.max_posts), self.exclude_replies, self.keep_line_breaks, self.drop_duplicates, self.refresh),
             self.secrets, row(self.go, self.cancel), self.ask, self.status, self.result,
@@ -201,7 +206,8 @@ class AccountStep(Step):
         for name in dict.fromkeys(needed):
             if name not in self._fields and not _is_set(name):
                 kind = widgets.Password if name.endswith(("_TOKEN", "_KEY")) else widgets.Text
-                made = self._fields[name] = field(kind, f"{name}: {SETTINGS[name]}", continuous_update=False, placeholder="is kept for this session only")
+                made = self._fields[name] = field(kind, f"{name}: {SETTINGS[name]}", continuous_update=False,
+                                                  placeholder="is kept for this session only")
                 made.observe(lambda change, name=name: self._secret(name, change["new"]), "value")
         self.secrets.children = tuple(w for name, w in self._fields.items() if name in needed)
 
@@ -259,7 +265,8 @@ class AccountStep(Step):
                 if a.done or a.waiting or pace():
                     self.status.value = "".join(self._bars.values())
 
-        timelines = download(addresses, refresh=self.refresh.value, max_posts=self.max_posts.value or None, agree=self._ask, on_progress=arrived, stop=stop)
+        timelines = download(addresses, refresh=self.refresh.value, max_posts=self.max_posts.value or None,
+                             agree=self._ask, on_progress=arrived, stop=stop)
         corpus = clean(timelines, keep_line_breaks=self.keep_line_breaks.value, drop_duplicates=self.drop_duplicates.value,
                        exclude_replies=self.exclude_replies.value)
         self._show(timelines, corpus)

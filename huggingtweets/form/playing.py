@@ -110,7 +110,7 @@ def deal(
     chance.shuffle(cards)
     return cards
 
-# %% ../../nbs/08_form/04_playing.ipynb #2f922bff
+# %% ../../nbs/08_form/04_playing.ipynb #5389796d
 NO_BOT = "There is no bot yet. Train one in step 2, or open one that was saved."
 DRIVE = Path("/content/drive/MyDrive/huggingtweets")  # where bots are kept in Google Drive
 
@@ -213,7 +213,7 @@ class PlayingStep(Step):
             self.corpus = Corpus.load(bot.folder)
         except (HuggingTweetsError, TypeError):  # a bare model has no texts: it can do all but the game
             self.corpus = None
-        self.who.value = f"{show.people(accounts, self.writer.pictures)}<p class='ht-muted'>This is a bot: what it writes are not the words of the person.</p>"
+        self.who.value = show.people(accounts, self.writer.pictures) + show.note("This is a bot: what it writes are not the words of the person.")
         self.cards.children, self.question.value, self.status.value, self.keeping.value = (), "", "", ""
         self.files.outputs = ()
         shown(self.guesses, False)
@@ -274,9 +274,8 @@ class PlayingStep(Step):
     def _keep(self, text: str):
         if not any(f["text"] == text for f in self.favourites):
             self.favourites.append({"text": text, "bot": self.writer.name})
-        listed = "".join(f"<p>{show.esc(f['text'])}</p>" for f in self.favourites)
-        self.kept.value = (f'<h3>Favourites ({len(self.favourites)})</h3><div class="ht-scroll" tabindex="0" role="region" aria-label="Favourites">{listed}</div>'
-                           f"{show.download_link('Download the favourites (JSON)', 'favourites.json', self.favourites)}")
+        self.kept.value = (show.texts(f"Favourites ({len(self.favourites)})", [f["text"] for f in self.favourites])
+                           + show.download_link("Download the favourites (JSON)", "favourites.json", self.favourites))
 
     # The game
 

@@ -18,7 +18,7 @@ from ..timeline import Account
 __all__ = ['CSS', 'MOST_CHARS', 'style', 'esc', 'error', 'warning', 'note', 'about_time', 'progress', 'people', 'texts', 'curve',
            'Writer', 'x_length', 'with_mark', 'share_link', 'card', 'download_link']
 
-# %% ../../nbs/08_form/00_show.ipynb #145ad002
+# %% ../../nbs/08_form/00_show.ipynb #4fb76f34
 CSS = """
 .ht {
   --ht-fg: var(--colab-primary-text-color, var(--jp-ui-font-color0, #1b1b1b));
@@ -43,37 +43,46 @@ CSS = """
 .ht p { margin: 2px 0 6px 0; }
 .ht a { color: var(--ht-link); text-decoration: underline; }
 .ht .ht-muted { color: var(--ht-muted); font-size: 14px; }
-.ht .ht-error, .ht .ht-warning { border-left: 4px solid var(--ht-red); padding: 6px 10px; margin: 6px 0; background: var(--ht-soft); white-space: pre-wrap;
+.ht .ht-error, .ht .ht-warning { border-left: 4px solid var(--ht-red); padding: 6px 10px; margin: 6px 0; background: var(--ht-soft);
+  white-space: pre-wrap;
   overflow-wrap: anywhere; }
 .ht .ht-error { color: var(--ht-red); font-weight: 600; }
 .ht .ht-warning { border-color: #b26a00; }
 .ht .widget-text, .ht .widget-dropdown, .ht .widget-password, .ht .widget-combobox, .ht .widget-numeric {
   display: flex; flex-flow: column; align-items: stretch; height: auto; margin: 2px; }
-.ht .widget-inline-hbox .widget-label, .ht .widget-label { color: var(--ht-fg); text-align: left; width: auto; max-width: none; font-size: 14px; height: auto;
+.ht .widget-inline-hbox .widget-label, .ht .widget-label { color: var(--ht-fg); text-align: left; width: auto; max-width: none; font-size: 14px;
+  height: auto;
   line-height: 1.5; padding: 0; margin: 0; }
 .ht .widget-checkbox { height: auto; width: auto; align-items: center; }
 .ht .widget-checkbox .widget-label-basic { align-items: center; font-size: 14px; color: var(--ht-fg); }
 .ht .widget-radio-box { max-width: none; height: auto; }
-.ht .widget-radio-box label { font-size: 15px; height: auto; width: auto; line-height: 1.5; color: var(--ht-fg); white-space: normal; padding: 2px 0; }
+.ht .widget-radio-box label { font-size: 15px; height: auto; width: auto; line-height: 1.5; color: var(--ht-fg); white-space: normal;
+  padding: 2px 0; }
 .ht .widget-radio { width: 100%; height: auto; }
 .ht .widget-text input, .ht .widget-dropdown > select, .ht .widget-password input, .ht .widget-combobox input, .ht .widget-numeric input {
-  background-color: var(--ht-bg); color: var(--ht-fg); border: 1px solid var(--ht-field); border-radius: 6px; height: 34px; font-size: 15px; padding: 4px 8px;
-  min-width: 0; width: 100%; box-sizing: border-box; }
+  background-color: var(--ht-bg); color: var(--ht-fg); border: 1px solid var(--ht-field); border-radius: 6px; height: 34px; font-size: 15px;
+  padding: 4px 8px;
+  min-width: 0; width: 100%; box-sizing: border-box; flex: none; }
 .ht .widget-text input::placeholder, .ht .widget-password input::placeholder { color: var(--ht-muted); opacity: 1; }
 .ht button.jupyter-button, .ht .jupyter-button.widget-upload, .ht .ht-button {
-  background: var(--ht-soft); color: var(--ht-fg); border: 1px solid var(--ht-field); border-radius: 8px; height: auto; min-height: 34px; line-height: 1.3;
+  background: var(--ht-soft); color: var(--ht-fg); border: 1px solid var(--ht-field); border-radius: 8px; height: auto; min-height: 34px;
+  line-height: 1.3;
   padding: 5px 12px; width: auto; font-size: 14px; margin: 2px; white-space: normal; cursor: pointer; box-shadow: none; }
 .ht a.ht-button { display: inline-flex; align-items: center; text-decoration: none; box-sizing: border-box; }
-.ht button.jupyter-button.ht-primary { background: #0b57d0; color: #fff; border-color: #0b57d0; font-weight: 650; font-size: 15px; padding: 7px 18px; }
+.ht button.jupyter-button.ht-primary { background: #0b57d0; color: #fff; border-color: #0b57d0; font-weight: 650; font-size: 15px;
+  padding: 7px 18px; }
 .ht button.jupyter-button.ht-danger { border-color: var(--ht-red); color: var(--ht-red); font-weight: 650; }
-.ht button.jupyter-button:disabled { opacity: 1; background: var(--ht-soft); color: var(--ht-muted); border: 1px dashed var(--ht-line); cursor: default; }
+.ht button.jupyter-button:disabled { opacity: 1; background: var(--ht-soft); color: var(--ht-muted); border: 1px dashed var(--ht-line);
+  cursor: default; }
 .ht button:focus-visible, .ht input:focus-visible, .ht select:focus-visible, .ht a:focus-visible, .ht [tabindex]:focus-visible {
   outline: 3px solid var(--ht-link); outline-offset: 1px; }
 .ht table { border-collapse: collapse; margin: 4px 0; font-size: 14px; color: var(--ht-fg); background: none; }
-.ht th, .ht td { padding: 3px 10px; border-bottom: 1px solid var(--ht-line); text-align: right; color: var(--ht-fg); font-weight: 400; background: none; }
+.ht th, .ht td { padding: 3px 10px; border-bottom: 1px solid var(--ht-line); text-align: right; color: var(--ht-fg); font-weight: 400;
+  background: none; }
 .ht thead th { font-weight: 650; overflow-wrap: anywhere; }
 .ht .ht-scroll { overflow: auto; max-height: 260px; border: 1px solid var(--ht-line); border-radius: 8px; padding: 2px 10px; }
-.ht .ht-scroll p { border-bottom: 1px solid var(--ht-line); padding: 5px 0; margin: 0; overflow-wrap: anywhere; white-space: pre-wrap; unicode-bidi: plaintext; }
+.ht .ht-scroll p { border-bottom: 1px solid var(--ht-line); padding: 5px 0; margin: 0; overflow-wrap: anywhere; white-space: pre-wrap;
+  unicode-bidi: plaintext; }
 .ht .ht-scroll p:last-child { border: none; }
 .ht .ht-bar { height: 12px; border-radius: 6px; background: var(--ht-line); overflow: hidden; margin: 4px 0; }
 .ht .ht-bar > div { height: 100%; background: #0b57d0; border-radius: 6px; }
@@ -88,6 +97,8 @@ CSS = """
   background: var(--ht-soft); white-space: nowrap; }
 .ht .ht-tweet { border: 1px solid var(--ht-line); border-radius: 12px; padding: 10px 12px; margin: 5px 0; }
 .ht .ht-card { display: flex; gap: 10px; }
+.ht .ht-tweet > .ht-row { margin-left: 54px; }
+@media (max-width: 500px) { .ht .ht-tweet > .ht-row { margin-left: 0; } }
 .ht .ht-card > div { min-width: 0; flex: 1; }
 .ht .ht-text { font-size: 16.5px; white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; margin: 3px 0; }
 .ht .ht-growing::after { content: "▍"; color: var(--ht-link); }
@@ -135,7 +146,7 @@ def about_time(
     hours = round(seconds / 1800) / 2
     return f"{hours:g} hour{'s' if hours != 1 else ''}"
 
-# %% ../../nbs/08_form/00_show.ipynb #af588da2
+# %% ../../nbs/08_form/00_show.ipynb #83a3510f
 def progress(
     share: float | None,  # done, 0 to 1; None: nobody knows
     text: str,
@@ -153,7 +164,8 @@ def people(accounts: Sequence[Account], pictures: Sequence[str]) -> str:
     "Who it is: pictures, names, handles."
     images = "".join(f'<img alt="" src="{esc(p)}">' for p in pictures[:3])
     more = f" and {len(accounts) - 3} more" if len(accounts) > 3 else ""
-    names = " &amp; ".join(f'<span class="ht-name">{esc(a.name or "@" + a.handle)}</span> <span class="ht-muted">@{esc(a.handle)}</span>' for a in accounts[:3])
+    names = " &amp; ".join(f'<span class="ht-name">{esc(a.name or "@" + a.handle)}</span> <span class="ht-muted">@{esc(a.handle)}</span>'
+                           for a in accounts[:3])
     return f'<div class="ht-who"><div style="display:flex">{images}</div><div>{names}{more}</div></div>'
 
 
@@ -162,7 +174,7 @@ def texts(heading: str, several: Sequence[str]) -> str:
     inside = "".join(f"<p>{esc(t)}</p>" for t in several)
     return f'<h3>{esc(heading)}</h3><div class="ht-scroll" tabindex="0" role="region" aria-label="{esc(heading)}">{inside}</div>' if several else ""
 
-# %% ../../nbs/08_form/00_show.ipynb #d23f48cb
+# %% ../../nbs/08_form/00_show.ipynb #a937f7af
 def _drawable(loss: float) -> bool:
     return math.isfinite(loss) and abs(loss) < 1e6
 
@@ -199,11 +211,12 @@ def curve(
             f'{grid}{below}<text x="{width - right}" y="{height - 3}" text-anchor="end">steps</text>'
             f'<polyline points="{line(train)}" fill="none" stroke="var(--ht-muted)" stroke-width="2" stroke-dasharray="5 3"/>'
             f'<polyline points="{line(held_out)}" fill="none" stroke="var(--ht-link)" stroke-width="2.5"/>{dots}'
-            f'<g transform="translate({width - 250},{top + 8})"><line x2="22" y1="-4" y2="-4" stroke="var(--ht-muted)" stroke-width="2" stroke-dasharray="5 3"/>'
+            f'<g transform="translate({width - 250},{top + 8})">'
+            f'<line x2="22" y1="-4" y2="-4" stroke="var(--ht-muted)" stroke-width="2" stroke-dasharray="5 3"/>'
             f'<text x="28">loss in training</text></g><g transform="translate({width - 125},{top + 8})">'
             f'<line x2="22" y1="-4" y2="-4" stroke="var(--ht-link)" stroke-width="2.5"/><text x="28">on held-out</text></g></svg>')
 
-# %% ../../nbs/08_form/00_show.ipynb #ee64b96a
+# %% ../../nbs/08_form/00_show.ipynb #b4bf79a5
 MOST_CHARS = {"x": 280, "bluesky": 300}  # of a post
 _COMPOSE = {"x": "https://x.com/intent/post?text=", "bluesky": "https://bsky.app/intent/compose?text="}
 _COPY = ("const b=this;navigator.clipboard.writeText(b.dataset.text).then("
@@ -268,11 +281,13 @@ def card(
     images = "".join(f'<img alt="" src="{esc(p)}">' for p in writer.pictures[:3])
     links = ""
     if shared and not growing:
-        links = (f'<button type="button" class="ht-button" data-text="{esc(text)}" onclick="{esc(_COPY)}">Copy</button>'
-                 + "".join(f'<a class="ht-button" target="_blank" rel="noopener noreferrer" href="{esc(share_link(text, writer, w))}">Share on {n}</a>'
-                           for w, n in (("x", "X"), ("bluesky", "Bluesky"))))
-    return (f'<div class="ht-card"><div style="display:flex;flex:none;min-width:auto">{images}</div><div><span class="ht-name">{esc(writer.name)}</span> '
-            f'<span class="ht-mark">{esc(writer.mark)}</span><div class="ht-text{" ht-growing" if growing else ""}">{esc(text)}</div>{links}</div></div>')
+        links = f'<button type="button" class="ht-button" data-text="{esc(text)}" onclick="{esc(_COPY)}">Copy</button>'
+        for where, name in (("x", "X"), ("bluesky", "Bluesky")):
+            address = esc(share_link(text, writer, where))
+            links += f'<a class="ht-button" target="_blank" rel="noopener noreferrer" href="{address}">Share on {name}</a>'
+    return (f'<div class="ht-card"><div style="display:flex;flex:none;min-width:auto">{images}</div>'
+            f'<div><span class="ht-name">{esc(writer.name)}</span> <span class="ht-mark">{esc(writer.mark)}</span>'
+            f'<div class="ht-text{" ht-growing" if growing else ""}">{esc(text)}</div>{links}</div></div>')
 
 
 def download_link(label: str, filename: str, value: object) -> str:

@@ -153,7 +153,7 @@ def machine_note(gpu: str) -> str:
     how = " In Colab: Runtime, Change runtime type, T4 GPU, Save; then Runtime, Run all." if "google.colab" in sys.modules else ""
     return f"This machine has no GPU, so training takes longer; start with a quick taste.{how}"
 
-# %% ../../nbs/08_form/03_training.ipynb #566587f7
+# %% ../../nbs/08_form/03_training.ipynb #3a35d6cb
 PROMPT = "My dream is"  # the original project's
 
 
@@ -173,7 +173,8 @@ class TrainingStep(Step):
         self.estimating = Job(lambda text: None)  # no estimate is no harm
         self.base = field(widgets.Dropdown, "Base model", options=[(b.label, b.name) for b in BASES], value="gpt2")
         self.other = field(widgets.Text, "Hub id or folder", placeholder="owner/model")
-        self.effort = field(widgets.RadioButtons, "How far?", options=[(e.label, k) for k, e in EFFORTS.items()], value="best" if gpu else "quick")
+        self.effort = field(widgets.RadioButtons, "How far?", options=[(e.label, k) for k, e in EFFORTS.items()],
+                            value="best" if gpu else "quick")
         self.estimate = widgets.HTML(show.note("How long it takes here is said when the tweets are there."))
         self.name = field(widgets.Text, "Name of the bot's folder", placeholder="made from the handles")
         self.epochs = field(widgets.BoundedFloatText, "Epochs at most (0: as above)", "220px", min=0, max=100, step=0.5)
@@ -181,7 +182,8 @@ class TrainingStep(Step):
         self.learning_rate = field(widgets.BoundedFloatText, "Learning rate", "220px", value=3e-4, min=1e-7, max=0.1, step=1e-5)
         self.batch_tokens = field(widgets.BoundedIntText, "Tokens of a step", "220px", value=384, min=64, max=65_536)
         self.seed = field(widgets.BoundedIntText, "Seed", "220px", min=0, max=2**31 - 1)
-        self.precision = field(widgets.Dropdown, "Precision", "220px", options=[("the fastest", "auto"), *((p, p) for p in ("bf16", "fp16", "fp32"))], value="auto")
+        precisions = [("the fastest", "auto"), *((p, p) for p in ("bf16", "fp16", "fp32"))]
+        self.precision = field(widgets.Dropdown, "Precision", "220px", options=precisions, value="auto")
         self.again = field(widgets.Checkbox, "Train anew even if this very bot is there", indent=False)
         self.go = button("Train", self._go, "primary")
         self.cancel = button("Stop and keep the best so far", self._stop, "danger")
