@@ -249,9 +249,10 @@ class PlayingStep(Step):
 
         def work(stop):
             made = [_Card(self.writer, self._keep, self._more) for _ in range(n)]
-            pace, drawn = Pace(0.15), {}
+            pace, drawn, begun = Pace(0.15), {}, False
             for i, text, complete in self.bot.stream(prompt, n, mood, choice):
-                self.cards.children = made  # not before: a prompt that can't be taken leaves what was there
+                if not begun:  # a prompt that can't be taken leaves what was there
+                    self.cards.children, begun = made, True
                 if stop.is_set():
                     break
                 if complete:

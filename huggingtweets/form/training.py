@@ -77,7 +77,7 @@ def seconds_per_token_and_parameter() -> float:
     import torch
     from transformers import GPT2Config, GPT2LMHeadModel
 
-    from huggingtweets.bases import fast_precision, pick_device
+    from huggingtweets.bases import fast_precision, pick_device, quiet
     from huggingtweets.batches import BATCH_TOKENS
     from huggingtweets.finetuning import Weights, token_losses
 
@@ -85,7 +85,8 @@ def seconds_per_token_and_parameter() -> float:
     half = fast_precision(device) == "bf16"
     config = GPT2Config(n_embd=512, n_layer=4, n_head=8, vocab_size=8192, n_positions=64, bos_token_id=0, eos_token_id=0,
                         attn_implementation="eager")
-    model = GPT2LMHeadModel(config).to(device, torch.bfloat16 if half else torch.float32)
+    with quiet.lock:
+        model = GPT2LMHeadModel(config).to(device, torch.bfloat16 if half else torch.float32)
     weights = Weights(model)
     optimizer = torch.optim.AdamW(weights.masters, lr=1e-4, fused=device in ("cpu", "cuda"))
     ids = torch.randint(0, 8192, (BATCH_TOKENS // 32, 32), device=device, generator=torch.Generator(device).manual_seed(0))
