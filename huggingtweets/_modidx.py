@@ -203,6 +203,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                             'huggingtweets/form/account.py'),
                                             'huggingtweets.form.account.AccountStep._kept': ( '08_form/account.html#accountstep._kept',
                                                                                               'huggingtweets/form/account.py'),
+                                            'huggingtweets.form.account.AccountStep._needed': ( '08_form/account.html#accountstep._needed',
+                                                                                                'huggingtweets/form/account.py'),
                                             'huggingtweets.form.account.AccountStep._put': ( '08_form/account.html#accountstep._put',
                                                                                              'huggingtweets/form/account.py'),
                                             'huggingtweets.form.account.AccountStep._remove': ( '08_form/account.html#accountstep._remove',

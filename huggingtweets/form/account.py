@@ -21,7 +21,7 @@ from ..cleaning import REFUSE_UNDER, WARN_UNDER, Corpus, clean
 from ..core import HuggingTweetsError, os_error
 from . import show
 from .parts import Fold, Pace, Step, button, column, field, row, shown
-from ..settings import SETTINGS, setting
+from ..settings import SETTINGS, secret, setting
 from ..sources.addresses import FORMS
 from ..sources.archive import sample_archive
 from ..sources.registry import Cost, Place, download, source_of
@@ -202,14 +202,17 @@ class AccountStep(Step):
 
     def _changed(self):
         "Ask for the keys that the networks need and nobody has set."
-        needed = [name for r in self.rows.children for name in _TOKENS.get(r.network, ())]
-        for name in dict.fromkeys(needed):
+        needed = self._needed()
+        for name in needed:
             if name not in self._fields and not _is_set(name):
                 kind = widgets.Password if name.endswith(("_TOKEN", "_KEY")) else widgets.Text
                 made = self._fields[name] = field(kind, f"{name}: {SETTINGS[name]}", continuous_update=False,
                                                   placeholder="is kept for this session only")
                 made.observe(lambda change, name=name: self._secret(name, change["new"]), "value")
         self.secrets.children = tuple(w for name, w in self._fields.items() if name in needed)
+
+    def _needed(self) -> list[str]:
+        return list(dict.fromkeys(name for r in self.rows.children for name in _TOKENS.get(r.network, ())))
 
     def _secret(self, name: str, value: str):
         "Take a key out of its field, whose content a saved notebook would hold, into this process."
@@ -243,6 +246,11 @@ class AccountStep(Step):
             return self._fail("Type a handle or a file's path first, upload a file, or click one of the examples.")
         if self.job.running:
             return None
+        try:  # before anybody is asked for money
+            for name in self._needed():
+                secret(name, "A key is missing: type it into its field above, or leave the account out.")
+        except HuggingTweetsError as e:
+            return self._fail(str(e))
         self._fail("")
         self.status.value, self._bars = show.progress(None, "Looking"), {}
         shown(self.cancel, True)
