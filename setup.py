@@ -4,12 +4,23 @@ from configparser import ConfigParser
 from pathlib import Path
 
 from setuptools import find_packages, setup
+from setuptools.command.build_py import build_py
 
 here = Path(__file__).parent
 parser = ConfigParser(delimiters=["="], interpolation=None)
 parser.read(here / "settings.ini", encoding="utf-8")
 cfg = parser["DEFAULT"]
 statuses = ["1 - Planning", "2 - Pre-Alpha", "3 - Alpha", "4 - Beta", "5 - Production/Stable"]
+
+
+class WithDemo(build_py):
+    "Puts the demo notebook into the package: the command `huggingtweets app` serves it."
+
+    def run(self):
+        super().run()
+        if not self.editable_mode:
+            self.copy_file(str(here / "nbs" / "demo.ipynb"), str(Path(self.build_lib) / "huggingtweets" / "demo.ipynb"))
+
 
 setup(
     version=cfg["version"],
@@ -29,7 +40,9 @@ setup(
     install_requires=cfg["requirements"].split(),
     extras_require={
         "smollm2": cfg["smollm2_requirements"].split(),
+        "app": cfg["app_requirements"].split(),
         "dev": cfg["dev_requirements"].split(),
     },
+    cmdclass={"build_py": WithDemo},
     entry_points={"console_scripts": cfg["console_scripts"].split()},
 )

@@ -162,7 +162,8 @@ def progress_bar() -> Callable | None:
     from tqdm import tqdm as plain
     from tqdm.auto import tqdm
 
-    if tqdm is not plain and "ipykernel" in sys.modules:
+    ipython = sys.modules.get("IPython")
+    if ipython and hasattr(ipython.get_ipython(), "kernel"):  # ipykernel may be imported without any: ipywidgets 7 does it
         return tqdm
     if not sys.stderr.isatty():
         return None

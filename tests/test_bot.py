@@ -10,8 +10,10 @@ from itertools import pairwise
 import numpy as np
 import pytest
 import torch
+import transformers
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from packaging.version import Version
 
 from huggingtweets import Bot, HuggingTweetsError
 from huggingtweets.bot import choose, cut, sample
@@ -136,11 +138,13 @@ def test_saved_and_loaded_it_says_the_same(bot, tmp_path):
 
 
 def test_a_plain_pipeline_samples_tweets_in_a_fresh_process(tiny_bot):
+    # Older ones put the pipeline's own 256 tokens before the model's generation config; that is more than the tiny model can.
+    limit = "" if Version(transformers.__version__) >= Version("5.23") else ", max_new_tokens=100"
     program = f"""
 from transformers import pipeline
 import json, sys
 said = pipeline("text-generation", model={str(tiny_bot / "model")!r}, device="cpu")
-out = said("My dream is", num_return_sequences=5)
+out = said("My dream is", num_return_sequences=5{limit})
 ids = said.tokenizer("My dream is")["input_ids"]
 assert "huggingtweets" not in sys.modules
 config = said.model.generation_config

@@ -1,45 +1,73 @@
 """The project itself: requirements, notebooks in step, and that the check which says so can fail."""
 
-import configparser
 import json
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from closure import clashes
+from colab_pins import BESIDE, INSTEAD, PINS, our_requirements, pinned, settings, wanted
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parent.parent
 
 
-def settings() -> dict:
-    parser = configparser.ConfigParser(delimiters=["="], interpolation=None)
-    parser.read(ROOT / "settings.ini", encoding="utf-8")
-    return dict(parser["DEFAULT"])
+@pytest.fixture(scope="module")
+def colab(shared_data) -> dict[str, str]:
+    "The versions of what Colab has installed, by canonical name."
+    found = pinned(shared_data / "colab-pip-freeze-gpu.txt")
+    assert len(found) > 500
+    return found
 
 
-def test_installing_on_colab_replaces_nothing(shared_data):
-    colab = {}
-    for line in (shared_data / "colab-pip-freeze-gpu.txt").read_text().splitlines():
-        if "==" in line:
-            name, version = line.strip().split("==")
-            colab[name.lower().replace("_", "-")] = version.split("+")[0]
-    assert len(colab) > 500
-    for text in settings()["requirements"].split() + settings()["smollm2_requirements"].split():
-        requirement = Requirement(text)
-        have = colab.get(requirement.name.lower().replace("_", "-"))
-        assert have is None or requirement.specifier.contains(have), f"{text} would replace {have}"
+# Its list tells no version of Python: 3.12 for long, and it has packages that are for 3.13.
+@pytest.mark.parametrize("python", ["3.12", "3.13"])
+def test_installing_on_colab_replaces_nothing(colab, python):
+    requirements = our_requirements("requirements", "smollm2_requirements")
+    assert any(canonicalize_name(Requirement(text).name) not in colab for text in requirements)
+    assert clashes(requirements, colab, python) == []
+
+
+def test_what_would_be_replaced_is_noticed():
+    there = {"torch": "2.11.0", "numpy": "2.1.3", "web-lib": "1.5", "old": "1.0", "socks": "1.0"}
+    brings = {"new": ["numpy>=2.2", "web_lib[proxy]>=1.5", "newer>=1", 'old>=2; python_version < "3.12"', 'old>=3; extra == "more"'],
+              "newer": ['torch<2.10; sys_platform == "linux"', "new"],
+              "web-lib": ["old>=9", 'socks>=2; extra == "proxy"', 'torch>=9; extra == "fast"']}
+
+    def found(*requirements, python="3.12", pythons=">=3.11"):
+        return sorted(clashes(list(requirements), there, python, lambda name: (pythons, brings[name])))
+
+    assert found("torch>=2.6", "numpy") == []
+    assert found("torch>=2.12") == ["we require torch>=2.12: that would replace 2.11.0"]
+    by_new = ["new require numpy>=2.2: that would replace 2.1.3", 'newer require torch<2.10; sys_platform == "linux": that would replace 2.11.0',
+              'web-lib require socks>=2; extra == "proxy": that would replace 1.0']
+    assert found("new") == by_new
+    assert found("New[more]") == sorted([*by_new, 'new require old>=3; extra == "more": that would replace 1.0'])
+    assert found("new", python="3.11") == sorted([*by_new, 'new require old>=2; python_version < "3.12": that would replace 1.0'])
+    assert found("web-lib") == []  # it is there, and so is what it requires
+    assert "newer is for Python <3.12" in found("newer", pythons="<3.12")
+    with pytest.raises(KeyError):
+        found("unknown")
+
+
+def test_the_pins_of_the_colab_environment_are_colabs(colab):
+    pins = pinned(PINS)
+    assert {"ipywidgets": "7.7.1", "ipython": "7.34.0", "torch": INSTEAD["torch"][0]}.items() <= pins.items()
+    assert {name: version for name, version in pins.items() if wanted(colab).get(name, version) != version} == {}
+    brought = our_requirements("requirements", "smollm2_requirements") + BESIDE.split()
+    assert [text for text in brought if canonicalize_name(Requirement(text).name) not in pins] == []
 
 
 def test_constraints_are_within_the_ranges():
-    pins = {Requirement(line).name.replace("_", "-"): Requirement(line) for line in (ROOT / "constraints.txt").read_text().splitlines()
-            if line and not line.startswith("#")}
-    for text in (settings()["requirements"] + " " + settings()["dev_requirements"]).split():
+    pins = pinned(ROOT / "constraints.txt")
+    for text in our_requirements("requirements", "smollm2_requirements", "app_requirements", "dev_requirements"):
         requirement = Requirement(text)
-        pin = pins.get(requirement.name.replace("_", "-"))
-        if pin:
-            assert requirement.specifier.contains(str(pin.specifier).removeprefix("==")), text
+        pin = pins.get(canonicalize_name(requirement.name))
+        assert pin is None or requirement.specifier.contains(pin), text
 
 
 def test_the_version_is_in_one_place():
@@ -91,3 +119,19 @@ def test_every_notebook_shows_what_it_ran():
             continue
         assert any(c["outputs"] for c in cells), f"{path.name} has no outputs"
         assert not any(o["output_type"] == "error" for c in cells for o in c["outputs"]), f"{path.name} shows an error"
+
+
+def test_an_installed_package_has_the_demo_and_the_page(tmp_path):
+    done = subprocess.run([sys.executable, "setup.py", "-q", "build", "--build-base", tmp_path], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    built = tmp_path / "lib" / "huggingtweets"
+    assert (built / "demo.ipynb").read_bytes() == (ROOT / "nbs" / "demo.ipynb").read_bytes()
+    assert (built / "page" / "voila" / "templates" / "huggingtweets" / "index.html.j2").is_file()
+
+
+def test_the_demo_is_installed_from_where_its_badge_points():
+    cells = json.loads((ROOT / "nbs" / "demo.ipynb").read_text(encoding="utf-8"))["cells"]
+    badge, setup = "".join(cells[0]["source"]), "".join(cells[1]["source"])
+    home = re.search(r"^git_url = https://github.com/(\S+)$", (ROOT / "settings.ini").read_text(encoding="utf-8"), re.M)[1]
+    assert f"https://colab.research.google.com/github/{home}/blob/main/nbs/demo.ipynb" in badge
+    assert f"git+https://github.com/{home}" in setup

@@ -6,8 +6,10 @@ import math
 import socket
 import ssl
 import subprocess
+import sys
 import threading
 import time
+import types
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -539,7 +541,8 @@ def test_a_folder_is_for_one_at_a_time_and_handles_cannot_leave_it(tmp_path):
     assert folder.parent == tmp_path / "downloads" / "mastodon"
 
 
-def test_progress_is_a_line_now_and_then_where_there_is_no_terminal(capsys):
+def test_progress_is_a_line_now_and_then_where_there_is_no_terminal(capsys, monkeypatch):
+    monkeypatch.setitem(sys.modules, "ipykernel", types.ModuleType("ipykernel"))  # ipywidgets 7 imports it where there is no notebook
     bars = Bars(seconds_between_lines=3600)
     for posts in range(100):
         bars(Arrival("@a@server", posts, 100))

@@ -18,7 +18,7 @@ from ..timeline import Account
 __all__ = ['CSS', 'MOST_CHARS', 'style', 'esc', 'error', 'warning', 'note', 'about_time', 'progress', 'people', 'texts', 'curve',
            'Writer', 'x_length', 'with_mark', 'share_link', 'card', 'download_link']
 
-# %% ../../nbs/08_form/00_show.ipynb #4fb76f34
+# %% ../../nbs/08_form/00_show.ipynb #f3806699
 CSS = """
 .ht {
   --ht-fg: var(--colab-primary-text-color, var(--jp-ui-font-color0, #1b1b1b));
@@ -98,6 +98,7 @@ CSS = """
 .ht .ht-tweet { border: 1px solid var(--ht-line); border-radius: 12px; padding: 10px 12px; margin: 5px 0; }
 .ht .ht-card { display: flex; gap: 10px; }
 .ht .ht-tweet > .ht-row { margin-left: 54px; }
+.ht .widget-dropdown > select { appearance: auto; background-image: none; }
 @media (max-width: 500px) { .ht .ht-tweet > .ht-row { margin-left: 0; } }
 .ht .ht-card > div { min-width: 0; flex: 1; }
 .ht .ht-text { font-size: 16.5px; white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; margin: 3px 0; }

@@ -35,7 +35,8 @@ def html_to_text(
     for quote in soup.select(".quote-inline, script, style"):
         quote.decompose()
     for br in soup.find_all("br"):
-        br.replace_with("\n")
+        br.insert_before("\n")
+        br.unwrap()  # keeps its contents: an older bs4 takes what follows a <br /> for them, if there was a <br> before
     for item in soup.find_all("li"):
         item.insert(0, "- ")
     for block in soup.find_all(["p", "blockquote", "pre", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "div"]):

@@ -1,0 +1,2 @@
+class Error(Exception):
+    "What Colab's own errors are derived from."

