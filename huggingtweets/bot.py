@@ -21,6 +21,7 @@ from transformers import AutoModelForCausalLM, AutoTokenizer, GenerationConfig, 
 from .bases import context_length, pick_device, quiet, sampling_dtype
 from .batches import plain_ids
 from .core import HuggingTweetsError, first_line, os_error, read_json, settle_folder, slug, write_json, writing, writing_folder
+from .timeline import storable
 
 # %% auto #0
 __all__ = ['TEMPERATURE', 'TOP_P', 'MAX_CHARS', 'MAX_RATIO', 'choose', 'cut', 'sample', 'unzip', 'Bot']
@@ -212,7 +213,7 @@ class Bot:
         seed: int | None = None,
     ) -> Iterator[tuple[int, str, bool]]:
         "What `tweet` returns, as it grows: the number of a tweet, what there is of it, and whether it is complete."
-        prompt = " ".join(prompt.split())
+        prompt = " ".join(storable(prompt).split())
         checks = [
             (n >= 1, f"n is {n} and must be at least 1"),
             (temperature >= 0, f"the temperature is {temperature} and can't be negative"),

@@ -74,10 +74,7 @@ def test_a_jpeg_for_printers_keeps_its_colours():
 @pytest.mark.parametrize("mode", ["L", "LA", "1", "I;16"])
 def test_pictures_without_colours_keep_their_shades(mode):
     light = Image.fromarray(np.repeat(np.array([[0] * 60 + [255] * 60], np.uint8), 120, 0))
-    if mode == "I;16":
-        light = Image.fromarray(np.asarray(light).astype(np.uint16) * 200)  # 51000 of 65535
-    else:
-        light = light.convert(mode)
+    light = Image.fromarray(np.asarray(light).astype(np.uint16) * 200) if mode == "I;16" else light.convert(mode)  # 51000 of 65535
     shown = pixels(small_png(encoded(light, "PNG")))
     assert shown[48, 10, :3].max() < 10 and shown[48, 85, :3].min() > 150 and shown[48, 85, :3].max() - shown[48, 85, :3].min() == 0
 
