@@ -164,7 +164,12 @@ def unzip(
                 raise HuggingTweetsError(f"{path} needs {needed / 1e9:.1f} GB, which the disk doesn't have. Free some space.")
             with writing_folder(folder) as tmp:
                 for m in members:
-                    z.extract(m, tmp)
+                    try:
+                        z.extract(m, tmp)
+                    except OSError as e:
+                        if e.errno is None:  # what bz2 says of damaged data, not what the disk says
+                            raise zipfile.BadZipFile(first_line(e)) from None
+                        raise
             return folder
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, LZMAError) as e:
         raise HuggingTweetsError(f"{path} is no zip that can be read ({first_line(e)}). Get it again, whole.") from None

@@ -73,7 +73,8 @@ class Shape(HTMLParser):
 
 HOSTILE = ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "' onmouseover='alert(1)", "</div></div>", "<!--", "-->",
            "<![CDATA[", "]]>", "&lt;script&gt;", "&#x22;", "&quot;", "</style><script>", "<svg/onload=alert(1)>", "javascript:alert(1)",
-           "[a](javascript:alert(1))", "**bold** _it_ `code` $x^2$", "<a href='javascript:alert(1)'>", "\0", "\u202e", "{{7*7}}", "${x}", "<?php", "`", "=", "expression(alert(1))"]
+           "[a](javascript:alert(1))", "**bold** _it_ `code` $x^2$", "<a href='javascript:alert(1)'>", "\0", "\u202e", "{{7*7}}",
+           "${x}", "<?php", "`", "=", "expression(alert(1))"]
 words = st.lists(st.one_of(st.sampled_from(HOSTILE), st.text(max_size=12)), max_size=5).map("".join)
 some = st.lists(words.filter(bool), min_size=2, max_size=2)
 
@@ -711,7 +712,8 @@ def train(step) -> str:
 
 def some_texts(n: int, handle: str, seed: int = 0) -> Corpus:
     chance = random.Random(seed)
-    texts = [" ".join(chance.choices("tide clock gull bread rope tea fog harbour winding lamp boat stairs".split(), k=12)) + f" {i}" for i in range(n)]
+    vocabulary = "tide clock gull bread rope tea fog harbour winding lamp boat stairs".split()
+    texts = [" ".join(chance.choices(vocabulary, k=12)) + f" {i}" for i in range(n)]
     return Corpus([Part(Account(handle), texts, Counts(n, 0, 0, n))])
 
 
@@ -1097,8 +1099,8 @@ def test_the_speed_of_the_last_time_counts_and_foreign_numbers_do_not(quickly, w
     here_is = finetuning.device_name("cpu")
     monkeypatch.setattr("huggingtweets.bases.pick_device", lambda: "cpu")
     good = {"machine": {"device": here_is}, "seconds": 100, "tokens": 50_000, "base": {"name": "gpt2"}}
-    bad = [{"seconds": 0}, {"seconds": "1"}, {"seconds": math.inf}, {"seconds": math.nan}, {"tokens": 0}, {"tokens": -5}, {"tokens": None}, {"machine": []},
-           {"base": 5}, {"machine": {"device": "another"}}]
+    bad = [{"seconds": 0}, {"seconds": "1"}, {"seconds": math.inf}, {"seconds": math.nan}, {"tokens": 0}, {"tokens": -5}, {"tokens": None},
+           {"machine": []}, {"base": 5}, {"machine": {"device": "another"}}]
     for i, change in enumerate([*bad, {"base": {"name": ["x"]}}]):
         (quickly / "bots" / f"bad{i}").mkdir(parents=True)
         (quickly / "bots" / f"bad{i}" / "run.json").write_text(json.dumps({**good, "base": {"name": "smollm2"}, **change}))
@@ -1370,7 +1372,8 @@ def test_a_bot_goes_into_a_zip_and_comes_back_elsewhere(player, here):
     assert Shape(player.files.outputs[0]["data"]["text/html"]).all("href") == ["bots/wren.zip"]
     elsewhere = PlayingStep(here / "other")
     assert not opened(elsewhere, path)
-    assert elsewhere.bot.folder == here / "other" / "wren" and elsewhere.bot.about == player.bot.about and elsewhere.corpus.texts == player.corpus.texts
+    assert elsewhere.bot.folder == here / "other" / "wren" and elsewhere.bot.about == player.bot.about
+    assert elsewhere.corpus.texts == player.corpus.texts
     assert [v for _, v in elsewhere.saved.options] == ["", str(here / "other" / "wren")]
 
 
