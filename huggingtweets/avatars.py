@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import hashlib
 import io
+import threading
 import warnings
 
 from PIL import Image, ImageOps
@@ -17,12 +19,13 @@ from .settings import cache_dir
 from .timeline import Account
 
 # %% auto #0
-__all__ = ['SIZE', 'MAX_BYTES', 'MAX_PIXELS', 'COLORS', 'small_png', 'fetch_avatar', 'initial_svg', 'avatar_uri']
+__all__ = ['SIZE', 'MAX_BYTES', 'MAX_PIXELS', 'MAX_SECONDS', 'COLORS', 'small_png', 'fetch_avatar', 'initial_svg', 'avatar_uri']
 
 # %% ../nbs/07_avatars.ipynb #57e70325
 SIZE = 96  # pixels; shown at half of it, sharp on dense screens
 MAX_BYTES = 8 << 20  # of a picture; the networks take 2 to 5 MB
 MAX_PIXELS = 50_000_000  # of a picture, which are 200 MB when it is unpacked
+MAX_SECONDS = 15.0  # until we do without it
 COLORS = ("#0b57d0", "#9334a3", "#a8324f", "#8a4b00", "#386a20", "#00696e")  # each has a contrast of at least 4.5 with white letters
 
 
@@ -38,6 +41,8 @@ def small_png(
             if picture.width * picture.height > MAX_PIXELS:
                 raise HuggingTweetsError(f"The picture has {picture.width} x {picture.height} pixels, which is too many.")
             picture.draft("RGB", (2 * size, 2 * size))
+            if picture.mode.startswith("I"):  # 16 bits of grey: convert would make all of it white
+                picture = picture.point(lambda grey: grey * (1 / 256) + 0).convert("L")
             picture = ImageOps.fit(ImageOps.exif_transpose(picture).convert("RGBA"), (size, size))
     except HuggingTweetsError:
         raise
@@ -56,32 +61,47 @@ def fetch_avatar(
     size: int = SIZE,
 ) -> bytes | None:
     "The avatar at `url` as a small PNG, or None where there is none to be had. It is fetched once, and kept in the cache."
-    from huggingtweets.sources.web import Patience, Session
+    from huggingtweets.sources.web import Patience
 
     if not url.startswith(("https://", "http://")):
         return None
-    kept = cache_dir() / "avatars" / f"{hashlib.sha256(url.encode()).hexdigest()}-{size}.png"
-    try:
+    kept = cache_dir() / "avatars" / f"{hashlib.sha256(url.encode('utf-8', 'replace')).hexdigest()}-{size}.png"
+    with contextlib.suppress(OSError):
         if kept.is_file():
             return kept.read_bytes()
-        with Session(Patience(max_wait=0, attempts=1), guarded=True) as session:
-            response, data = session.get(url, stream=True), bytearray()
-            for piece in session.pieces(response):
-                data += piece
-                if len(data) > MAX_BYTES:
-                    return None
-        png = small_png(bytes(data), size)
-        with writing(kept) as tmp:
-            tmp.write_bytes(png)
-        return png
-    except (HuggingTweetsError, OSError):  # a bot does well without its picture
+    made, patience = [], Patience(max_wait=0, attempts=1)
+
+    def work():
+        with contextlib.suppress(HuggingTweetsError, OSError):  # a bot does well without its picture
+            made.append(small_png(_fetch(url, patience), size))
+
+    # A server may send a byte now and then for hours: the thread is left to itself.
+    thread = threading.Thread(target=work, daemon=True)
+    thread.start()
+    thread.join(MAX_SECONDS)
+    patience.stop.set()
+    if not made:
         return None
+    with contextlib.suppress(HuggingTweetsError), writing(kept) as tmp:
+        tmp.write_bytes(made[0])
+    return made[0]
+
+
+def _fetch(url: str, patience) -> bytes:
+    from huggingtweets.sources.web import Session
+
+    with Session(patience, guarded=True) as session:
+        response, data = session.get(url, stream=True), bytearray()
+        for piece in session.pieces(response):
+            data += piece
+            if len(data) > MAX_BYTES:
+                raise HuggingTweetsError(f"The picture has more than {MAX_BYTES >> 20} MiB.")
+    return bytes(data)
 
 
 def initial_svg(account: Account, size: int = SIZE) -> bytes:
     "A picture for an account that has none: its initial, on a colour that its handle chooses."
-    name = account.name.strip() or account.handle
-    letter = next((c for c in name if c.isalnum()), "?").upper()[0]
+    letter = next((c for c in account.name + account.handle if c.isalnum()), "?").upper()[0]
     color = COLORS[hashlib.sha256(account.handle.encode()).digest()[0] % len(COLORS)]
     return (f'<svg xmlns="http://www.w3.org/2000/svg" width="{size}" height="{size}" viewBox="0 0 96 96">'
             f'<rect width="96" height="96" fill="{color}"/>'

@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import importlib.util
 import logging
+import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -82,11 +83,17 @@ def _convert_smollm2() -> Path:
 
 
 class quiet:
-    "Keep transformers' progress bars and notes off the screen: they are not what the person is waiting for."
+    """Keep transformers' progress bars and notes off the screen: they are not what the person is waiting for.
+
+    One thread at a time: while a model is read or written, transformers replaces functions that all threads use.
+    """
+
+    lock = threading.RLock()
 
     def __enter__(self):
         from transformers.utils import logging as hf
 
+        self.lock.acquire()
         self.bars, self.level = hf.is_progress_bar_enabled(), hf.get_verbosity()
         hf.disable_progress_bar()
         hf.set_verbosity(logging.ERROR)
@@ -97,6 +104,7 @@ class quiet:
         hf.set_verbosity(self.level)
         if self.bars:
             hf.enable_progress_bar()
+        self.lock.release()
 
 # %% ../nbs/04_bases.ipynb #b44800b4
 def mark_ends(tokenizer: PreTrainedTokenizerBase):

@@ -12,6 +12,7 @@ import shutil
 import zipfile
 import zlib
 from collections.abc import Iterator
+from lzma import LZMAError
 from pathlib import Path
 
 import torch
@@ -20,9 +21,10 @@ from transformers import AutoModelForCausalLM, AutoTokenizer, GenerationConfig, 
 from .bases import context_length, pick_device, quiet, sampling_dtype
 from .batches import plain_ids
 from .core import HuggingTweetsError, first_line, os_error, read_json, settle_folder, slug, write_json, writing, writing_folder
+from .timeline import storable
 
 # %% auto #0
-__all__ = ['TEMPERATURE', 'TOP_P', 'MAX_CHARS', 'choose', 'cut', 'sample', 'unzip', 'Bot']
+__all__ = ['TEMPERATURE', 'TOP_P', 'MAX_CHARS', 'MAX_RATIO', 'choose', 'cut', 'sample', 'unzip', 'Bot']
 
 # %% ../nbs/06_bot.ipynb #a10b67cb
 TEMPERATURE = 1.0  # the model's own probabilities
@@ -30,6 +32,7 @@ TOP_P = 0.95  # of the probability is left to choose from; the original project'
 MAX_CHARS = 280  # a tweet
 _LIKELIEST = (512, 4096)  # tokens that the nucleus is looked for in first
 _TOGETHER = 64  # tweets that are sampled in one batch
+MAX_RATIO = 200  # unpacked size of a zip over its packed size: weights hardly shrink, and texts stay under 10
 _break = re.compile(r"[\r\n]")
 
 
@@ -154,14 +157,21 @@ def unzip(
                     return folder
                 folder = Path(bots) / f"{slug(path.stem)}-{i}"
             needed = sum(m.file_size for m in members)
+            if needed > MAX_RATIO * path.stat().st_size + (16 << 20):
+                raise HuggingTweetsError(f"{path} expands to more than {MAX_RATIO} times its size: it holds no bot. Choose another file.")
             Path(bots).mkdir(parents=True, exist_ok=True)
             if needed > shutil.disk_usage(bots).free:
                 raise HuggingTweetsError(f"{path} needs {needed / 1e9:.1f} GB, which the disk doesn't have. Free some space.")
             with writing_folder(folder) as tmp:
                 for m in members:
-                    z.extract(m, tmp)
+                    try:
+                        z.extract(m, tmp)
+                    except OSError as e:
+                        if e.errno is None:  # what bz2 says of damaged data, not what the disk says
+                            raise zipfile.BadZipFile(first_line(e)) from None
+                        raise
             return folder
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as e:
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, LZMAError) as e:
         raise HuggingTweetsError(f"{path} is no zip that can be read ({first_line(e)}). Get it again, whole.") from None
     except OSError as e:
         raise os_error(e, f"unpack {path}") from e
@@ -208,7 +218,7 @@ class Bot:
         seed: int | None = None,
     ) -> Iterator[tuple[int, str, bool]]:
         "What `tweet` returns, as it grows: the number of a tweet, what there is of it, and whether it is complete."
-        prompt = " ".join(prompt.split())
+        prompt = " ".join(storable(prompt).split())
         checks = [
             (n >= 1, f"n is {n} and must be at least 1"),
             (temperature >= 0, f"the temperature is {temperature} and can't be negative"),
@@ -270,16 +280,23 @@ class Bot:
         bots: str | Path = "bots",  # where a zip is unpacked
     ) -> Bot:
         "Read a bot that was saved. Raises `HuggingTweetsError` when there is none or a file is missing or damaged."
-        folder = Path(folder).expanduser()
-        if folder.is_file():
-            folder = unzip(folder, bots)
-        if not folder.is_dir() and (Path("bots") / folder).is_dir():
-            folder = Path("bots") / folder
-        if not folder.is_dir():
-            raise HuggingTweetsError(f"There is no bot in {folder}. Make one with: huggingtweets make SOURCE")
+        try:
+            folder = Path(folder).expanduser()
+            if folder.is_file():
+                folder = unzip(folder, bots)
+            if not folder.is_dir() and (Path("bots") / folder).is_dir():
+                folder = Path("bots") / folder
+            there = folder.is_dir()
+        except (OSError, RuntimeError, ValueError):  # too long, no such user, a NUL inside
+            there = False
+        if not there:
+            raise HuggingTweetsError(f"There is no bot in {str(folder)[:300]}. Make one with: huggingtweets make SOURCE")
         plain = (folder / "config.json").exists()
         model_folder = folder if plain else settle_folder(folder / "model")
         about = {} if plain else read_json(folder / "run.json")
+        accounts = about.get("accounts", [])
+        if not (isinstance(accounts, list) and all(isinstance(a, dict) and isinstance(a.get("handle"), str) for a in accounts)):
+            raise HuggingTweetsError(f"{folder / 'run.json'} is damaged (no accounts). Make the bot again, or copy the whole folder.")
         for name in ("config.json", "model.safetensors", "tokenizer.json"):
             if not (model_folder / name).is_file() and not list(model_folder.glob(f"{Path(name).stem}-*.safetensors")):
                 raise HuggingTweetsError(f"{model_folder / name} is missing. Make the bot again, or copy the whole folder.")

@@ -30,7 +30,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
 import huggingtweets
-from .bases import context_length, fast_precision, load_base, pick_device
+from .bases import context_length, fast_precision, load_base, pick_device, quiet
 from .batches import BATCH_TOKENS, MAX_TOKENS, Epochs, Sequences, collate, encode, split
 from .bot import Bot
 from .cleaning import Corpus, check_size
@@ -507,7 +507,8 @@ def finetune(
         raise HuggingTweetsError(f"There is no setting {unknown[0]!r}. The settings are: {', '.join(Settings.__dataclass_fields__)}.")
     chosen = Settings(**settings)
     out = Path(out) if out else Path("bots") / slug(a.handle for a in corpus.accounts)
-    accelerator = Accelerator(mixed_precision="no", cpu=pick_device() == "cpu")
+    with quiet.lock:  # its state is one for all threads
+        accelerator = Accelerator(mixed_precision="no", cpu=pick_device() == "cpu")
     with _own_folder(out) if accelerator.is_main_process else contextlib.nullcontext():
         return _finetune(corpus, base, out, chosen, accelerator, held_out, again, stop or threading.Event(), on_progress, on_warning)
 

@@ -5,7 +5,9 @@ import math
 import shutil
 import subprocess
 import sys
+import zipfile
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,10 +15,11 @@ import torch
 import transformers
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from makers import as_zip, encrypted, lying
 from packaging.version import Version
 
 from huggingtweets import Bot, HuggingTweetsError
-from huggingtweets.bot import choose, cut, sample
+from huggingtweets.bot import choose, cut, sample, unzip
 
 
 @pytest.fixture(scope="module")
@@ -186,3 +189,221 @@ def test_a_bot_shows_itself(bot):
     assert "@wrenandtide" in repr(bot) and "Held-out loss" in repr(bot)
     hostile = Bot(bot.model, bot.tokenizer, {**bot.about, "accounts": [{"handle": "<script>alert(1)</script>"}]})
     assert "<script" not in hostile._repr_html_()
+
+
+# As it grows
+
+
+@pytest.mark.parametrize("n", [1, 5, 66])
+def test_a_stream_is_what_tweet_returns_as_it_grows(bot, n):
+    latest, complete = {}, {}
+    for i, text, done in bot.stream("Tea", n, max_chars=20, seed=4):
+        assert i not in complete and text.startswith("Tea") and len(text) <= 20
+        before = latest.get(i, "Tea")
+        assert text.startswith(before) or (done and before.startswith(text))  # in the end it may be cut at a word
+        latest[i] = text
+        if done:
+            complete[i] = text
+    assert [complete[i] for i in range(n)] == bot.tweet("Tea", n, max_chars=20, seed=4)
+
+
+def test_a_stream_can_be_left_and_begun_again(bot):
+    for _ in range(3):
+        assert next(iter(bot.stream("Tea", 3, seed=1)))[1].startswith("Tea")
+    assert len(bot.tweet("Tea", 3, seed=1, max_chars=20)) == 3
+
+
+@pytest.mark.parametrize("prompt", ["\ud83d", "a \ude00 b", "\ud83d\ude00", "\0", "a\0b"])
+def test_half_characters_in_a_prompt_do_no_harm(bot, prompt):
+    (text,) = bot.tweet(prompt, n=1, seed=1, max_chars=20)
+    text.encode()
+
+
+# In one file
+
+
+@pytest.fixture
+def packed(tiny_bot, tmp_path):
+    "A bot in a folder with much that doesn't belong to it, and its zip."
+    folder = shutil.copytree(tiny_bot, tmp_path / "bots" / "wren")
+    for name in ("checkpoints/state.json", "checkpoints/state.safetensors", ".lock", ".env", "notes.txt", "model/pytorch_model.bin",
+                 "model/.hidden.json"):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text("secret")
+    return Bot.load(folder).zip()
+
+
+def contents(path) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as z:
+        return {name: z.read(name) for name in z.namelist()}
+
+
+def files(folder) -> list[str]:
+    return sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*") if not p.is_dir())
+
+
+def refused(path, bots, words) -> str:
+    "The message, and nothing is left of it."
+    before = files(bots) if bots.exists() else []
+    with pytest.raises(HuggingTweetsError, match=words) as e:
+        unzip(path, bots)
+    assert (files(bots) if bots.exists() else []) == before and Path(path).name in str(e.value)
+    return str(e.value)
+
+
+def test_a_zip_holds_the_bot_and_nothing_else(packed, bot, tiny_bot, tmp_path):
+    assert packed == tmp_path / "bots" / "wren.zip" and sorted(contents(packed)) == files(tiny_bot)
+    assert b"secret" not in contents(packed).values()
+    again = Bot.load(packed, tmp_path / "others")
+    assert again.folder == tmp_path / "others" / "wren" and files(again.folder) == files(tiny_bot)
+    assert again.about == bot.about and again.tweet(n=2, seed=1) == bot.tweet(n=2, seed=1)
+
+
+def test_the_same_bot_is_unpacked_once_and_another_one_beside_it(packed, tmp_path):
+    bots = tmp_path / "others"
+    first = unzip(packed, bots)
+    marker = first / "notes.txt"
+    marker.write_text("mine")
+    assert unzip(packed, bots) == first and marker.read_text() == "mine"
+    members = contents(packed)
+    other = as_zip(tmp_path / "wren.zip", {**members, "run.json": members["run.json"] + b" "})
+    assert unzip(other, bots) == bots / "wren-2" == unzip(other, bots) and unzip(packed, bots) == first
+    (bots / "wren" / "run.json").unlink()  # what is there isn't that bot any more
+    assert unzip(packed, bots) == bots / "wren-3" and marker.read_text() == "mine"
+
+
+NOT_OURS = ["../evil.json", "../../evil.json", "/tmp/evil.json", "model/../../evil.json", "model/../evil.json", "C:\\evil.json", "..\\evil.json",
+            "model/evil.pkl", "model/pytorch_model.bin", "model/evil.py", "model/.evil.json", "model/sub/evil.json", "evil.json", "./run.json",
+            "model//evil.json", "model/evil.json/", "checkpoints/state.json", "run.json\n", ".lock", "model/évil.sh"]
+
+
+@pytest.mark.parametrize("name", NOT_OURS)
+def test_members_of_other_names_are_left_where_they_are(packed, tiny_bot, tmp_path, name):
+    hostile = as_zip(tmp_path / "hostile.zip", {name: b"evil", **contents(packed)})
+    before = files(tmp_path)
+    folder = unzip(hostile, tmp_path / "others" / "deep")
+    assert files(folder) == files(tiny_bot)
+    assert [f for f in files(tmp_path) if f not in before] == [f"others/deep/hostile/{f}" for f in files(tiny_bot)]
+    assert not Path("/tmp/evil.json").exists()
+
+
+@pytest.mark.parametrize("name", ["../../../wren.zip", "...zip", "CON.zip", "a b<c>.zip", "é" * 60 + ".zip", "no ending"])
+def test_the_folder_is_named_safely_after_the_zip(packed, tmp_path, name):
+    where = tmp_path / Path(name).name
+    shutil.copy(packed, where)
+    folder = unzip(where, tmp_path / "others")
+    assert folder.parent == tmp_path / "others" and (folder / "run.json").is_file() and not set(folder.name) & set("<>:/\\ ")
+
+
+def test_links_are_never_made(packed, tmp_path):
+    members = contents(packed)
+    path = tmp_path / "links.zip"
+    with zipfile.ZipFile(path, "w") as z:
+        for name, data in members.items():
+            info = zipfile.ZipInfo(name)
+            if name in ("model/config.json", "corpus.jsonl"):
+                info.external_attr, data = 0o120777 << 16, b"/etc/passwd"
+            z.writestr(info, data)
+    with pytest.raises(HuggingTweetsError, match="damaged"):
+        Bot.load(path, tmp_path / "others")
+    assert not any(p.is_symlink() for p in (tmp_path / "others").rglob("*"))
+    assert (tmp_path / "others" / "links" / "corpus.jsonl").read_bytes() == b"/etc/passwd"
+
+
+def test_a_zip_bomb_is_refused(packed, tmp_path):
+    members = {k: v for k, v in contents(packed).items() if k in ("run.json", "model/config.json")}
+    bomb = as_zip(tmp_path / "bomb.zip", {**members, "model/model.safetensors": bytes(64 << 20)})
+    assert bomb.stat().st_size < 1 << 20
+    refused(bomb, tmp_path / "others", "times its size")
+    large = as_zip(tmp_path / "large.zip", {**members, "run.json": b"{" + b" " * (65 << 20) + b"}"})
+    refused(large, tmp_path / "others", "no bot")
+
+
+@pytest.mark.parametrize("size", [3, 0xFFFF_FFF0])
+def test_sizes_that_are_lies_are_refused(packed, tmp_path, size):
+    path = tmp_path / "lies.zip"
+    path.write_bytes(lying(packed.read_bytes(), size))
+    refused(path, tmp_path / "others", "times its size|no zip|no bot|disk|Can't")
+
+
+def test_a_disk_that_is_too_small_is_told_before_and_a_full_one_leaves_nothing(packed, tmp_path, monkeypatch):
+    real = shutil.disk_usage
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: real(path)._replace(free=1000))
+    assert "Free some space" in refused(packed, tmp_path / "others", "the disk doesn't have")
+    monkeypatch.undo()
+
+    def full(*args):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(zipfile.ZipFile, "extract", full)
+    with pytest.raises(HuggingTweetsError, match="disk is full"):
+        unzip(packed, tmp_path / "others")
+    assert files(tmp_path / "others") == [] and not list((tmp_path / "others").iterdir())
+
+
+@pytest.mark.parametrize("share", [0, 0.01, 0.3, 0.7, 0.99, 0.9999])
+def test_a_truncated_zip_is_refused(packed, tmp_path, share):
+    path = tmp_path / "cut.zip"
+    data = packed.read_bytes()
+    path.write_bytes(data[: int(share * len(data))])
+    assert "whole" in refused(path, tmp_path / "others", "no zip that can be read")
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_zip_with_damaged_data_is_refused(packed, tmp_path, method):
+    good = as_zip(tmp_path / "good.zip", contents(packed), method)
+    assert unzip(good, tmp_path / "fine") == tmp_path / "fine" / "good"
+    with zipfile.ZipFile(good) as z:
+        info = z.getinfo("model/model.safetensors")
+        at = info.header_offset + 30 + len(info.filename) + info.compress_size // 2
+    data = bytearray(good.read_bytes())
+    for i in range(60):
+        data[at + i] ^= 0x55
+    path = tmp_path / "damaged.zip"
+    path.write_bytes(data)
+    refused(path, tmp_path / "others", "no zip that can be read")
+
+
+def test_what_is_no_bots_zip_is_refused(packed, tmp_path):
+    path = tmp_path / "locked.zip"
+    path.write_bytes(encrypted(packed.read_bytes()))
+    refused(path, tmp_path / "others", "password|encrypted")
+    for name, members in {"holiday": {"beach.jpg": b"x"}, "half": {"run.json": b"{}"}, "other": {"model/config.json": b"{}"}, "none": {}}.items():
+        refused(as_zip(tmp_path / f"{name}.zip", members), tmp_path / "others", "no bot of huggingtweets")
+    (tmp_path / "text.zip").write_text("not a zip")
+    refused(tmp_path / "text.zip", tmp_path / "others", "no zip")
+    refused(tmp_path / "gone.zip", tmp_path / "others", "Can't unpack")
+    refused(tmp_path, tmp_path / "others", "Can't unpack")
+
+
+def test_a_bot_without_a_folder_is_told_how_to_be_saved(bot):
+    with pytest.raises(HuggingTweetsError, match=r"bot\.save"):
+        Bot(bot.model, bot.tokenizer).zip()
+
+
+def test_a_zip_that_cannot_be_written_leaves_the_one_before(packed, tmp_path, monkeypatch):
+    before, bot = packed.read_bytes(), Bot.load(tmp_path / "bots" / "wren")
+
+    def full(*args, **options):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(zipfile.ZipFile, "write", full)
+    with pytest.raises(HuggingTweetsError, match="disk is full"):
+        bot.zip()
+    assert packed.read_bytes() == before and sorted(p.name for p in packed.parent.iterdir()) == ["wren", "wren.zip"]
+
+
+@pytest.mark.parametrize("path", ["x" * 10_000, "a\0b", "~nobody-at-all/bot", ""])
+def test_paths_that_cannot_be_are_told(path, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(HuggingTweetsError, match=r"no bot|missing"):
+        Bot.load(path)
+
+
+@pytest.mark.parametrize("accounts", [None, 5, "ab", [5], [{}], [{"handle": 1}], {"handle": "a"}])
+def test_accounts_that_are_none_are_damage(tiny_bot, tmp_path, accounts):
+    folder = shutil.copytree(tiny_bot, tmp_path / "bot")
+    about = json.loads((folder / "run.json").read_text(encoding="utf-8"))
+    (folder / "run.json").write_text(json.dumps({**about, "accounts": accounts}), encoding="utf-8")
+    with pytest.raises(HuggingTweetsError, match="damaged"):
+        Bot.load(folder)

@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 import torch
 
-from huggingtweets import Bot, HuggingTweetsError, clean, finetune
+from huggingtweets import Bot, HuggingTweetsError, clean, finetune, finetuning
 from huggingtweets.batches import Epochs, collate, encode, split
 from huggingtweets.cleaning import REFUSE_UNDER, WARN_UNDER, Corpus, Counts, Part
-from huggingtweets.finetuning import Settings, Weights, evaluate, rate_at, token_losses
+from huggingtweets.finetuning import Settings, Weights, evaluate, rate_at, token_losses, unfinished
 from huggingtweets.timeline import Account, Timeline, Tweet
 
 
@@ -257,3 +257,116 @@ def test_gradients_are_clipped_by_their_norm_over_all_weights(dtype):
     for a, b in zip(*moved, strict=True):
         assert torch.allclose(a, b, rtol=0.02) and torch.allclose(a, torch.tensor(-0.25), atol=0.1)
     assert all(p.grad is None for p in model.parameters()) or dtype == torch.float32
+
+
+# Watched, stopped, and one at a time
+
+
+def test_listening_to_the_bot_while_it_trains_changes_nothing(wren, tiny_base, tmp_path):
+    said, modes = [], []
+
+    def listen(p):
+        if p.step > 1:
+            said.append((p.step, p.tweet("Tea", 2, seed=1, max_chars=30)))
+            modes.append(p.tweet.args[0].model.training)  # as the training had it
+
+    options = {"max_steps": 3, "learning_rate": 3e-3, "evaluate_every": 2}
+    finetune(wren, str(tiny_base), tmp_path / "heard", on_progress=listen, **options)
+    finetune(wren, str(tiny_base), tmp_path / "alone", on_progress=quiet, **options)
+    assert [step for step, _ in said] == [2, 3] and all(t.startswith("Tea") for _, tweets in said for t in tweets)
+    assert modes == [True] * 2 and said[0][1] != said[-1][1]  # it had learned in between
+    weights = [(tmp_path / name / "model" / "model.safetensors").read_bytes() for name in ("heard", "alone")]
+    assert weights[0] == weights[1]
+
+
+def test_warnings_go_where_they_are_wanted(tiny_base, tmp_path, recwarn):
+    told = []
+    finetune(corpus_of(("small", made_up(150))), str(tiny_base), tmp_path, max_steps=1, on_progress=quiet, on_warning=told.append)
+    assert any("little" in t for t in told) and not [w for w in recwarn.list if issubclass(w.category, UserWarning)]
+
+
+@pytest.fixture
+def evaluations(monkeypatch):
+    real, seen = finetuning.evaluate, []
+    monkeypatch.setattr(finetuning, "evaluate", lambda *args, **options: seen.append(1) or real(*args, **options))
+    return seen
+
+
+def stopped_at(step, corpus, base, out, max_steps=9, **options):
+    stop, told = threading.Event(), []
+
+    def watch(p):
+        told.append(p)
+        if p.step == step:
+            stop.set()
+
+    return finetune(corpus, str(base), out, stop=stop, on_progress=watch, learning_rate=3e-3, max_steps=max_steps, **options), told
+
+
+def test_a_stop_does_not_wait_for_an_evaluation(wren, tiny_base, tmp_path, evaluations):
+    bot, told = stopped_at(4, wren, tiny_base, tmp_path, evaluate_every=2)
+    assert [p.evaluated for p in told] == [False, True, False, True, False] and len(evaluations) == 3  # one before the first step
+    assert bot.about["ended"] == "stopped" and bot.about["losses"]["best_step"] == 4 and bot.about["steps"] == 5
+
+
+def test_a_stop_before_the_first_evaluation_does_so_that_the_bot_is_not_the_base(wren, tiny_base, tmp_path, evaluations):
+    bot, told = stopped_at(1, wren, tiny_base, tmp_path, evaluate_every=100)
+    assert len(told) == 2 and told[-1].evaluated and len(evaluations) == 2 and bot.about["losses"]["best_step"] == 2
+    assert bot.about["losses"]["after"] < bot.about["losses"]["before"]
+
+
+def test_a_stop_before_the_beginning_ends_after_one_step(wren, tiny_base, tmp_path):
+    stop = threading.Event()
+    stop.set()
+    bot = finetune(wren, str(tiny_base), tmp_path, stop=stop, on_progress=quiet, max_steps=9)
+    assert bot.about["ended"] == "stopped" and bot.about["steps"] == 1 and unfinished(tmp_path)
+
+
+def test_what_is_unfinished_is_known_with_its_base_and_settings(wren, tiny_base, tmp_path):
+    assert unfinished(tmp_path / "nothing") is None
+    stopped_at(1, wren, tiny_base, tmp_path, max_steps=3, seed=7)
+    base, settings = unfinished(tmp_path)
+    assert base == str(tiny_base) and (settings["seed"], settings["max_steps"], settings["learning_rate"]) == (7, 3, 3e-3)
+    bot = finetune(Corpus.load(tmp_path), base, tmp_path, on_progress=quiet, **settings)
+    assert bot.about["ended"] == "done" and bot.about["steps"] == 3 and unfinished(tmp_path) is None
+
+
+@pytest.mark.parametrize("state", ["", "{", "[]", "{}", '{"base": "gpt2"}', '{"base": "gpt2", "settings": null}', '{"base": "a", "settings": [1]}'])
+def test_what_is_damaged_is_not_unfinished(tmp_path, state):
+    (tmp_path / "checkpoints").mkdir()
+    (tmp_path / "checkpoints" / "state.json").write_text(state)
+    assert unfinished(tmp_path) is None
+
+
+def test_settings_that_another_version_knew_are_left_out(tmp_path):
+    (tmp_path / ".checkpoints.old").mkdir()  # put aside when the process was killed
+    (tmp_path / ".checkpoints.old" / "state.json").write_text('{"base": "gpt2", "settings": {"seed": 3, "magic": 1}}')
+    assert unfinished(tmp_path) == ("gpt2", {"seed": 3})
+
+
+def test_a_folder_is_trained_in_by_one_at_a_time(wren, tiny_base, tmp_path):
+    refusals = []
+
+    def another(p):
+        if p.step == 2:
+            for _ in range(2):
+                with pytest.raises(HuggingTweetsError, match="being trained just now") as e:
+                    finetune(corpus_of(("other", made_up(300))), str(tiny_base), tmp_path / "bot", max_steps=1, on_progress=quiet,
+                             on_warning=quiet)
+                refusals.append(str(e.value))
+
+    bot = finetune(wren, str(tiny_base), tmp_path / "bot", max_steps=3, on_progress=another)
+    assert len(refusals) == 2 and str(tmp_path / "bot") in refusals[0]
+    assert bot.about["ended"] == "done" and Corpus.load(tmp_path / "bot").texts == wren.texts and not list(tmp_path.rglob(".lock"))
+
+
+def test_a_lock_that_a_killed_process_left_behind_or_a_training_that_broke_does_not_keep_others_out(wren, tiny_base, tmp_path):
+    (tmp_path / ".lock").touch()
+
+    def breaks(p):
+        raise RuntimeError("in the middle")
+
+    with pytest.raises(RuntimeError, match="in the middle"):
+        finetune(wren, str(tiny_base), tmp_path, max_steps=1, on_progress=breaks)
+    assert finetune(wren, str(tiny_base), tmp_path, max_steps=1, on_progress=quiet).about["ended"] == "done"
+    assert not (tmp_path / ".lock").exists()

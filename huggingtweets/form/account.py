@@ -5,6 +5,7 @@
 # %% ../../nbs/08_form/02_account.ipynb #a0a22cd8
 from __future__ import annotations
 
+import itertools
 import os
 import re
 import tempfile
@@ -17,10 +18,10 @@ import ipywidgets as widgets
 import traitlets
 
 from ..cleaning import REFUSE_UNDER, WARN_UNDER, Corpus, clean
-from ..core import HuggingTweetsError
+from ..core import HuggingTweetsError, os_error
 from . import show
 from .parts import Fold, Pace, Step, button, column, field, row, shown
-from ..settings import SETTINGS, setting
+from ..settings import SETTINGS, secret, setting
 from ..sources.addresses import FORMS
 from ..sources.archive import sample_archive
 from ..sources.registry import Cost, Place, download, source_of
@@ -67,7 +68,8 @@ def uploaded(value: dict | Iterable) -> list[tuple[str, bytes]]:
 
 def safe_name(name: str) -> str:
     "A file name without any path."
-    plain = re.sub(r"[^\w.@ -]", "_", name.replace("\\", "/").rsplit("/", 1)[-1]).lstrip(". ")[-100:]
+    plain = re.sub(r"[^\w.@ -]", "_", name.replace("\\", "/").rsplit("/", 1)[-1])
+    plain = plain.encode("utf-8", "replace")[-200:].decode("utf-8", "ignore").lstrip(". ")  # a file system takes 255 bytes
     return plain if plain.strip("_ ") else "upload.txt"
 
 # %% ../../nbs/08_form/02_account.ipynb #8e1075f9
@@ -182,21 +184,35 @@ class AccountStep(Step):
             self._go()
 
     def _uploaded(self, change):
-        for name, content in uploaded(self.upload.value):
-            path = Path(self._files.name) / safe_name(name)
-            path.write_bytes(content)
-            self._put(str(path))
+        try:
+            for name, content in uploaded(self.upload.value):
+                self._put(str(self._kept(safe_name(name), content)))
+        except OSError as e:
+            self._fail(str(os_error(e, "keep the upload")))
+
+    def _kept(self, name: str, content: bytes) -> Path:
+        "The file with this content. Each archive has a tweets.js, so one of the same name gets a folder of its own."
+        for i in itertools.count():
+            path = Path(self._files.name) / str(i) / name
+            if not path.exists():
+                path.parent.mkdir(exist_ok=True)
+                path.write_bytes(content)
+            if path.read_bytes() == content:
+                return path
 
     def _changed(self):
         "Ask for the keys that the networks need and nobody has set."
-        needed = [name for r in self.rows.children for name in _TOKENS.get(r.network, ())]
-        for name in dict.fromkeys(needed):
+        needed = self._needed()
+        for name in needed:
             if name not in self._fields and not _is_set(name):
                 kind = widgets.Password if name.endswith(("_TOKEN", "_KEY")) else widgets.Text
                 made = self._fields[name] = field(kind, f"{name}: {SETTINGS[name]}", continuous_update=False,
                                                   placeholder="is kept for this session only")
                 made.observe(lambda change, name=name: self._secret(name, change["new"]), "value")
         self.secrets.children = tuple(w for name, w in self._fields.items() if name in needed)
+
+    def _needed(self) -> list[str]:
+        return list(dict.fromkeys(name for r in self.rows.children for name in _TOKENS.get(r.network, ())))
 
     def _secret(self, name: str, value: str):
         "Take a key out of its field, whose content a saved notebook would hold, into this process."
@@ -230,8 +246,13 @@ class AccountStep(Step):
             return self._fail("Type a handle or a file's path first, upload a file, or click one of the examples.")
         if self.job.running:
             return None
+        try:  # before anybody is asked for money
+            for name in self._needed():
+                secret(name, "A key is missing: type it into its field above, or leave the account out.")
+        except HuggingTweetsError as e:
+            return self._fail(str(e))
         self._fail("")
-        self.result.value, self.status.value, self._bars = "", show.progress(None, "Looking"), {}
+        self.status.value, self._bars = show.progress(None, "Looking"), {}
         shown(self.cancel, True)
         self.go.disabled = True
         self.job.start(lambda stop: self._work(addresses, stop), self._done)

@@ -24,10 +24,12 @@ class Job:
 
     def __init__(self, on_error: Callable[[str], None]):
         self.on_error, self.stop, self._thread = on_error, threading.Event(), None
+        self._working, self._lock = False, threading.RLock()
 
     @property
     def running(self) -> bool:
-        return self._thread is not None and self._thread.is_alive()
+        with self._lock:  # whoever asks while one ends is answered when all has ended
+            return self._working
 
     def start(
         self,
@@ -35,8 +37,10 @@ class Job:
         at_end: Callable[[], None] = lambda: None,  # called in any case, when nothing runs any more
     ) -> bool:
         "Begin, unless work is being done already: then nothing happens and the answer is False."
-        if self.running:
-            return False
+        with self._lock:  # while one ends the next one waits
+            if self._working:
+                return False
+            self._working = True
         stop = self.stop = threading.Event()
 
         def run():
@@ -48,15 +52,16 @@ class Job:
                 self.on_error(f"Something went wrong that nobody foresaw ({type(e).__name__}: {first_line(e)[:300]}). Please report it.")
                 traceback.print_exc()
             finally:
-                self._thread = None
-                at_end()
+                with self._lock:
+                    self._working = False
+                    at_end()
 
         self._thread = threading.Thread(target=run, daemon=True)
         self._thread.start()
         return True
 
     def wait(self, timeout: float | None = None):
-        "Wait until the work is done, for as many seconds at most."
+        "Wait until the work is done and its end was seen to, for as many seconds at most."
         thread = self._thread
         if thread is not None and thread is not threading.current_thread():
             thread.join(timeout)

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from huggingtweets.bot import Bot
 
 # %% auto #0
-__all__ = ['PROMPT', 'SUGGESTIONS', 'MOODS', 'CHOICES', 'ROUND', 'DRIVE', 'like', 'Score', 'deal', 'in_colab', 'copy_bot',
-           'PlayingStep', 'offer']
+__all__ = ['PROMPT', 'SUGGESTIONS', 'MOODS', 'CHOICES', 'ROUND', 'NO_BOT', 'DRIVE', 'like', 'Score', 'deal', 'in_colab',
+           'copy_bot', 'PlayingStep', 'offer']
 
 # %% ../../nbs/08_form/04_playing.ipynb #a760cc5f
 PROMPT = "My dream is"  # the original project's
@@ -102,13 +102,16 @@ def deal(
 ) -> list[tuple[str, bool]]:
     "A game's tweets in their order, and whether the bot wrote each. Those that are in both lists are left out."
     known = {" ".join(t.split()) for t in real}
-    mine = list(dict.fromkeys(t for t in generated if " ".join(t.split()) not in known and t.strip()))[: ROUND // 2]
+    plain = {" ".join(t.split()): t for t in generated}
+    # A bot that knows a long tweet by heart is cut where a tweet ends.
+    mine = [t for p, t in plain.items() if p and not any(k.startswith(p) for k in known)][: ROUND // 2]
     theirs = chance.sample(sorted(known), min(len(mine), len(known)))
     cards = [(t, True) for t in mine] + [(t, False) for t in theirs]
     chance.shuffle(cards)
     return cards
 
 # %% ../../nbs/08_form/04_playing.ipynb #5389796d
+NO_BOT = "There is no bot yet. Train one in step 2, or open one that was saved."
 DRIVE = Path("/content/drive/MyDrive/huggingtweets")  # where bots are kept in Google Drive
 
 
@@ -144,7 +147,7 @@ class PlayingStep(Step):
         self.saved = field(widgets.Dropdown, "Bots that are here", options=[("", "")])
         self.path = field(widgets.Text, "Or the path of a bot's folder or zip", placeholder="bots/someone.zip")
         self.open = button("Open", self._open)
-        self.who = widgets.HTML(show.note("There is no bot yet. Train one in step 2, or open one that was saved."))
+        self.who = widgets.HTML(show.note(NO_BOT))
         self.prompt = field(widgets.Text, "The tweet begins with", value=PROMPT)
         self.suggestions = [button(f"{s} …" if s else "(nothing)", lambda s=s: self._suggested(s)) for s in SUGGESTIONS]
         self.n = field(widgets.BoundedIntText, "How many", "110px", value=5, min=1, max=50)
@@ -241,14 +244,15 @@ class PlayingStep(Step):
 
     def _go(self):
         if self.bot is None:
-            return self._fail("There is no bot yet. Train one in step 2, or open one that was saved.")
+            return self._fail(NO_BOT)
         prompt, n, mood, choice = self.prompt.value, self.n.value, self.mood.value, self.choice.value
 
         def work(stop):
             made = [_Card(self.writer, self._keep, self._more) for _ in range(n)]
-            pace, drawn = Pace(0.15), {}
-            self.cards.children = made
+            pace, drawn, begun = Pace(0.15), {}, False
             for i, text, complete in self.bot.stream(prompt, n, mood, choice):
+                if not begun:  # a prompt that can't be taken leaves what was there
+                    self.cards.children, begun = made, True
                 if stop.is_set():
                     break
                 if complete:
@@ -277,6 +281,8 @@ class PlayingStep(Step):
     # The game
 
     def _play(self):
+        if self.bot is None:
+            return self._fail(NO_BOT)
         if self.corpus is None or not self.corpus.texts:
             return self._fail("The game needs the tweets that the bot learned from, and they are not in its folder.")
 
@@ -336,12 +342,15 @@ class PlayingStep(Step):
         self._save(work)
 
     def _save(self, work):
+        if self.bot is None:
+            return self._fail(NO_BOT)
+
         def end():
             if 'role="progressbar"' in self.keeping.value:
                 self.keeping.value = ""
 
         self._fail("")
-        self.saving.start(work, end)
+        return self.saving.start(work, end)
 
 
 def offer(path: Path, output: widgets.Output):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import html
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -16,7 +16,7 @@ from ..timeline import Account
 
 # %% auto #0
 __all__ = ['CSS', 'MOST_CHARS', 'style', 'esc', 'error', 'warning', 'note', 'about_time', 'progress', 'people', 'texts', 'curve',
-           'Writer', 'with_mark', 'share_link', 'card', 'download_link']
+           'Writer', 'x_length', 'with_mark', 'share_link', 'card', 'download_link']
 
 # %% ../../nbs/08_form/00_show.ipynb #f3806699
 CSS = """
@@ -137,6 +137,8 @@ def about_time(
     seconds: float,
 ) -> str:
     "A duration as people say it."
+    if not math.isfinite(seconds):
+        return "an unknown time"
     if seconds < 50:
         return f"{max(5, round(seconds / 5) * 5)} seconds"
     minutes = round(seconds / 60)
@@ -152,7 +154,7 @@ def progress(
 ) -> str:
     "A bar and what it says."
     known = share is not None and math.isfinite(share)
-    percent = min(100, max(0, round(100 * share))) if known else 0
+    percent = round(100 * min(1.0, max(0.0, share))) if known else 0
     now = f' aria-valuenow="{percent}" aria-valuemin="0" aria-valuemax="100"' if known else ""
     width = f' style="width:{percent}%"' if known else ""
     return (f'<div class="ht-bar{"" if known else " ht-unknown"}" role="progressbar" aria-label="{esc(text)}"{now}><div{width}></div></div>'
@@ -174,6 +176,10 @@ def texts(heading: str, several: Sequence[str]) -> str:
     return f'<h3>{esc(heading)}</h3><div class="ht-scroll" tabindex="0" role="region" aria-label="{esc(heading)}">{inside}</div>' if several else ""
 
 # %% ../../nbs/08_form/00_show.ipynb #a937f7af
+def _drawable(loss: float) -> bool:
+    return math.isfinite(loss) and abs(loss) < 1e6
+
+
 def curve(
     train: Sequence[tuple[int, float]],  # (step, loss in nats a token)
     held_out: Sequence[tuple[int, float]],
@@ -181,7 +187,7 @@ def curve(
 ) -> str:
     "The losses so far, as SVG."
     width, height, left, bottom, top, right = 640, 240, 44, 34, 12, 12
-    losses = [y for _, y in (*train, *held_out) if math.isfinite(y)]
+    losses = [y for _, y in (*train, *held_out) if _drawable(y)]
     if not losses:
         return ""
     low, high = math.floor(min(losses) * 4) / 4, math.ceil(max(losses) * 4) / 4
@@ -192,14 +198,14 @@ def curve(
         return (f"{left + (width - left - right) * step / last:.1f}", f"{top + (height - top - bottom) * (high - loss) / (high - low):.1f}")
 
     def line(points):
-        return " ".join(",".join(at(s, y)) for s, y in points if math.isfinite(y))
+        return " ".join(",".join(at(s, y)) for s, y in points if _drawable(y))
 
     ticks = [low + (high - low) * i / 4 for i in range(5)]
     grid = "".join(f'<line x1="{left}" x2="{width - right}" y1="{at(0, y)[1]}" y2="{at(0, y)[1]}" stroke="var(--ht-line)"/>'
                    f'<text x="{left - 6}" y="{float(at(0, y)[1]) + 4:.1f}" text-anchor="end">{y:.2f}</text>' for y in ticks)
     below = "".join(f'<text x="{at(s, low)[0]}" y="{height - bottom + 16}" text-anchor="{a}">{s:,}</text>'
                     for s, a in ((0, "start"), (last // 2, "middle"), (last, "end")))
-    dots = "".join(f'<circle cx="{at(s, y)[0]}" cy="{at(s, y)[1]}" r="3.5" fill="var(--ht-link)"/>' for s, y in held_out if math.isfinite(y))
+    dots = "".join(f'<circle cx="{at(s, y)[0]}" cy="{at(s, y)[1]}" r="3.5" fill="var(--ht-link)"/>' for s, y in held_out if _drawable(y))
     said = f"Loss by training step. Training {train[-1][1]:.2f}" if train else "Loss by training step"
     said += f", held-out {held_out[-1][1]:.2f}, after {max(s for s, _ in (*train, *held_out)):,} of {last:,} steps" if held_out else ""
     return (f'<svg viewBox="0 0 {width} {height}" role="img" aria-label="{said}" style="width:100%;max-width:{width}px;height:auto;display:block">'
@@ -235,21 +241,35 @@ class Writer:
         return "🤖 AI bot" if len(self.accounts) < 2 else "🤖 AI cyborg"
 
 
+def x_length(text: str) -> int:
+    "The length of a post as X counts it: most letters of Asia and all emoji are two. (X counts some emoji of several parts as less.)"
+    single = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))  # https://docs.x.com/fundamentals/counting-characters
+    return sum(1 if any(a <= ord(c) <= b for a, b in single) else 2 for c in text)
+
+
 def with_mark(
     text: str,
     writer: Writer,
     most: int,  # characters
+    length: Callable[[str], int] = len,  # how they are counted
 ) -> str:
-    "The text with a line that says who wrote it; cut at a word where both don't fit. Nobody is mentioned, so nobody is called."
-    mark = f"\n\n{writer.mark}, not {writer.name[:60]}: made with huggingtweets"
-    room = most - len(mark)
-    return (text if len(text) <= room else f"{text[: room - 1].rsplit(' ', 1)[0]}…") + mark
+    "The text with a line that says who wrote it; cut at a word where both don't fit. The line mentions nobody, so nobody is called."
+    name = " ".join(writer.name.replace("@", "").replace("\uff20", "").split())[:60]
+    mark = f"\n\n{writer.mark}, not {name}: made with huggingtweets"
+    room = most - length(mark)
+    if length(text) > room:
+        text = text[:room]
+        while length(text) > room - length("…"):
+            text = text[:-1]
+        text = f"{text.rsplit(' ', 1)[0]}…"
+    return text + mark
 
 
 def share_link(text: str, writer: Writer, where: str) -> str:
     "The address of a compose page with the text in it."
+    said = with_mark(text, writer, MOST_CHARS[where], x_length if where == "x" else len)
     # Half of a character, which a model can write, has no place in an address.
-    return _COMPOSE[where] + quote(with_mark(text, writer, MOST_CHARS[where]).encode("utf-8", "replace").decode(), safe="")
+    return _COMPOSE[where] + quote(said.encode("utf-8", "replace").decode(), safe="")
 
 
 def card(

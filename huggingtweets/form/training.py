@@ -81,7 +81,7 @@ def seconds_per_token_and_parameter() -> float:
     import torch
     from transformers import GPT2Config, GPT2LMHeadModel
 
-    from huggingtweets.bases import fast_precision, pick_device
+    from huggingtweets.bases import fast_precision, pick_device, quiet
     from huggingtweets.batches import BATCH_TOKENS
     from huggingtweets.finetuning import Weights, token_losses
 
@@ -89,7 +89,8 @@ def seconds_per_token_and_parameter() -> float:
     half = fast_precision(device) == "bf16"
     config = GPT2Config(n_embd=512, n_layer=4, n_head=8, vocab_size=8192, n_positions=64, bos_token_id=0, eos_token_id=0,
                         attn_implementation="eager")
-    model = GPT2LMHeadModel(config).to(device, torch.bfloat16 if half else torch.float32)
+    with quiet.lock:
+        model = GPT2LMHeadModel(config).to(device, torch.bfloat16 if half else torch.float32)
     weights = Weights(model)
     optimizer = torch.optim.AdamW(weights.masters, lr=1e-4, fused=device in ("cpu", "cuda"))
     ids = torch.randint(0, 8192, (BATCH_TOKENS // 32, 32), device=device, generator=torch.Generator(device).manual_seed(0))
@@ -117,9 +118,9 @@ def speeds(folder: str | Path) -> dict[str, float]:
     for about in sorted(Path(folder).glob("*/run.json"), key=lambda p: p.stat().st_mtime):
         try:
             run = read_json(about)
-            if run["machine"]["device"] == here and run["seconds"] > 5:
-                found[run["base"]["name"]] = run["tokens"] / run["seconds"]
-        except (HuggingTweetsError, KeyError, TypeError, AttributeError):
+            if run["machine"]["device"] == here and 5 < run["seconds"] < math.inf and 0 < run["tokens"] < math.inf:
+                found[str(run["base"]["name"])] = run["tokens"] / run["seconds"]
+        except (HuggingTweetsError, OSError, KeyError, TypeError, AttributeError):
             continue
     return found
 
@@ -213,24 +214,25 @@ class TrainingStep(Step):
         "Say how long each effort takes, for the base that is chosen; in the background, since that needs torch."
         if self.corpus is None or self.job.running:
             return
-        characters = self.corpus.characters
 
         def work(stop):
             while True:
-                base = self.base.value
+                base, corpus = self.base.value, self.corpus
                 self.estimate.value = show.note("Trying how fast this machine is.")
                 known = speeds(self.folder)
                 size = next((b.parameters for b in BASES if b.name == base), 0)
                 speed = known.get(base) or (1 / (size * seconds_per_token_and_parameter()) if size else None)
-                self.estimate.value = show.note(_said(characters, speed, base in known))
-                if base == self.base.value:  # nobody chose another one meanwhile
+                self.estimate.value = show.note(_said(corpus.characters, speed, base in known))
+                if base == self.base.value and corpus is self.corpus:  # nobody chose another one meanwhile
                     return
 
         self.estimating.start(work)
 
     def look_for_unfinished(self):
         "Offer to go on with what was stopped, or killed, in the folder of the bots."
-        found = [p.parent.parent for p in sorted(self.folder.glob("*/checkpoints/state.json"))] if self.folder.is_dir() else []
+        # A process that is killed while it writes a checkpoint may leave the one before aside.
+        places = ("*/checkpoints/state.json", "*/.checkpoints.old/state.json")
+        found = sorted({p.parent.parent for place in places for p in self.folder.glob(place)}) if self.folder.is_dir() else []
         self.unfinished.children = [button(f"Go on with the training of {p.name}", lambda p=p: self._go_on(p)) for p in found[:8]]
 
     def _chosen(self) -> dict:
@@ -291,6 +293,8 @@ class TrainingStep(Step):
         self.job.start(work, end)
 
     def _stop(self):
+        if not self.job.running:
+            return
         self.job.stop.set()
         self.cancel.disabled = True
         self.status.value = show.progress(None, "Stopping after this step, and keeping the best bot so far")
