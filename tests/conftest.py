@@ -104,3 +104,15 @@ def tiny_bot(wren, tiny_base, tmp_path_factory):
     folder = tmp_path_factory.mktemp("bots") / "wren"
     finetune(wren, str(tiny_base), folder, max_steps=10, learning_rate=3e-3, on_progress=lambda p: None)
     return folder
+
+
+@pytest.fixture(scope="module")  # not for the session: Playwright keeps an event loop running, in which no other test could start one
+def browser():
+    "A real Chromium that reaches this machine only."
+    from browser import Missing, chromium
+
+    try:
+        with chromium() as started:
+            yield started
+    except Missing as e:
+        pytest.skip(str(e))
