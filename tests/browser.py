@@ -6,13 +6,14 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import time
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import psutil
-from playwright.sync_api import Error, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Locator, Page, expect, sync_playwright
 from runs import environment
 
 PATIENCE = 240  # seconds for whatever happens in a page: a busy machine with two cores trains slowly
@@ -173,8 +174,7 @@ class Visit:
             p.get_by_label("Hub id or folder").fill(str(base))
         else:
             p.get_by_label("Base model").select_option(base)
-        if not p.get_by_label("Steps at most").is_visible():
-            self.click("Show advanced settings")
+        self.unfold("advanced settings")
         p.get_by_label("Steps at most").fill(str(steps))
         p.get_by_label("Steps at most").press("Tab")  # a number counts when its field is left
 
@@ -187,7 +187,14 @@ class Visit:
         self.click("Write tweets")
         expect(self.button("Write tweets")).to_be_disabled()
         expect(self.button("Write tweets")).to_be_enabled()
+        return self.tweets_shown()
+
+    def tweets_shown(self) -> list[str]:
         return self.page.locator(".ht-card .ht-text").all_inner_texts()
+
+    def unfold(self, label: str):
+        if self.button(f"Show {label}").count():
+            self.click(f"Show {label}")
 
     def reach(self, target: Locator, at_most: int = 60):
         "Go to it with the Tab key, as somebody does who has no mouse."
@@ -211,7 +218,8 @@ class Visit:
         for width in (WIDE, NARROW):
             # Voilà and JupyterLab scroll a part of the page, so the window must be as high as that.
             self.page.set_viewport_size({"width": width, "height": 900})
-            high = self.page.evaluate("Math.max(...[...document.querySelectorAll('body, body *')].map(e => e.closest('.ht-scroll') ? 0 : e.scrollHeight))")
+            high = self.page.evaluate("Math.max(...[...document.querySelectorAll('body, body *')]"
+                                      ".map(e => e.closest('.ht-scroll') ? 0 : e.scrollHeight))")
             self.page.set_viewport_size({"width": width, "height": min(6000, max(900, high))})
             self.page.screenshot(path=PICTURES / f"{name}-{width}.png", **options)
         self.page.set_viewport_size({"width": WIDE, "height": 900})
@@ -249,7 +257,8 @@ FAINT = """() => {
     }
     return layers.reverse().reduce((below, top) => over(top, below), [1, 1, 1]);
   };
-  const light = rgb => rgb.map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4).reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
+  const linear = v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
+  const light = ([r, g, b]) => 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
   const found = [];
   const look = (element, style, text) => {
     let opacity = 1;
@@ -264,8 +273,9 @@ FAINT = """() => {
     const style = getComputedStyle(element);
     const own = [...element.childNodes].filter(n => n.nodeType === Node.TEXT_NODE).map(n => n.data).join('');
     if (/[^\\s\\u200b]/.test(own)) look(element, style, own);
-    if (element.value && element.matches('input:not([type=checkbox], [type=radio], [type=file]), select, textarea')) look(element, style, String(element.value));
-    else if (element.placeholder && /\\w/.test(element.placeholder)) look(element, getComputedStyle(element, '::placeholder'), element.placeholder);
+    if (!element.matches('input:not([type=checkbox], [type=radio], [type=file]), select, textarea')) continue;
+    if (element.value) look(element, style, String(element.value));
+    else if (/\\w/.test(element.placeholder)) look(element, getComputedStyle(element, '::placeholder'), element.placeholder);
   }
   return found;
 }"""
@@ -273,9 +283,4 @@ FAINT = """() => {
 
 def form(*arguments: str, folder: Path, **env: str) -> Served:
     "The command `huggingtweets app`."
-    import sys
-
     return Served(sys.executable, "-m", "huggingtweets", "app", "--no-browser", "--port", "{port}", *arguments, folder=folder, **env)
-
-
-__all__ = ["Error", "Missing", "Served", "Visit", "chromium", "expect", "form"]

@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from bluesky_server import BlueskyServer, Missing
-from browser import Visit, expect, form
+from browser import NARROW, WIDE, Visit, expect, form
 from makers import archive, as_zip, tweet
 
 from huggingtweets.bot import Bot
@@ -26,17 +26,19 @@ def folder(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def bluesky():
+def network():
+    "A Bluesky server, or what is missing for one: the page has other uses too."
     try:
         with BlueskyServer() as server:
             yield server
     except Missing as e:
-        pytest.skip(str(e))
+        yield e
 
 
 @pytest.fixture(scope="module")
-def served(folder):
-    with form(folder=folder) as server:
+def served(folder, network):
+    ours = {} if isinstance(network, Missing) else {"BLUESKY_API": network.pds, "BLUESKY_DIRECTORY": network.plc, "HUGGINGTWEETS_ALLOW_PRIVATE": "1"}
+    with form(folder=folder, **ours) as server:
         yield server
 
 
@@ -73,6 +75,248 @@ def test_the_sample_account_from_click_to_tweets(played):
     assert len(played.tweets) == 5 and all(t.startswith("My dream is") for t in played.tweets)
     assert played.page.get_by_text("AI bot").count() >= 5
     played.check()
+
+
+def test_a_screen_reader_has_a_name_for_everything_and_all_texts_are_legible(played):
+    "With all folds open, in the page of a person who has used all three steps."
+    folds = played.button(re.compile("^▸ Show"))
+    while folds.count():
+        folds.first.click()
+    assert played.nameless() == [] and played.faint() == []
+    for heading in ("1 · Whose tweets?", "2 · Train the bot", "3 · Play"):
+        expect(played.page.get_by_role("heading", name=heading)).to_be_visible()
+    for width in (WIDE, NARROW):
+        played.page.set_viewport_size({"width": width, "height": 900})
+        assert played.overflowing() <= 0, width
+    played.page.set_viewport_size({"width": WIDE, "height": 900})
+    folds = played.button(re.compile("^▾ Hide"))
+    while folds.count():
+        folds.first.click()
+    played.check()
+
+
+def test_a_suggested_beginning_is_written_on_and_more_is_like_it(played):
+    played.page.get_by_label("How many").fill("2")
+    played.page.get_by_label("How many").press("Tab")
+    played.click("Today I …")
+    expect(played.button("Write tweets")).to_be_disabled()
+    expect(played.button("Write tweets")).to_be_enabled()
+    texts = played.tweets_shown()
+    assert len(texts) == 2 and all(t.startswith("Today I") for t in texts)
+    played.button("More like this").last.click()
+    expect(played.button("Write tweets")).to_be_disabled()
+    expect(played.button("Write tweets")).to_be_enabled()
+    begins = played.page.get_by_label("The tweet begins with").input_value()
+    assert texts[-1].startswith(begins) and all(t.startswith(begins) for t in played.tweets_shown())
+    played.check()
+
+
+def test_a_tweet_is_copied_shared_and_kept(played, tmp_path):
+    text = played.tweets_shown()[0]
+    played.button("Copy").first.click()
+    expect(played.button("Copied").first).to_be_visible()
+    assert played.page.evaluate("navigator.clipboard.readText()") == text
+    for name, host, parameter, most in (("Share on X", "x.com", "text", 280), ("Share on Bluesky", "bsky.app", "text", 300)):
+        link = played.page.get_by_role("link", name=name).first
+        address = urlsplit(link.get_attribute("href"))
+        shared = parse_qs(address.query)[parameter][0]
+        assert address.hostname == host and len(shared) <= most
+        body, mark = shared.split("\n\n🤖 AI bot, not Wren Halloran")
+        assert text.startswith(body.rstrip("…")) and "huggingtweets" in mark
+        assert link.get_attribute("target") == "_blank" and "noopener" in link.get_attribute("rel")
+    played.button("☆ Keep").first.click()
+    played.button("☆ Keep").first.click()
+    expect(played.page.get_by_role("heading", name="Favourites (1)")).to_be_visible()
+    with played.page.expect_download() as saved:
+        played.page.get_by_role("link", name="Download the favourites").click()
+    saved.value.save_as(tmp_path / "favourites.json")
+    assert saved.value.suggested_filename == "favourites.json"
+    assert json.loads((tmp_path / "favourites.json").read_text(encoding="utf-8")) == [{"text": text, "bot": "Wren Halloran"}]
+    played.check()
+
+
+def test_the_bot_is_downloaded_as_a_zip_that_can_be_loaded(played, tmp_path):
+    played.click("Download the bot as a zip")
+    with played.page.expect_download() as saved:
+        played.page.get_by_role("link", name="wrenandtide.zip").click()
+    saved.value.save_as(tmp_path / "wrenandtide.zip")
+    assert len(Bot.load(tmp_path / "wrenandtide.zip", tmp_path).tweet("My dream is", 1)) == 1
+    played.check()
+
+
+def test_the_game_is_played_to_its_end(played):
+    played.click("Play: real or bot?")
+    for turn in range(1, 11):
+        expect(played.page.get_by_text(f"Tweet {turn} of 10")).to_be_visible()
+        if turn == 4:
+            played.picture("5-game-light")
+        played.click("Bot" if turn % 2 else "Real", exact=True)
+    score = played.page.get_by_text(re.compile(r"You: \d+ of 10 right\. The bot fooled you with \d of its 5 tweets"))
+    expect(score).to_be_visible()
+    expect(played.button("Real", exact=True)).to_be_hidden()
+    expect(played.button("Play again")).to_be_visible()
+    played.check()
+
+
+def test_steps_out_of_order_and_double_clicks_do_no_harm(visit, tiny_base, folder):
+    visit.click("Train", exact=True)
+    expect(visit.page.get_by_role("alert").filter(has_text="There are no tweets yet")).to_be_visible()
+    visit.click("Get the tweets")
+    expect(visit.page.get_by_role("alert").filter(has_text="Type a handle or a file's path first")).to_be_visible()
+    visit.unfold("bots that were saved")
+    visit.click("Open", exact=True)
+    expect(visit.page.get_by_role("alert").filter(has_text="Choose a bot, or type the path")).to_be_visible()
+    visit.button(SAMPLE).dblclick()
+    expect(visit.page.get_by_role("rowheader", name="Tweets kept")).to_have_count(1)
+    visit.settle(tiny_base, 30)
+    visit.page.get_by_label("Name of the bot's folder").fill("clicked twice")
+    visit.page.get_by_label("Name of the bot's folder").press("Tab")
+    visit.button("Train", exact=True).dblclick()
+    expect(visit.page.get_by_text(re.compile("^Done.* held-out loss"))).to_be_visible()
+    expect(visit.page.get_by_text("There are no tweets yet")).to_have_count(0)
+    visit.button("Write tweets").dblclick()
+    expect(visit.button("☆ Keep")).to_have_count(5)
+    assert (folder / "bots" / "clicked-twice" / "run.json").exists()
+
+
+def test_an_upload_is_trained_stopped_and_taken_up_after_a_reload(visit, shared_data, tiny_base, folder):
+    visit.upload(shared_data / "berniesanders.csv")
+    visit.get()
+    kept = visit.page.get_by_role("row").filter(has=visit.page.get_by_role("rowheader", name="Tweets kept"))
+    expect(kept).to_contain_text("7,333")
+    visit.settle(tiny_base, 100_000)
+    visit.click("Train", exact=True)
+    stop = visit.button("Stop and keep the best so far")
+    expect(visit.page.get_by_role("progressbar", name=re.compile("^Step"))).to_be_visible()
+    stop.click()
+    expect(visit.page.get_by_text(re.compile("^Stopped: this is the best bot so far"))).to_be_visible()
+    expect(stop).to_be_hidden()
+    step = json.loads((folder / "bots/berniesanders/checkpoints/state.json").read_text(encoding="utf-8"))["step"]
+    visit.page.reload()
+    visit.click("Go on with the training of berniesanders")
+    bar = visit.page.get_by_role("progressbar", name=re.compile("^Step"))
+    expect(bar).to_be_visible()
+    assert int(re.search(r"[\d,]+", bar.get_attribute("aria-label"))[0].replace(",", "")) > step > 0
+    stop.click()
+    expect(visit.page.get_by_text(re.compile("^Stopped: this is the best bot so far"))).to_be_visible()
+    assert len(visit.write()) == 5
+
+
+def test_an_account_of_a_real_bluesky_server_and_a_wrong_handle(visit, network):
+    if isinstance(network, Missing):
+        pytest.skip(str(network))
+    field = visit.page.get_by_label("Account or file 1")
+    for wrong, said in (("nobody.test", "nobody.test"), ("@not a handle!", "not a handle")):
+        field.fill(wrong)
+        visit.click("Get the tweets")
+        expect(visit.page.get_by_role("alert").filter(has_text=said)).to_be_visible()
+    person = network.create_account("keeper.test")
+    network.put_profile(person, "Keeper of the light")
+    network.write(person, [("app.bsky.feed.post", None, {"$type": "app.bsky.feed.post", "text": f"Night {i}: the light was on, and {i} ships saw it.",
+                                                       "createdAt": f"2024-01-01T00:{i // 60:02}:{i % 60:02}Z"}) for i in range(300)])
+    field.fill("@keeper.test")
+    expect(visit.page.get_by_text("Bluesky. Free, no key, all posts.")).to_be_visible()
+    visit.get()
+    expect(visit.page.get_by_role("alert")).to_have_count(0)
+    expect(visit.page.get_by_text("Keeper of the light")).to_be_visible()
+    expect(visit.page.get_by_role("row").filter(has_text="Tweets kept")).to_contain_text("300")
+
+
+HOSTILE = (
+    "<script>window.broken = 1; alert('script')</script> said the sea to the harbour number {}",
+    "<img src=x onerror=\"window.broken = 2; alert('image')\"> is a picture of nothing, number {}",
+    "\"><svg/onload=\"window.broken = 3\"> and the wind came from the west on day {}",
+    "</style><style>body {{ display: none; background: url(http://example.com/{}) }}</style>",
+    "[click me](javascript:window.broken=4) and ![this](http://example.com/{}.png) are links in Markdown",
+    "<iframe src=\"http://example.com/{}\"></iframe><a href=\"javascript:window.broken=5\">click</a>",
+    "{{{{ 7 * {} }}}} ${{window.broken = 6}} `<%= window.broken = 7 %>` {{% include x %}}",
+    "\u202eright to left\u202c and \u0000 nothing and &lt;b&gt; and &#x3c;b> and ' \" number {}",
+)
+
+
+def test_a_hostile_timeline_shows_as_text_and_does_nothing(visit, tiny_base, tmp_path):
+    table = tmp_path / "<img src=x onerror=window.broken=8>'\";.csv"
+    with table.open("w", encoding="utf-8", newline="") as f:
+        csv.writer(f).writerows([["text"], *([text.format(i)] for i in range(60) for text in HOSTILE)])
+    evil = "</div><script>window.broken=9</script><img src=x onerror=window.broken=10>"
+    owner = as_zip(tmp_path / "archive.zip", archive([tweet(text.format(i), id=str(i)) for i in range(60) for text in HOSTILE], name=evil,
+                                                     avatar="javascript:window.broken=11"))
+    visit.upload(table, owner)
+    visit.get()
+    visit.settle(tiny_base, 30)
+    visit.train()
+    visit.write()
+    assert visit.page.locator(".ht-card .ht-name").first.inner_text().endswith(evil)
+    visit.button("☆ Keep").first.click()
+    visit.click("Play: real or bot?")
+    for turn in range(1, 11):
+        expect(visit.page.get_by_text(f"Tweet {turn} of 10")).to_be_visible()
+        visit.click("Real", exact=True)
+    shown = visit.page.get_by_role("region", name=re.compile("as the bot will read them")).first.inner_text()
+    assert "<script>window.broken = 1; alert('script')</script>" in shown
+    assert visit.page.evaluate("window.broken") is None
+    inside = visit.page.locator(".ht")
+    assert inside.locator("script, iframe, img:not([src^='data:']), [onerror], [onload], a[href^='javascript:']").count() == 0
+    assert inside.locator("style").count() == 3  # one for each step, which are ours
+
+
+def test_in_the_dark_with_the_keyboard_alone(browser, folder, tiny_base, played):
+    """Everything is reached with Tab and done with Enter or Space, and it is legible.
+
+    What is shown at the end is the bot of the sample, which has a better model than the one that is trained here.
+    """
+    with form("--dark", folder=folder) as server, Visit(browser, server.url) as v:
+        v.page.goto(server.url)
+        keys, page = v.page.keyboard, v.page
+        v.reach(page.get_by_label("Account or file 1"))
+        v.picture("1-empty-dark")
+        v.press("Show settings of the tweets")
+        v.reach(page.get_by_label("Leave out replies"))
+        keys.press("Space")
+        expect(page.get_by_label("Leave out replies")).to_be_checked()
+        v.press("Hide settings of the tweets", "Space")
+        v.press(SAMPLE)
+        expect(page.get_by_role("rowheader", name="Replies")).to_be_visible()
+        v.picture("2-downloaded-dark")
+        v.reach(page.get_by_role("region", name="Tweets of @wrenandtide"))  # it scrolls with the arrow keys
+        v.reach(page.get_by_label("Base model"))
+        keys.press("End")
+        v.reach(page.get_by_label("Hub id or folder"))
+        keys.type(str(tiny_base))
+        v.reach(page.get_by_role("radio", name="A quick taste"))
+        keys.press("ArrowDown")
+        expect(page.get_by_role("radio", name="Good")).to_be_checked()
+        v.press("Show advanced settings")
+        v.reach(page.get_by_label("Name of the bot's folder"))
+        keys.type("dark")
+        v.press("Train", exact=True)
+        expect(page.get_by_role("img", name="Loss by training step")).to_be_visible()
+        v.picture("3-training-dark")
+        assert v.faint() == []
+        expect(page.get_by_text(re.compile(r"^(Done|Stopped)\b.* held-out loss"))).to_be_visible()
+        v.unfold("bots that were saved")
+        v.reach(page.get_by_label("Bots that are here"))
+        keys.type("wrenandtide")
+        v.press("Open", "Space", exact=True)
+        expect(page.get_by_text("Wren Halloran").last).to_be_visible()
+        v.reach(page.get_by_label("The tweet begins with"))
+        keys.type("The sea")  # what stands in a field is selected when Tab brings one there
+        v.press("Write tweets")
+        expect(v.button("Write tweets")).to_be_disabled()
+        expect(v.button("Write tweets")).to_be_enabled()
+        assert len(v.tweets_shown()) == 5 and all(t.startswith("The sea") for t in v.tweets_shown())
+        v.press("Copy", "Space")
+        expect(v.button("Copied").first).to_be_visible()
+        v.press("☆ Keep")
+        v.picture("4-tweets-dark")
+        v.press("Play: real or bot?")
+        expect(page.get_by_text("Tweet 1 of 10")).to_be_visible()
+        v.press("Real", exact=True)
+        expect(page.get_by_text("Tweet 2 of 10")).to_be_visible()
+        v.picture("5-game-dark")
+        keys.press("Enter")  # the button still has the focus
+        expect(page.get_by_text("Tweet 3 of 10")).to_be_visible()
+        assert v.faint() == [] and v.nameless() == []
 
 
 def test_after_ctrl_c_nothing_is_left_running(tmp_path, browser):
