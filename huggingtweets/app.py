@@ -77,6 +77,9 @@ def serve(
     with tempfile.NamedTemporaryFile(prefix="huggingtweets-", suffix=".ipynb", dir=".") as notebook:
         shutil.copyfile(demo_notebook(), notebook.name)
         command = [sys.executable, "-m", "voila", notebook.name, "--Voila.ip=127.0.0.1", f"--port={port}", f"--theme={theme}",
+                   # A page that is left ends its kernel with a POST that has no XSRF token (https://github.com/voila-dashboards/voila/issues/1458);
+                   # refused, a training would go on that nobody sees. Kernels have names that no other site can guess.
+                   "--Voila.tornado_settings=disable_check_xsrf=True",
                    "--template=huggingtweets", r"--VoilaConfiguration.file_allowlist=['bots/[\w.-]+\.zip']",
                    # The extensions of somebody's JupyterLab have no place in this page.
                    "--VoilaConfiguration.extension_allowlist=['@voila-dashboards/widgets-manager8', '@jupyter-widgets/jupyterlab-manager']"]

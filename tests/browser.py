@@ -16,7 +16,7 @@ import psutil
 from playwright.sync_api import Locator, Page, expect, sync_playwright
 from runs import environment
 
-PATIENCE = 240  # seconds for whatever happens in a page: a busy machine with two cores trains slowly
+PATIENCE = 100  # seconds for whatever happens in a page: a busy machine with two cores trains slowly
 WIDE, NARROW = 1400, 400  # pixels
 PICTURES = Path(os.environ.get("HUGGINGTWEETS_SCREENSHOTS") or Path(__file__).parent / "screenshots")
 expect.set_options(timeout=1000 * PATIENCE)
@@ -95,6 +95,10 @@ class Served:
             return False
         return True
 
+    def kernels(self) -> int:
+        return sum("ipykernel_launcher" in (p.info["cmdline"] or ()) for p in psutil.process_iter(["cmdline", "ppid"])
+                   if p.info["ppid"] in {c.pid for c in self.process.children(recursive=True)} | {self.process.pid})
+
     def log(self) -> str:
         return (self.folder / "server.log").read_text(encoding="utf-8", errors="replace")
 
@@ -119,7 +123,7 @@ class Visit:
         self.context.on("console", lambda m: m.type == "error" and self._complain(f"the console has an error: {m.text} {m.location}"))
         self.context.on("weberror", lambda e: self._complain(f"a script failed: {e.error}"))
         self.context.on("request", lambda request: self._look(request.url))
-        self.context.on("dialog", lambda dialog: (self._complain(f"a dialog opened: {dialog.message}"), dialog.dismiss()))
+        self.context.on("dialog", self._answer)
         self.context.on("page", lambda page: page.on("websocket", lambda socket: self._look(socket.url)))
         self.url = url
         self.page: Page = self.context.new_page()
@@ -132,6 +136,11 @@ class Visit:
         if parts.scheme not in ("data", "blob") and parts.hostname != "127.0.0.1":
             self._complain(f"something was asked for elsewhere: {url}")
 
+    def _answer(self, dialog):
+        if dialog.type != "beforeunload":  # with which JupyterLab asks whether to leave an unsaved notebook
+            self._complain(f"a dialog opened: {dialog.message}")
+        dialog.accept()
+
     def __enter__(self):
         return self
 
@@ -142,24 +151,25 @@ class Visit:
                 self.page.screenshot(path=PICTURES / "failed.png")
                 print(f"What the page looked like is in {PICTURES / 'failed.png'}. Complaints: {self.complaints}")
             else:
+                self.page.goto("about:blank")  # closed, the page would not tell Voilà that its kernel may end
                 self.check()
         finally:
             self.context.close()
 
     def check(self):
-        assert self.complaints == []
+        assert not self.complaints, "\n".join(self.complaints)
 
     # What a person does
 
-    def button(self, name: str, exact: bool = False) -> Locator:
+    def button(self, name: str | re.Pattern, exact: bool = False) -> Locator:
         return self.page.get_by_role("button", name=name, exact=exact)
 
-    def click(self, name: str, exact: bool = False):
+    def click(self, name: str | re.Pattern, exact: bool = False):
         self.button(name, exact).click()
 
     def upload(self, *files: Path):
         with self.page.expect_file_chooser() as chosen:
-            self.click("Upload files")
+            self.click(re.compile(r"Upload files \(\d+\)"))
         chosen.value.set_files(files)
 
     def get(self):
@@ -207,7 +217,8 @@ class Visit:
 
     def press(self, name: str, key: str = "Enter", exact: bool = False):
         "Operate a button with the keyboard."
-        self.reach(self.button(name, exact))
+        expect(self.button(name, exact).first).to_be_enabled()  # Tab passes over a button that is not
+        self.reach(self.button(name, exact).first)
         self.page.keyboard.press(key)
 
     # What others see and hear
@@ -284,3 +295,13 @@ FAINT = """() => {
 def form(*arguments: str, folder: Path, **env: str) -> Served:
     "The command `huggingtweets app`."
     return Served(sys.executable, "-m", "huggingtweets", "app", "--no-browser", "--port", "{port}", *arguments, folder=folder, **env)
+
+
+def lab(notebook: Path) -> Served:
+    "JupyterLab in the notebook's folder, as it is just after its installation."
+    settings = {name: str(notebook.parent / ".lab" / name) for name in ("JUPYTERLAB_SETTINGS_DIR", "JUPYTERLAB_WORKSPACES_DIR", "JUPYTER_CONFIG_DIR")}
+    news = Path(settings["JUPYTERLAB_SETTINGS_DIR"]) / "@jupyterlab" / "apputils-extension" / "notification.jupyterlab-settings"
+    news.parent.mkdir(parents=True)
+    news.write_text('{"fetchNews": "false", "checkForUpdates": false}')
+    return Served(sys.executable, "-m", "jupyter", "lab", "--no-browser", "--allow-root", "--ServerApp.ip=127.0.0.1", "--ServerApp.port={port}",
+                  "--ServerApp.token=", folder=notebook.parent, **settings)

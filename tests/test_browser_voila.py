@@ -7,11 +7,13 @@ opens a dialog, or asks for anything elsewhere.
 import csv
 import json
 import re
+import time
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+import requests
 from bluesky_server import BlueskyServer, Missing
-from browser import NARROW, WIDE, Visit, expect, form
+from browser import NARROW, PATIENCE, WIDE, Visit, expect, form
 from makers import archive, as_zip, tweet
 
 from huggingtweets.bot import Bot
@@ -176,7 +178,7 @@ def test_steps_out_of_order_and_double_clicks_do_no_harm(visit, tiny_base, folde
     expect(visit.page.get_by_text("There are no tweets yet")).to_have_count(0)
     visit.button("Write tweets").dblclick()
     expect(visit.button("☆ Keep")).to_have_count(5)
-    assert (folder / "bots" / "clicked-twice" / "run.json").exists()
+    assert (folder / "bots" / "clicked_twice" / "run.json").exists()
 
 
 def test_an_upload_is_trained_stopped_and_taken_up_after_a_reload(visit, shared_data, tiny_base, folder):
@@ -191,12 +193,12 @@ def test_an_upload_is_trained_stopped_and_taken_up_after_a_reload(visit, shared_
     stop.click()
     expect(visit.page.get_by_text(re.compile("^Stopped: this is the best bot so far"))).to_be_visible()
     expect(stop).to_be_hidden()
-    step = json.loads((folder / "bots/berniesanders/checkpoints/state.json").read_text(encoding="utf-8"))["step"]
+    stopped_at = json.loads((folder / "bots/berniesanders/run.json").read_text(encoding="utf-8"))["steps"]
     visit.page.reload()
     visit.click("Go on with the training of berniesanders")
     bar = visit.page.get_by_role("progressbar", name=re.compile("^Step"))
     expect(bar).to_be_visible()
-    assert int(re.search(r"[\d,]+", bar.get_attribute("aria-label"))[0].replace(",", "")) > step > 0
+    assert int(re.search(r"[\d,]+", bar.get_attribute("aria-label"))[0].replace(",", "")) > stopped_at > 0
     stop.click()
     expect(visit.page.get_by_text(re.compile("^Stopped: this is the best bot so far"))).to_be_visible()
     assert len(visit.write()) == 5
@@ -319,12 +321,21 @@ def test_in_the_dark_with_the_keyboard_alone(browser, folder, tiny_base, played)
         assert v.faint() == [] and v.nameless() == []
 
 
-def test_after_ctrl_c_nothing_is_left_running(tmp_path, browser):
+def test_a_page_that_is_left_ends_its_training_and_ctrl_c_ends_all(browser, tiny_base, tmp_path):
     with form(folder=tmp_path) as server:
         with Visit(browser, server.url) as v:
             v.page.goto(server.url)
-            expect(v.button("Train", exact=True)).to_be_visible()
-            assert len(server.process.children(recursive=True)) >= 2  # Voilà and a kernel
-        assert server.interrupt() == []
-    assert server.process.returncode == 0 and "Traceback" not in server.log()
-    assert [p.name for p in tmp_path.iterdir()] == ["server.log"]
+            v.click(SAMPLE)
+            expect(v.page.get_by_role("rowheader", name="Tweets kept")).to_be_visible()
+            v.settle(tiny_base, 100_000)
+            v.click("Train", exact=True)
+            expect(v.page.get_by_role("progressbar", name=re.compile("^Step"))).to_be_visible()
+            assert server.kernels() == 1
+        end = time.monotonic() + PATIENCE
+        while server.kernels() and time.monotonic() < end:
+            time.sleep(0.2)
+        assert server.kernels() == 0
+        requests.get(server.url, timeout=PATIENCE)  # somebody else's page, with a kernel
+        assert server.kernels() == 1 and server.interrupt() == []
+        assert server.process.returncode == 0 and "Traceback" not in server.log()
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["bots", "server.log"]

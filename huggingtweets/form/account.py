@@ -127,7 +127,7 @@ class AccountStep(Step):
         super().__init__("1 · Whose tweets?", "Your own archive is the best start. Train on your own posts, or on those of somebody who agreed.")
         self.rows = column()
         self.add = button("Add another", lambda: self._add())
-        self.upload = widgets.FileUpload(description="Upload files", multiple=True, layout={"width": "auto"})
+        self.upload = widgets.FileUpload(description="Upload files", tooltip="Upload files", multiple=True, layout={"width": "auto"})
         self.upload.observe(self._uploaded, "value")
         self.examples = [button(label, lambda a=address: self._example(a)) for address, label in EXAMPLES.items()]
         self.max_posts = field(widgets.BoundedIntText, "Newest posts at most (0: all)", "220px", min=0, max=10_000_000)

@@ -1,0 +1,76 @@
+"""The demo notebook in JupyterLab, driven as a person does: with Chromium, and the menu Run, Run All Cells."""
+
+import re
+import shutil
+
+import pytest
+from browser import Visit, expect, lab
+
+from huggingtweets.app import demo_notebook
+from huggingtweets.bot import Bot
+
+SAMPLE = "Wren Halloran, keeper of a tide clock"
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory):
+    with lab(shutil.copy(demo_notebook(), tmp_path_factory.mktemp("lab") / "demo.ipynb")) as server:
+        yield server
+
+
+def run_all(v: Visit):
+    v.page.get_by_role("menuitem", name="Run", exact=True).click()
+    v.page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+    expect(v.button("Train", exact=True)).to_be_visible()
+
+
+def step(bar) -> int:
+    "What a progress bar says."
+    return int(re.search(r"[\d,]+", bar.get_attribute("aria-label"))[0].replace(",", ""))
+
+
+@pytest.fixture(scope="module")
+def visit(browser, served):
+    "One person for all tests: a notebook has one kernel, whoever looks at it."
+    with Visit(browser, served.url) as v:
+        v.page.goto(f"{served.url}/lab/tree/demo.ipynb")
+        expect(v.page.get_by_role("heading", name="huggingtweets", exact=True)).to_be_visible()
+        run_all(v)
+        yield v
+
+
+def test_an_upload_is_trained_and_a_reload_in_the_middle_changes_nothing(visit, shared_data, tiny_base):
+    visit.upload(shared_data / "berniesanders.csv")
+    visit.get()
+    expect(visit.page.get_by_role("row").filter(has_text="Tweets kept")).to_contain_text("7,333")
+    visit.settle(tiny_base, 100_000)
+    visit.click("Train", exact=True)
+    bar = visit.page.get_by_role("progressbar", name=re.compile("^Step"))
+    expect(bar).to_be_visible()
+    before = step(bar)
+    visit.page.reload()
+    expect(visit.page.get_by_role("heading", name="huggingtweets", exact=True)).to_be_visible()
+    run_all(visit)  # a notebook that wasn't saved has no outputs; its kernel lives on, and with it the form
+    expect(visit.page.get_by_label("Account or file 1")).to_have_value(re.compile("berniesanders.csv$"))
+    expect(bar).to_be_visible()
+    assert step(bar) > before
+    visit.click("Stop and keep the best so far")
+    expect(visit.page.get_by_text(re.compile("^Stopped: this is the best bot so far"))).to_be_visible()
+    visit.check()
+
+
+def test_the_sample_account_from_click_to_tweets_to_a_zip(visit, smollm2, tmp_path):
+    visit.page.get_by_label("Account or file 1").fill("")
+    visit.click(SAMPLE)
+    expect(visit.page.get_by_role("rowheader", name="Tweets kept")).to_be_visible()
+    visit.settle("SmolLM2 135M (knows more recent text)", 4)
+    visit.train()
+    tweets = visit.write()
+    assert len(tweets) == 5 and all(t.startswith("My dream is") for t in tweets)
+    visit.picture("6-notebook-light")
+    visit.click("Download the bot as a zip")
+    with visit.page.expect_download() as saved:
+        visit.page.get_by_role("link", name="wrenandtide.zip").click()
+    saved.value.save_as(tmp_path / "wrenandtide.zip")
+    assert Bot.load(tmp_path / "wrenandtide.zip", tmp_path).about["accounts"][0]["handle"] == "wrenandtide"
+    visit.check()
