@@ -16,7 +16,7 @@ import psutil
 from playwright.sync_api import Locator, Page, expect, sync_playwright
 from runs import environment
 
-PATIENCE = 100  # seconds for whatever happens in a page: a busy machine with two cores trains slowly
+PATIENCE = 240  # seconds for whatever happens in a page: a busy machine with two cores trains slowly
 WIDE, NARROW = 1400, 400  # pixels
 PICTURES = Path(os.environ.get("HUGGINGTWEETS_SCREENSHOTS") or Path(__file__).parent / "screenshots")
 expect.set_options(timeout=1000 * PATIENCE)
@@ -147,14 +147,17 @@ class Visit:
     def __exit__(self, kind, *_):
         try:
             if kind:
-                PICTURES.mkdir(parents=True, exist_ok=True)
-                self.page.screenshot(path=PICTURES / "failed.png")
-                print(f"What the page looked like is in {PICTURES / 'failed.png'}. Complaints: {self.complaints}")
+                self.picture_of_failure()
             else:
                 self.page.goto("about:blank")  # closed, the page would not tell Voilà that its kernel may end
                 self.check()
         finally:
             self.context.close()
+
+    def picture_of_failure(self):
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        self.page.screenshot(path=PICTURES / "failed.png")
+        (PICTURES / "failed.txt").write_text(f"{self.page.locator('body').aria_snapshot()}\n{self.complaints}", encoding="utf-8")
 
     def check(self):
         assert not self.complaints, "\n".join(self.complaints)
@@ -190,6 +193,7 @@ class Visit:
 
     def train(self):
         self.click("Train", exact=True)
+        expect(self.button("Stop and keep the best so far")).to_be_visible()  # what the training before it said is gone now
         expect(self.page.get_by_text(re.compile(r"^(Done|Stopped)\b.* held-out loss"))).to_be_visible()
 
     def write(self) -> list[str]:

@@ -21,6 +21,10 @@ collect_ignore = LEFT_OUT if IN_COLAB else ["test_colab.py"]
 def pytest_runtest_makereport(item, call):
     outcome = yield
     report = outcome.get_result()
+    if report.failed and call.when == "call":
+        for given in getattr(item, "funcargs", {}).values():
+            if type(given).__name__ == "Visit":
+                given.picture_of_failure()
     if IN_CI and report.skipped and not hasattr(report, "wasxfail"):
         report.outcome = "failed"
         report.longrepr = f"skipped, which CI doesn't allow: {call.excinfo.value if call.excinfo else ''}"
