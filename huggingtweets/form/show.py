@@ -32,6 +32,7 @@ CSS = """
   color: var(--ht-fg); background: var(--ht-bg); overflow: visible; max-width: 860px; box-sizing: border-box;
   font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Color Emoji", sans-serif; font-size: 15px; line-height: 1.45;
 }
+.ht button, .ht input, .ht select { font-family: inherit; }
 .ht-step { border: 1px solid var(--ht-line); border-radius: 12px; padding: 12px 16px; margin: 0 0 14px 0; }
 .ht .widget-box, .ht .widget-html, .ht .jupyter-widgets { max-width: 100%; }
 .ht .widget-html, .ht .widget-html-content { height: auto; line-height: 1.45; font-size: 15px; width: 100%; color: var(--ht-fg); }
@@ -58,7 +59,9 @@ CSS = """
 .ht .widget-radio-box { max-width: none; height: auto; }
 .ht .widget-radio-box label { font-size: 15px; height: auto; width: auto; line-height: 1.5; color: var(--ht-fg); white-space: normal;
   padding: 2px 0; }
-.ht .widget-radio { width: 100%; height: auto; }
+.ht .widget-radio { width: 100%; height: auto; margin: 6px 2px; }
+.ht .widget-radio-box label { display: flex; align-items: center; }
+.ht .widget-radio-box label input { margin: 0 8px 0 1px; flex: none; }
 .ht .widget-text input, .ht .widget-dropdown > select, .ht .widget-password input, .ht .widget-combobox input, .ht .widget-numeric input {
   background-color: var(--ht-bg); color: var(--ht-fg); border: 1px solid var(--ht-field); border-radius: 6px; height: 34px; font-size: 15px;
   padding: 4px 8px;
@@ -103,7 +106,11 @@ CSS = """
 .ht .ht-card > div { min-width: 0; flex: 1; }
 .ht .ht-text { font-size: 16.5px; white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; margin: 3px 0; }
 .ht .ht-growing::after { content: "▍"; color: var(--ht-link); }
-.ht svg text { fill: var(--ht-fg); font-size: 12px; font-family: inherit; }
+.ht svg text { fill: var(--ht-fg); font-size: 13px; font-family: inherit; }
+.ht .ht-legend { display: flex; flex-flow: row wrap; gap: 2px 18px; margin: 6px 0 0 0; }
+.ht .ht-legend span::before { content: ""; display: inline-block; width: 22px; margin-right: 6px; vertical-align: middle; border-top: 3px solid var(--ht-link); }
+.ht .ht-legend span:first-child::before { border-top: 2px dashed var(--ht-muted); }
+@media (max-width: 600px) { .ht svg text { font-size: 22px; } }
 .ht .ht-score { font-size: 17px; font-weight: 650; }
 """
 
@@ -186,7 +193,7 @@ def curve(
     steps: int,  # that are planned
 ) -> str:
     "The losses so far, as SVG."
-    width, height, left, bottom, top, right = 640, 240, 44, 34, 12, 12
+    width, height, left, bottom, top, right = 640, 240, 66, 26, 12, 12  # at the left, room for the large digits of a small screen
     losses = [y for _, y in (*train, *held_out) if _drawable(y)]
     if not losses:
         return ""
@@ -203,19 +210,15 @@ def curve(
     ticks = [low + (high - low) * i / 4 for i in range(5)]
     grid = "".join(f'<line x1="{left}" x2="{width - right}" y1="{at(0, y)[1]}" y2="{at(0, y)[1]}" stroke="var(--ht-line)"/>'
                    f'<text x="{left - 6}" y="{float(at(0, y)[1]) + 4:.1f}" text-anchor="end">{y:.2f}</text>' for y in ticks)
-    below = "".join(f'<text x="{at(s, low)[0]}" y="{height - bottom + 16}" text-anchor="{a}">{s:,}</text>'
-                    for s, a in ((0, "start"), (last // 2, "middle"), (last, "end")))
+    below = "".join(f'<text x="{at(s, low)[0]}" y="{height - bottom + 20}" text-anchor="{a}">{s:,}{unit}</text>'
+                    for s, a, unit in ((0, "start", ""), (last // 2, "middle", ""), (last, "end", f" step{'s' if last > 1 else ''}")))
     dots = "".join(f'<circle cx="{at(s, y)[0]}" cy="{at(s, y)[1]}" r="3.5" fill="var(--ht-link)"/>' for s, y in held_out if _drawable(y))
     said = f"Loss by training step. Training {train[-1][1]:.2f}" if train else "Loss by training step"
     said += f", held-out {held_out[-1][1]:.2f}, after {max(s for s, _ in (*train, *held_out)):,} of {last:,} steps" if held_out else ""
-    return (f'<svg viewBox="0 0 {width} {height}" role="img" aria-label="{said}" style="width:100%;max-width:{width}px;height:auto;display:block">'
-            f'{grid}{below}<text x="{width - right}" y="{height - 3}" text-anchor="end">steps</text>'
-            f'<polyline points="{line(train)}" fill="none" stroke="var(--ht-muted)" stroke-width="2" stroke-dasharray="5 3"/>'
-            f'<polyline points="{line(held_out)}" fill="none" stroke="var(--ht-link)" stroke-width="2.5"/>{dots}'
-            f'<g transform="translate({width - 250},{top + 8})">'
-            f'<line x2="22" y1="-4" y2="-4" stroke="var(--ht-muted)" stroke-width="2" stroke-dasharray="5 3"/>'
-            f'<text x="28">loss in training</text></g><g transform="translate({width - 125},{top + 8})">'
-            f'<line x2="22" y1="-4" y2="-4" stroke="var(--ht-link)" stroke-width="2.5"/><text x="28">on held-out</text></g></svg>')
+    return (f'<p class="ht-muted ht-legend"><span>loss in training</span><span>loss on held-out tweets</span></p>'
+            f'<svg viewBox="0 0 {width} {height}" role="img" aria-label="{said}" style="width:100%;max-width:{width}px;height:auto;display:block">'
+            f'{grid}{below}<polyline points="{line(train)}" fill="none" stroke="var(--ht-muted)" stroke-width="2" stroke-dasharray="5 3"/>'
+            f'<polyline points="{line(held_out)}" fill="none" stroke="var(--ht-link)" stroke-width="2.5"/>{dots}</svg>')
 
 # %% ../../nbs/08_form/00_show.ipynb #b4bf79a5
 MOST_CHARS = {"x": 280, "bluesky": 300}  # of a post
