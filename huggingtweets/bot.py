@@ -101,7 +101,8 @@ def sample(
     # Special tokens and numbers without a token never belong into a tweet.
     size = model.get_output_embeddings().weight.shape[0]
     banned = torch.zeros(size, device=device)
-    banned[[i for i in tokenizer.all_special_ids if i != end and i < size]] = -torch.inf
+    special = {*tokenizer.all_special_ids, *(i for i, token in tokenizer.added_tokens_decoder.items() if token.special)}  # those of chats too
+    banned[[i for i in special if i != end and i < size]] = -torch.inf
     banned[len(tokenizer) :] = -torch.inf
     first = banned.clone()
     first[end] = -torch.inf  # a tweet says something

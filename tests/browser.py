@@ -154,10 +154,10 @@ class Visit:
         finally:
             self.context.close()
 
-    def picture_of_failure(self):
+    def picture_of_failure(self, name: str = "page"):
         PICTURES.mkdir(parents=True, exist_ok=True)
-        self.page.screenshot(path=PICTURES / "failed.png")
-        (PICTURES / "failed.txt").write_text(f"{self.page.locator('body').aria_snapshot()}\n{self.complaints}", encoding="utf-8")
+        self.page.screenshot(path=PICTURES / f"failed-{name}.png")
+        (PICTURES / f"failed-{name}.txt").write_text(f"{self.page.locator('body').aria_snapshot()}\n{self.complaints}", encoding="utf-8")
 
     def check(self):
         assert not self.complaints, "\n".join(self.complaints)

@@ -22,9 +22,9 @@ def pytest_runtest_makereport(item, call):
     outcome = yield
     report = outcome.get_result()
     if report.failed and call.when == "call":
-        for given in getattr(item, "funcargs", {}).values():
+        for name, given in getattr(item, "funcargs", {}).items():
             if type(given).__name__ == "Visit":
-                given.picture_of_failure()
+                given.picture_of_failure(name)
     if IN_CI and report.skipped and not hasattr(report, "wasxfail"):
         report.outcome = "failed"
         report.longrepr = f"skipped, which CI doesn't allow: {call.excinfo.value if call.excinfo else ''}"

@@ -19,6 +19,7 @@ def served(tmp_path_factory):
 
 
 def run_all(v: Visit):
+    expect(v.button("Python 3 (ipykernel) | Idle")).to_be_visible()  # until then the menu does nothing
     v.page.get_by_role("menuitem", name="Run", exact=True).click()
     v.page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
     expect(v.button("Train", exact=True)).to_be_visible()

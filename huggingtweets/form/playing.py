@@ -168,7 +168,7 @@ class PlayingStep(Step):
         shown(self.drive, in_colab())
         self._inside = column(
             self.prompt, row(*self.suggestions), row(self.n, self.mood, self.choice), row(self.go, self.cancel), self.status, self.cards, self.kept,
-            widgets.HTML("<h3>Real or bot?</h3>"), self.question, self.guesses, row(self.play),
+            widgets.HTML("<h3>Real or bot?</h3>"), row(self.play), self.question, self.guesses,  # in the order of the Tab key
             widgets.HTML("<h3>Keep the bot</h3>"), row(self.zip, self.drive), self.keeping, self.files,
         )
         self.opener = Fold("bots that were saved", self.saved, self.path, row(self.open))

@@ -60,7 +60,7 @@ CSS = """
 .ht .widget-radio-box label { font-size: 15px; height: auto; width: auto; line-height: 1.5; color: var(--ht-fg); white-space: normal;
   padding: 2px 0; }
 .ht .widget-radio { width: 100%; height: auto; margin: 6px 2px; }
-.ht .widget-radio-box label { display: flex; align-items: center; }
+.ht .widget-radio-box label { display: flex; flex-direction: row-reverse; justify-content: flex-end; align-items: center; }
 .ht .widget-radio-box label input { margin: 0 8px 0 1px; flex: none; }
 .ht .widget-text input, .ht .widget-dropdown > select, .ht .widget-password input, .ht .widget-combobox input, .ht .widget-numeric input {
   background-color: var(--ht-bg); color: var(--ht-fg); border: 1px solid var(--ht-field); border-radius: 6px; height: 34px; font-size: 15px;
@@ -73,7 +73,7 @@ CSS = """
   padding: 5px 12px; width: auto; font-size: 14px; margin: 2px; white-space: normal; cursor: pointer; box-shadow: none; }
 .ht a.ht-button { display: inline-flex; align-items: center; text-decoration: none; box-sizing: border-box; }
 .ht button.jupyter-button.ht-primary { background: #0b57d0; color: #fff; border-color: #0b57d0; font-weight: 650; font-size: 15px;
-  padding: 7px 18px; }
+  padding: 7px 18px; margin: 8px 2px 4px; }
 .ht button.jupyter-button.ht-danger { border-color: var(--ht-red); color: var(--ht-red); font-weight: 650; }
 .ht button.jupyter-button:disabled { opacity: 1; background: var(--ht-soft); color: var(--ht-muted); border: 1px dashed var(--ht-line);
   cursor: default; }
