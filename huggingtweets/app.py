@@ -56,7 +56,7 @@ class BotMaker(widgets.VBox):
         "The `Bot` that was trained or opened last, or None."
         return self.playing.bot
 
-# %% ../nbs/09_app.ipynb #fdd14d7e
+# %% ../nbs/09_app.ipynb #4ff5792a
 def demo_notebook() -> Path:
     "The demo notebook: in the installed package, or in a clone."
     here = Path(huggingtweets.__file__).parent
