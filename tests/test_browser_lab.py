@@ -63,7 +63,7 @@ def test_an_upload_is_trained_and_a_reload_in_the_middle_changes_nothing(visit, 
 def test_the_sample_account_from_click_to_tweets_to_a_zip(visit, smollm2, tmp_path):
     visit.page.get_by_label("Account or file 1").fill("")
     visit.click(SAMPLE)
-    expect(visit.page.get_by_role("rowheader", name="Tweets kept")).to_be_visible()
+    expect(visit.page.get_by_role("columnheader", name="@wrenandtide")).to_be_visible()
     visit.settle("SmolLM2 135M (knows more recent text)", 4)
     visit.train()
     tweets = visit.write()

@@ -18,7 +18,6 @@ from urllib.parse import quote
 
 import ipywidgets as widgets
 import traitlets
-from IPython.display import HTML, FileLink
 
 from ..cleaning import Corpus
 from ..core import HuggingTweetsError, os_error, writing_folder
@@ -364,9 +363,9 @@ def offer(path: Path, output: widgets.Output):
         below = path.resolve().relative_to(Path.cwd().resolve()).as_posix()
     except ValueError:  # the page can't reach it, but the person can
         return
+    where = quote(below)
     if os.environ.get("SERVER_SOFTWARE", "").startswith("voila"):
-        base = os.environ.get("VOILA_BASE_URL", "/")
-        link = HTML(f'<a download href="{show.esc(base)}voila/files/{quote(below)}">Save {show.esc(path.name)}</a>')
-    else:
-        link = FileLink(below, result_html_prefix="Save ")
-    output.outputs = ({"output_type": "display_data", "data": {"text/html": link._repr_html_(), "text/plain": below}, "metadata": {}},)
+        where = f"{os.environ.get('VOILA_BASE_URL', '/')}voila/files/{where}"
+    # Without the attribute `download` JupyterLab would open the zip in its editor.
+    link = f'<a download href="{show.esc(where)}">Save {show.esc(path.name)}</a>'
+    output.outputs = ({"output_type": "display_data", "data": {"text/html": link, "text/plain": below}, "metadata": {}},)
