@@ -227,16 +227,16 @@ class Visit:
 
     # What others see and hear
 
-    def picture(self, name: str, **options):
+    def picture(self, name: str):
         "Write screenshots of the whole page, wide and narrow."
         PICTURES.mkdir(parents=True, exist_ok=True)
         for width in (WIDE, NARROW):
-            # Voilà and JupyterLab scroll a part of the page, so the window must be as high as that.
+            # Voilà scrolls a part of the page, so the window must be as high as that.
             self.page.set_viewport_size({"width": width, "height": 900})
             high = self.page.evaluate("Math.max(...[...document.querySelectorAll('body, body *')]"
                                       ".map(e => e.closest('.ht-scroll') ? 0 : e.scrollHeight))")
             self.page.set_viewport_size({"width": width, "height": min(6000, max(900, high))})
-            self.page.screenshot(path=PICTURES / f"{name}-{width}.png", **options)
+            self.page.screenshot(path=PICTURES / f"{name}-{width}.png")
         self.page.set_viewport_size({"width": WIDE, "height": 900})
 
     def nameless(self) -> list[str]:

@@ -4,7 +4,7 @@ import re
 import shutil
 
 import pytest
-from browser import Visit, expect, lab
+from browser import PICTURES, WIDE, Visit, expect, lab
 
 from huggingtweets.app import demo_notebook
 from huggingtweets.bot import Bot
@@ -68,7 +68,8 @@ def test_the_sample_account_from_click_to_tweets_to_a_zip(visit, smollm2, tmp_pa
     visit.train()
     tweets = visit.write()
     assert len(tweets) == 5 and all(t.startswith("My dream is") for t in tweets)
-    visit.picture("6-notebook-light")
+    visit.page.set_viewport_size({"width": WIDE, "height": 1500})
+    visit.page.screenshot(path=PICTURES / f"6-notebook-light-{WIDE}.png")
     visit.click("Download the bot as a zip")
     with visit.page.expect_download() as saved:
         visit.page.get_by_role("link", name="wrenandtide.zip").click()
