@@ -209,6 +209,7 @@ class Visit:
     def unfold(self, label: str):
         if self.button(f"Show {label}").count():
             self.click(f"Show {label}")
+        expect(self.button(f"Hide {label}")).to_be_visible()  # the kernel turns it, and a second click would turn it back
 
     def reach(self, target: Locator, at_most: int = 60):
         "Go to it with the Tab key, as somebody does who has no mouse."
@@ -235,7 +236,7 @@ class Visit:
             self.page.set_viewport_size({"width": width, "height": 900})
             high = self.page.evaluate("Math.max(...[...document.querySelectorAll('body, body *')]"
                                       ".map(e => e.closest('.ht-scroll') ? 0 : e.scrollHeight))")
-            self.page.set_viewport_size({"width": width, "height": min(6000, max(900, high))})
+            self.page.set_viewport_size({"width": width, "height": min(9000, max(900, high))})
             self.page.screenshot(path=PICTURES / f"{name}-{width}.png")
         self.page.set_viewport_size({"width": WIDE, "height": 900})
 

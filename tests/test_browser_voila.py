@@ -19,6 +19,7 @@ from makers import archive, as_zip, tweet
 from huggingtweets.bot import Bot
 
 SAMPLE = "Wren Halloran, keeper of a tide clock"
+FOLDS = ("what can be typed here", "settings of the tweets", "advanced settings", "bots that were saved")
 
 
 @pytest.fixture(scope="module")
@@ -81,9 +82,8 @@ def test_the_sample_account_from_click_to_tweets(played):
 
 def test_a_screen_reader_has_a_name_for_everything_and_all_texts_are_legible(played):
     "With all folds open, in the page of a person who has used all three steps."
-    folds = played.button(re.compile("^▸ Show"))
-    while folds.count():
-        folds.first.click()
+    for label in FOLDS:
+        played.unfold(label)
     assert played.nameless() == [] and played.faint() == []
     for heading in ("1 · Whose tweets?", "2 · Train the bot", "3 · Play"):
         expect(played.page.get_by_role("heading", name=heading)).to_be_visible()
@@ -91,9 +91,9 @@ def test_a_screen_reader_has_a_name_for_everything_and_all_texts_are_legible(pla
         played.page.set_viewport_size({"width": width, "height": 900})
         assert played.overflowing() <= 0, width
     played.page.set_viewport_size({"width": WIDE, "height": 900})
-    folds = played.button(re.compile("^▾ Hide"))
-    while folds.count():
-        folds.first.click()
+    for label in FOLDS:
+        played.click(f"Hide {label}")
+        expect(played.button(f"Show {label}")).to_be_visible()
     played.check()
 
 
