@@ -148,7 +148,7 @@ def test_a_curve_is_drawn_of_any_numbers(train, held_out, steps):
         assert drawn == ""
         return
     shape = Shape(drawn)
-    assert {t.lstrip("/") for t, _ in shape.tags} == {"svg", "line", "text", "polyline", "g"} | ({"circle"} if "circle" in drawn else set())
+    assert {t.lstrip("/") for t, _ in shape.tags} == {"p", "span", "svg", "line", "text", "polyline"} | ({"circle"} if "circle" in drawn else set())
     numbers = [float(n) for p in shape.all("points") for xy in p.split() for n in xy.split(",")]
     numbers += [float(n) for name in ("cx", "cy", "x", "y") for n in shape.all(name)]
     assert all(math.isfinite(n) and -1 <= n <= 641 for n in numbers)
