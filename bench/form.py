@@ -36,7 +36,7 @@ def showing():
             for i in range(TIMES):
                 with Visit(browser, server.url) as v:
                     v.page.goto(f"{server.url}/lab/tree/{i}.ipynb")
-                    v.page.locator("[data-status=idle]").first.wait_for()  # the kernel is ready
+                    v.page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").first.wait_for(state="attached")  # the kernel is ready
                     v.page.locator(".jp-CodeCell").first.click()
                     start = time.perf_counter()
                     v.page.keyboard.press("Shift+Enter")
