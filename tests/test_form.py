@@ -24,7 +24,7 @@ from hypothesis import strategies as st
 from loopback import MastodonServer, account, boost, made, status
 from makers import as_zip
 from runs import python
-from x_server import HOST, TOKEN, Detour, XAccount, XServer
+from x_server import TOKEN, XAccount, XServer, detour
 
 import huggingtweets.avatars
 from huggingtweets import Account, Bot, HuggingTweetsError, Timeline, Tweet, clean, finetuning
@@ -574,17 +574,8 @@ def x_posts(n: int) -> list[dict]:
 
 @pytest.fixture
 def x(here, monkeypatch):
-    from huggingtweets.sources import x as source
-
     with XServer(XAccount("someone", x_posts(250), id="5", name="Some <b>One</b>")) as server:
-        real = source.new_client
-
-        def new_client(patience):
-            client = real(patience)
-            client.session.mount(HOST, Detour(server.url))
-            return client
-
-        monkeypatch.setattr(source, "new_client", new_client)
+        detour(monkeypatch, server)
         yield server
 
 

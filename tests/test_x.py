@@ -18,16 +18,15 @@ from x_server import (
     BROKEN,
     BUSY,
     CUT,
-    HOST,
     HTML_BUSY,
     NO_CREDIT,
     NO_PROJECT,
     NOT_FOUND,
     TOKEN,
     UNAUTHORIZED,
-    Detour,
     XAccount,
     XServer,
+    detour,
     invalid,
     newer_posts,
     problem,
@@ -37,7 +36,6 @@ from x_server import (
 
 from huggingtweets import Account, HuggingTweetsError, clean, download, finetune
 from huggingtweets.cli import app
-from huggingtweets.sources import x as x_source
 
 
 @pytest.fixture(scope="session")
@@ -52,14 +50,7 @@ def x(quick, many, tmp_path, tmp_path_factory, monkeypatch, caplog):
     monkeypatch.chdir(tmp_path_factory.mktemp("elsewhere"))
     monkeypatch.setenv("X_BEARER_TOKEN", TOKEN)
     with XServer(XAccount("BernieSanders", many[:450])) as server:
-        real = x_source.new_client
-
-        def new_client(patience):
-            client = real(patience)
-            client.session.mount(HOST, Detour(server.url))
-            return client
-
-        monkeypatch.setattr(x_source, "new_client", new_client)
+        detour(monkeypatch, server)
         yield server
     log = "\n".join(logging.Formatter().format(r) for r in caplog.get_records("call"))
     assert "tweepy" in {r.name.split(".")[0] for r in caplog.get_records("call")} or not server.requests

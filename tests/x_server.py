@@ -238,3 +238,17 @@ class Detour(HTTPAdapter):
         response = super().send(request, **options)
         request.url = response.url = meant
         return response
+
+
+def detour(monkeypatch, server: XServer):
+    "While the test runs, what tweepy asks X for is asked of `server`."
+    from huggingtweets.sources import x
+
+    real = x.new_client
+
+    def new_client(patience):
+        client = real(patience)
+        client.session.mount(HOST, Detour(server.url))
+        return client
+
+    monkeypatch.setattr(x, "new_client", new_client)

@@ -16,9 +16,12 @@ from ..core import HuggingTweetsError, first_line
 from . import show
 
 # %% auto #0
-__all__ = ['Job', 'Pace', 'button', 'field', 'row', 'column', 'shown', 'Fold', 'Step']
+__all__ = ['PROMPT', 'Job', 'Pace', 'button', 'field', 'row', 'column', 'shown', 'Fold', 'Step']
 
-# %% ../../nbs/08_form/01_parts.ipynb #483b8868
+# %% ../../nbs/08_form/01_parts.ipynb #f86e4448
+PROMPT = "My dream is"  # the original project's
+
+# %% ../../nbs/08_form/01_parts.ipynb #bc3a52a6
 class Job:
     "One piece of work at a time, in a thread of its own."
 

@@ -18,7 +18,7 @@ from ..timeline import Account
 __all__ = ['CSS', 'MOST_CHARS', 'style', 'esc', 'error', 'warning', 'note', 'about_time', 'progress', 'people', 'texts', 'curve',
            'Writer', 'x_length', 'with_mark', 'share_link', 'card', 'download_link']
 
-# %% ../../nbs/08_form/00_show.ipynb #f8a471e4
+# %% ../../nbs/08_form/00_show.ipynb #401841d3
 CSS = """
 .ht {
   --ht-fg: var(--colab-primary-text-color, var(--jp-ui-font-color0, #1b1b1b));
@@ -221,7 +221,7 @@ def curve(
             f'{grid}{below}<polyline points="{line(train)}" fill="none" stroke="var(--ht-muted)" stroke-width="2" stroke-dasharray="5 3"/>'
             f'<polyline points="{line(held_out)}" fill="none" stroke="var(--ht-link)" stroke-width="2.5"/>{dots}</svg>')
 
-# %% ../../nbs/08_form/00_show.ipynb #0217b2c1
+# %% ../../nbs/08_form/00_show.ipynb #5481e942
 MOST_CHARS = {"x": 280, "bluesky": 300}  # of a post
 _COMPOSE = {"x": "https://x.com/intent/post?text=", "bluesky": "https://bsky.app/intent/compose?text="}
 _COPY = ("const b=this;navigator.clipboard.writeText(b.dataset.text).then("
@@ -280,12 +280,11 @@ def card(
     text: str,
     writer: Writer,
     growing: bool = False,  # more of it is coming
-    shared: bool = True,  # with ways to share it
 ) -> str:
     "A tweet of a bot."
     images = "".join(f'<img alt="" src="{esc(p)}">' for p in writer.pictures[:3])
     links = ""
-    if shared and not growing:
+    if not growing:
         links = f'<button type="button" class="ht-button" data-text="{esc(text)}" onclick="{esc(_COPY)}">Copy</button>'
         for where, name in (("x", "X"), ("bluesky", "Bluesky")):
             address = esc(share_link(text, writer, where))
