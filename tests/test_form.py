@@ -1480,6 +1480,26 @@ def test_the_steps_hand_on_what_they_made_and_a_second_form_finds_the_bot(quickl
     assert maker.playing.cards.children != another.playing.cards.children and another.training.bot is None
 
 
+def test_nothing_is_trained_on_while_other_tweets_are_on_their_way(x, quickly, monkeypatch):
+    monkeypatch.setenv("X_BEARER_TOKEN", TOKEN)
+    maker = BotMaker(quickly / "bots", gpu="")
+    maker.account.examples[0].click()
+    wait(maker.account)
+    typed(maker.account, "@someone")
+    maker.account.go.click()
+    asked(maker.account)
+    maker.training.go.click()
+    assert "on their way" in complaint(maker.training) and not maker.training.job.running
+    maker.account.refuse.click()
+    wait(maker.account)
+    assert not maker.training.waiting and len(maker.training.corpus) == 532  # what was there before still is
+    maker.account.go.click()
+    asked(maker.account)
+    maker.account.agree.click()
+    wait(maker.account)
+    assert not maker.training.waiting and [a.handle for a in maker.training.corpus.accounts] == ["someone"]
+
+
 def test_two_forms_have_nothing_in_common(quickly):
     one, two = BotMaker(quickly / "one", gpu=""), BotMaker(quickly / "two", gpu="Tesla T4")
     typed(one.account, tweets_file(quickly), tweets_file(quickly, "more.txt"))

@@ -93,7 +93,7 @@ def remarks(timelines: list[Timeline], corpus: Corpus) -> list[str]:
         said.append(f"The tweets are in several languages ({shares}): the bot will mix them. GPT-2 knows English best.")
     return said
 
-# %% ../../nbs/08_form/02_account.ipynb #0fba8d60
+# %% ../../nbs/08_form/02_account.ipynb #09b44cfb
 class _Row(widgets.VBox):
     "One account: a field, and what is known of what stands in it."
 
@@ -122,6 +122,7 @@ class AccountStep(Step):
 
     timelines = traitlets.List()
     corpus = traitlets.Any()
+    busy = traitlets.Bool()  # while tweets are on their way
 
     def __init__(self):
         super().__init__("1 · Whose tweets?", "Your own archive is the best start. Train on your own posts, or on those of somebody who agreed.")
@@ -257,13 +258,13 @@ class AccountStep(Step):
         self._fail("")
         self.status.value, self._bars = show.progress(None, "Looking"), {}
         shown(self.cancel, True)
-        self.go.disabled = True
+        self.go.disabled = self.busy = True
         self.job.start(lambda stop: self._work(addresses, stop), self._done)
 
     def _done(self):
         self.status.value = ""
         shown(self.cancel, False)
-        self.go.disabled = False
+        self.go.disabled = self.busy = False
 
     def _work(self, addresses: list[str], stop: threading.Event):
         pace = Pace(0.2)
@@ -280,8 +281,8 @@ class AccountStep(Step):
                              agree=self._ask, on_progress=arrived, stop=stop)
         corpus = clean(timelines, keep_line_breaks=self.keep_line_breaks.value, drop_duplicates=self.drop_duplicates.value,
                        exclude_replies=self.exclude_replies.value)
+        self.timelines, self.corpus, self.busy = timelines, corpus, False
         self._show(timelines, corpus)
-        self.timelines, self.corpus = timelines, corpus
 
     def _show(self, timelines: list[Timeline], corpus: Corpus):
         from huggingtweets.avatars import avatar_uri

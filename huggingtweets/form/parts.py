@@ -21,7 +21,7 @@ __all__ = ['PROMPT', 'Job', 'Pace', 'button', 'field', 'row', 'column', 'shown',
 # %% ../../nbs/08_form/01_parts.ipynb #f86e4448
 PROMPT = "My dream is"  # the original project's
 
-# %% ../../nbs/08_form/01_parts.ipynb #bc3a52a6
+# %% ../../nbs/08_form/01_parts.ipynb #58e6c738
 class Job:
     "One piece of work at a time, in a thread of its own."
 
@@ -43,29 +43,28 @@ class Job:
         with self._lock:  # while one ends the next one waits
             if self._working:
                 return False
-            self._working = True
-        stop = self.stop = threading.Event()
-
-        def run():
-            try:
-                work(stop)
-            except HuggingTweetsError as e:
-                self.on_error(str(e))
-            except Exception as e:  # whatever it is, the person must see it, and the form must go on
-                self.on_error(f"Something went wrong that nobody foresaw ({type(e).__name__}: {first_line(e)[:300]}). Please report it.")
-                traceback.print_exc()
-            finally:
-                with self._lock:
-                    self._working = False
-                    at_end()
-
-        self._thread = threading.Thread(target=run, daemon=True)
-        self._thread.start()
+            self._working, stop = True, threading.Event()
+            self.stop, self._thread = stop, threading.Thread(target=self._run, args=(work, stop, at_end), daemon=True)
+            self._thread.start()
         return True
+
+    def _run(self, work, stop, at_end):
+        try:
+            work(stop)
+        except HuggingTweetsError as e:
+            self.on_error(str(e))
+        except Exception as e:  # whatever it is, the person must see it, and the form must go on
+            self.on_error(f"Something went wrong that nobody foresaw ({type(e).__name__}: {first_line(e)[:300]}). Please report it.")
+            traceback.print_exc()
+        finally:
+            with self._lock:
+                self._working = False
+                at_end()
 
     def wait(self, timeout: float | None = None):
         "Wait until the work is done and its end was seen to, for as many seconds at most."
-        thread = self._thread
+        with self._lock:  # one that is being started can't be waited for yet
+            thread = self._thread
         if thread is not None and thread is not threading.current_thread():
             thread.join(timeout)
 

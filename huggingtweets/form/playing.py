@@ -105,7 +105,7 @@ def deal(
     chance.shuffle(cards)
     return cards
 
-# %% ../../nbs/08_form/04_playing.ipynb #ec50f553
+# %% ../../nbs/08_form/04_playing.ipynb #28f3c9ed
 NO_BOT = "There is no bot yet. Train one in step 2, or open one that was saved."
 DRIVE = Path("/content/drive/MyDrive/huggingtweets")  # where bots are kept in Google Drive
 
@@ -278,6 +278,7 @@ class PlayingStep(Step):
             return self._fail("The game needs the tweets that the bot learned from, and they are not in its folder.")
 
         def work(stop):
+            shown(self.guesses, False)
             self.question.value = show.progress(None, "The bot writes its tweets for the game")
             generated = self.bot.tweet("", ROUND)
             chance = random.SystemRandom()
@@ -285,7 +286,6 @@ class PlayingStep(Step):
             self._next("")
 
         self._fail("")
-        shown(self.guesses, False)
         self.gaming.start(work)
 
     def _next(self, before: str):

@@ -158,11 +158,12 @@ def machine_note(gpu: str) -> str:
     how = " In Colab: Runtime, Change runtime type, T4 GPU, Save; then Runtime, Run all." if in_colab() else ""
     return f"This machine has no GPU, so training takes longer; start with a quick taste.{how}"
 
-# %% ../../nbs/08_form/03_training.ipynb #5fe87058
+# %% ../../nbs/08_form/03_training.ipynb #091d3557
 class TrainingStep(Step):
     "Trains a bot on `corpus`, which the step before sets. When `bot` changes, there is one."
 
     corpus = traitlets.Any()
+    waiting = traitlets.Bool()  # for another corpus, which the step before is getting
     bot = traitlets.Any()
 
     def __init__(
@@ -245,7 +246,9 @@ class TrainingStep(Step):
         if self.job.running:
             return
         base = self.base.value or self.other.value.strip()
-        if self.corpus is None:
+        if self.waiting:
+            self._fail("The tweets are still on their way. Wait for step 1, or stop it.")
+        elif self.corpus is None:
             self._fail("There are no tweets yet. Get them in step 1 first.")
         elif not base:
             self._fail("Type the id of a model on the Hub, like openai-community/gpt2, or choose one of the list.")
