@@ -177,7 +177,7 @@ def unzip(
     except OSError as e:
         raise os_error(e, f"unpack {path}") from e
 
-# %% ../nbs/06_bot.ipynb #36da3610
+# %% ../nbs/06_bot.ipynb #35955d65
 class Bot:
     "A model that writes tweets in the voice of the accounts it was trained on."
 
@@ -195,6 +195,13 @@ class Bot:
         "The handles it was trained on."
         handles = [f"@{a['handle']}" for a in self.about.get("accounts", [])]
         return " & ".join(handles) or (self.folder.name if self.folder else "bot")
+
+    @property
+    def model_folder(self) -> Path | None:
+        "The folder of its weights, which goes to the Hub, if it lies in one."
+        if self.folder is None:
+            return None
+        return self.folder if (self.folder / "config.json").is_file() else self.folder / "model"
 
     def tweet(
         self,
