@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 # %% auto #0
 __all__ = ['LEADING', 'LARGEST', 'SMALLEST', 'INK', 'MUTED', 'ACCENT', 'PAPER', 'SIZE', 'Face', 'emoji', 'Glyph', 'glyphs',
-           'base_direction', 'runs', 'width', 'lines', 'draw_line', 'fit', 'portraits', 'kind_of', 'names_of',
-           'draw_picture', 'accounts_of', 'write_picture']
+           'base_direction', 'runs', 'width', 'lines', 'draw_line', 'fit', 'line_of', 'portraits', 'kind_of',
+           'names_of', 'draw_picture', 'accounts_of', 'write_picture']
 
 # %% ../nbs/07_record/01_picture.ipynb #0ffbe0a6
 _FONTS = (  # in the order in which they are asked for a letter that Pillow's own lacks
@@ -358,12 +358,13 @@ def _shortened(line: list[Glyph], size: int, most: float, must: bool = False) ->
         line = line[:-1]
     return _trimmed(line) + dots
 
-# %% ../nbs/07_record/01_picture.ipynb #d8d0ce0b
+# %% ../nbs/07_record/01_picture.ipynb #ef123075
 INK, MUTED, ACCENT, PAPER = "#1b1f24", "#5b6470", COLORS[0], "#ffffff"
 _BACK = ("#e7efff", "#f8ecfb")  # the background's upper left and lower right
 
 
-def _text(text: str, color: str) -> list[Glyph]:
+def line_of(text: str, color: str) -> list[Glyph]:
+    "Text in one line and one colour."
     text = " ".join(storable(text).split())
     return glyphs(text, [color] * len(text))
 
@@ -382,7 +383,7 @@ def _portrait(account: Account, png: bytes | None, size: int) -> Image.Image:
         plain.alpha_composite(picture)
     else:
         plain = Image.new("RGBA", (size, size), color_of(account))
-        letter, letters = _text(initial_of(account), PAPER), size // 2
+        letter, letters = line_of(initial_of(account), PAPER), size // 2
         draw_line(plain, (size - width(letter, letters)) / 2, size * 0.68, letter, letters)
     plain.putalpha(_disc(size))
     return plain
@@ -396,7 +397,7 @@ def portraits(
     "The avatars of the first three accounts, overlapping, and how many more there are; on nothing."
     shown = min(3, len(accounts))
     step, ring = round(0.68 * size), max(2, size // 24)
-    more = _text(f"+{len(accounts) - shown:,}", MUTED) if len(accounts) > shown else []
+    more = line_of(f"+{len(accounts) - shown:,}", MUTED) if len(accounts) > shown else []
     wide = size + (shown - 1) * step + (round(width(more, size // 3)) + size // 6 if more else 0)
     canvas = Image.new("RGBA", (wide, size))
     for i in reversed(range(shown)):  # the first lies on top
@@ -408,7 +409,7 @@ def portraits(
         draw_line(canvas, size + (shown - 1) * step + size // 8, size * 0.6, more, size // 3)
     return canvas
 
-# %% ../nbs/07_record/01_picture.ipynb #030cdf85
+# %% ../nbs/07_record/01_picture.ipynb #36df534b
 SIZE = (1200, 630)  # pixels; the shape that X, Bluesky, Mastodon and the Hub show beside a link
 _EDGE, _PAD = 40, 56  # around the paper, and on it
 
@@ -435,7 +436,7 @@ def _paper(canvas: Image.Image):
 
 def _pill(canvas: Image.Image, right: int, middle: int, text: str):
     "The mark of a bot."
-    size, line = 26, _text(text, PAPER)
+    size, line = 26, line_of(text, PAPER)
     wide, high = round(width(line, size)) + 44, 50
     pill = Image.new("L", (4 * wide, 4 * high))
     ImageDraw.Draw(pill).rounded_rectangle((0, 0, 4 * wide - 1, 4 * high - 1), 2 * high, fill=255)
@@ -479,8 +480,8 @@ def draw_picture(
     taken = _pill(canvas, right, top + 56, kind_of(accounts))
     room = right - taken - 32 - (left + faces.width + 28)
     name, handle = names_of(accounts)
-    draw_line(canvas, left + faces.width + 28, top + 50, _shortened(_text(name, INK), 38, room), 38, bold=True)
-    draw_line(canvas, left + faces.width + 28, top + 92, _shortened(_text(handle, MUTED), 27, room), 27)
+    draw_line(canvas, left + faces.width + 28, top + 50, _shortened(line_of(name, INK), 38, room), 38, bold=True)
+    draw_line(canvas, left + faces.width + 28, top + 92, _shortened(line_of(handle, MUTED), 27, room), 27)
     box = (right - left, SIZE[1] - _EDGE - 76 - (top + 140))
     size, made = fit(tweet, box)
     toward = base_direction(tweet)
@@ -489,8 +490,8 @@ def draw_picture(
         x = left if toward == "L" else right - width(line, size)
         draw_line(canvas, x, y + 0.98 * size, line, size)
         y += LEADING * size
-    draw_line(canvas, left, SIZE[1] - _EDGE - 36, _text("Written by a language model, not by a person", MUTED), 22)
-    mark = _text("huggingtweets", MUTED)
+    draw_line(canvas, left, SIZE[1] - _EDGE - 36, line_of("Written by a language model, not by a person", MUTED), 22)
+    mark = line_of("huggingtweets", MUTED)
     draw_line(canvas, right - width(mark, 22), SIZE[1] - _EDGE - 36, mark, 22)
     out = io.BytesIO()
     canvas.convert("RGB").save(out, "PNG", optimize=True)
