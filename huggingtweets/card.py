@@ -85,7 +85,7 @@ def _front(about: dict, repo: str) -> dict:
                       EvalResult(**measured, metric_type="loss", metric_name="Loss (nats a token)", metric_value=round(loss, 4))],
     )
 
-# %% ../nbs/07_record/02_card.ipynb #f352120d
+# %% ../nbs/07_record/02_card.ipynb #bf72bd76
 def profile(account: Account) -> str:
     "The address of an account's page, where it is known to have one."
     if account.network == "x" and re.fullmatch(r"\w{1,15}", account.handle, re.ASCII):
@@ -124,13 +124,13 @@ def card(
     repo: str = "",  # name/repo, once it is published
 ) -> str:
     "A model card as Markdown with front matter. Raises `HuggingTweetsError` when `about` is no record of a training."
-    from huggingface_hub import ModelCard
+    from huggingface_hub import ModelCard, constants
 
     try:
         accounts = [Account(a["handle"], a.get("network", ""), a.get("name", "")) for a in about["accounts"]]
         counts = [a["counts"] for a in about["accounts"]]
         losses, settings = about["losses"], about["settings"]
-        base, _ = base_of(about)
+        base, hub = base_of(about)
         data_record, train_record = _records(about)
         shown = [(title, [c.get(key) for c in counts]) for key, title in ROWS.items()]
         rows = [["", *("@" + a.handle for a in accounts)],
@@ -140,13 +140,14 @@ def card(
         made = ModelCard.from_template(
             _front(about, repo), template_str=(Path(huggingtweets.__file__).parent / "card.md.jinja").read_text(encoding="utf-8"),
             kind=kind_of(accounts), names=md(names_of(accounts)[0]), who=_who(accounts), faces=md(names_of(accounts)[1]),
-            whose=whose.get(published.get("mine"), ""), base=md(base), home=HOME, notebook=NOTEBOOK, where=repo or "path/of/this/folder",
+            whose=whose.get(published.get("mine"), ""), base=_link(md(base), f"{constants.ENDPOINT}/{hub}" if hub else ""),
+            home=HOME, notebook=NOTEBOOK, where=repo or "path/of/this/folder",
             several=len(accounts) > 1, counts=_table(rows), data_record=data_record, train_record=train_record,
             train=f"{about['tweets']['train']:,}", held_out=f"{about['tweets']['held_out']:,}",
             before=f"{losses['before']:.3f}", after=f"{losses['after']:.3f}",
             perplexity_before=_perplexity(losses["before"]), perplexity_after=_perplexity(losses["after"]),
-            settings=_table([["Setting", ""], *_settings(about, settings)]),
-            community=f"[the community tab]({_home(repo)}/discussions)" if repo else "the community tab of this model",
+            settings=_table([["Setting", "Value"], *_settings(about, settings)], "---"),
+            community=f"[the community tab]({constants.ENDPOINT}/{repo}/discussions)" if repo else "the community tab of this model",
             version=huggingtweets.__version__,
             versions=", ".join(f"{md(k)} {md(str(v))}" for k, v in about.get("versions", {}).items() if k in ("python", "torch", "transformers")),
         )
@@ -156,20 +157,14 @@ def card(
                                  "Train it again, or choose another bot.") from e
 
 
-def _home(repo: str) -> str:
-    from huggingface_hub import constants
-
-    return f"{constants.ENDPOINT}/{repo}"
-
-
 def _perplexity(loss: float) -> str:
     return f"{math.exp(min(loss, 700)):,.1f}"
 
 
-def _table(rows: list[list[str]]) -> str:
-    "In Markdown; the columns after the first are numbers or short words."
+def _table(rows: list[list[str]], align: str = "---:") -> str:
+    "In Markdown; the columns after the first are numbers, unless `align` says otherwise."
     line, *lines = ["| " + " | ".join(md(str(cell)) for cell in row) + " |" for row in rows]
-    return "\n".join([line, "| --- |" + " ---: |" * (len(rows[0]) - 1), *lines])
+    return "\n".join([line, "| --- |" + f" {align} |" * (len(rows[0]) - 1), *lines])
 
 
 def _settings(about: dict, settings: dict) -> list[list]:
@@ -223,10 +218,10 @@ def draw_faces(accounts: Sequence[Account]) -> bytes:
     portraits(accounts, [fetch_avatar(a.avatar, 192) for a in accounts[:3]]).save(out, "PNG", optimize=True)
     return out.getvalue()
 
-# %% ../nbs/07_record/02_card.ipynb #66f8d3dc
+# %% ../nbs/07_record/02_card.ipynb #0524413b
 def write_card(
     bot: Bot,
-    repo: str = "",  # name/repo, once it is published
+    repo: str = "",  # name/repo; that which it was published in, if not given
 ) -> Path:
     """Write `README.md` beside the model, with the pictures that it shows. Returns its path.
 
@@ -235,7 +230,7 @@ def write_card(
     folder = bot.model_folder
     if folder is None:
         raise HuggingTweetsError("This bot lies in no folder of its own yet. Save it first: bot.save('bots/name')")
-    text = card(bot.about, repo)
+    text = card(bot.about, repo or (bot.about.get("published") or {}).get("repo", ""))
     for name, png in (("avatars.png", draw_faces(accounts_of(bot))), ("how.png", draw_how(bot.about))):
         with writing(folder / name) as tmp:
             tmp.write_bytes(png)

