@@ -18,6 +18,8 @@ _HOMES = {
     "clean": "cleaning",
     "finetune": "finetuning",
     "Bot": "bot",
+    "write_picture": "picture",
+    "write_card": "card",
 }
 __all__ = list(_HOMES)
 

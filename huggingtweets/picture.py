@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 # %% auto #0
 __all__ = ['LEADING', 'LARGEST', 'SMALLEST', 'INK', 'MUTED', 'ACCENT', 'PAPER', 'SIZE', 'Face', 'emoji', 'Glyph', 'glyphs',
            'base_direction', 'runs', 'width', 'lines', 'draw_line', 'fit', 'line_of', 'portraits', 'kind_of',
-           'names_of', 'draw_picture', 'accounts_of', 'write_picture']
+           'names_of', 'draw_picture', 'accounts_of', 'picture_of', 'write_picture']
 
 # %% ../nbs/07_record/01_picture.ipynb #0ffbe0a6
 _FONTS = (  # in the order in which they are asked for a letter that Pillow's own lacks
@@ -497,11 +497,17 @@ def draw_picture(
     canvas.convert("RGB").save(out, "PNG", optimize=True)
     return out.getvalue()
 
-# %% ../nbs/07_record/01_picture.ipynb #b411eb38
+# %% ../nbs/07_record/01_picture.ipynb #762a611f
 def accounts_of(bot: Bot) -> list[Account]:
     "Whom the bot was trained on."
     made = [Account(**{k: str(a.get(k) or "") for k in ("handle", "network", "name", "avatar")}) for a in bot.about.get("accounts", [])]
     return made or [Account(bot.name.lstrip("@"))]
+
+
+def picture_of(bot: Bot, text: str, prompt: str = "") -> bytes:
+    "A tweet of the bot as a PNG, with its accounts' avatars."
+    accounts = accounts_of(bot)
+    return draw_picture(accounts, text, prompt, [fetch_avatar(a.avatar, 192) for a in accounts[:3]])
 
 
 def write_picture(
@@ -514,9 +520,7 @@ def write_picture(
     if path is None and bot.model_folder is None:
         raise HuggingTweetsError("This bot lies in no folder of its own yet. Save it first: bot.save('bots/name')")
     path = Path(path) if path else bot.model_folder / "predictions.png"
-    accounts = accounts_of(bot)
-    text = text if text is not None else bot.tweet(prompt, n=1)[0]
-    png = draw_picture(accounts, text, prompt, [fetch_avatar(a.avatar, 192) for a in accounts[:3]])
+    png = picture_of(bot, text if text is not None else bot.tweet(prompt, n=1)[0], prompt)
     with writing(path) as tmp:
         tmp.write_bytes(png)
     return path

@@ -25,7 +25,8 @@ from huggingtweets.picture import LEADING, SIZE, draw_picture, fit, glyphs, line
 HOSTILE = ['"]\n---\n<script>alert(1)</script>', "<img src=x onerror=alert(1)>", "[a](javascript:alert(1))", "![a](https://evil.example/a.png)",
            "**b** _i_ `c` ~~d~~ $x$", "| a | b |", "# title", "- list", "> quote",
            "www.evil.example https://evil.example a@evil.example",
-           "</td></table>", "&lt;script&gt;", "{{ 7*7 }}", "{% raw %}", "---", "a: b", "'\"", "\\", "\0\x1b[31m\u202e", "<!--", "```", "!!python/object:a"]
+           "</td></table>", "&lt;script&gt;", "{{ 7*7 }}",
+           "{% raw %}", "---", "a: b", "'\"", "\\", "\0\x1b[31m\u202e", "<!--", "```", "!!python/object:a"]
 words = st.lists(st.one_of(st.sampled_from(HOSTILE), st.text(max_size=20)), min_size=1, max_size=4).map(" ".join)
 
 
