@@ -110,6 +110,22 @@ def tiny_bot(wren, tiny_base, tmp_path_factory):
     return folder
 
 
+@pytest.fixture
+def hub(quick, monkeypatch, tmp_path):
+    "A Hub on loopback, that this process takes for the real one. Its `asked` are the requests, its `repos` what it holds."
+    from hub_server import WRITE, HubServer
+    from huggingface_hub import constants
+
+    monkeypatch.setattr(constants, "HF_HUB_DISABLE_XET", True)  # the server speaks the older protocol, of git LFS
+    monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path / "hub-cache"))
+    monkeypatch.setattr(constants, "HF_TOKEN_PATH", str(tmp_path / "no-token"))
+    monkeypatch.setenv("HF_TOKEN", WRITE)
+    with HubServer() as server:
+        monkeypatch.setattr(constants, "ENDPOINT", server.url)
+        monkeypatch.setattr(constants, "HUGGINGFACE_CO_URL_TEMPLATE", server.url + "/{repo_id}/resolve/{revision}/{filename}")
+        yield server
+
+
 @pytest.fixture(scope="module")  # not for the session: Playwright keeps an event loop running, in which no other test could start one
 def browser():
     "A real Chromium that reaches this machine only."
