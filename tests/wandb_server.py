@@ -17,7 +17,7 @@ ENTITY = "alice"
 class WandbServer:
     """A server on a free port of 127.0.0.1. `runs` and `artifacts` are what arrived, `bodies` every byte of it.
 
-    `key`: the only one that is taken. `hold`: while it is set, files of artifacts wait. `die()`: from now on nobody is at home.
+    `key`: the only one that is taken. `takes`: cleared, it keeps who sends files of artifacts waiting. `die()`: from now on nobody is at home.
     """
 
     def __init__(self, key: str = KEY):
@@ -26,7 +26,8 @@ class WandbServer:
         self.artifacts: list[dict] = []  # id, name, type, version, aliases, digest, metadata, run, manifest, files, state, used_by
         self.bodies: list[bytes] = []
         self.unknown: list[str] = []  # operations that nobody has taught it
-        self.hold = threading.Event()
+        self.takes = threading.Event()
+        self.takes.set()
         self._lock = threading.RLock()
         self._sockets = set()
 
@@ -211,10 +212,8 @@ class WandbServer:
     def answer(self, method: str, path: str, headers: dict, body: bytes) -> tuple[int, bytes]:
         said = base64.b64decode(headers.get("authorization", "").removeprefix("Basic ") or "Og==").decode().partition(":")[2]
         if path.startswith("/put/") and method == "PUT":
-            while self.hold.is_set() and "/file/" in path:
-                self.hold.wait(0.01)
-                if not self.alive:
-                    break
+            if "/file/" in path:
+                self.takes.wait()
             self.put(path.removeprefix("/put/"), body)
             return 200, b""
         if said != self.key:
@@ -232,6 +231,7 @@ class WandbServer:
     def die(self):
         "Cut all connections and take no new ones."
         self.alive = False
+        self.takes.set()
         self._server.shutdown()
         self._server.server_close()
         for s in list(self._sockets):
