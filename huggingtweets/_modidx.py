@@ -334,6 +334,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                  'huggingtweets/form/playing.py'),
                                             'huggingtweets.form.playing.PlayingStep._put': ( '08_form/playing.html#playingstep._put',
                                                                                              'huggingtweets/form/playing.py'),
+                                            'huggingtweets.form.playing.PlayingStep._recorded': ( '08_form/playing.html#playingstep._recorded',
+                                                                                                  'huggingtweets/form/playing.py'),
                                             'huggingtweets.form.playing.PlayingStep._run': ( '08_form/playing.html#playingstep._run',
                                                                                              'huggingtweets/form/playing.py'),
                                             'huggingtweets.form.playing.PlayingStep._save': ( '08_form/playing.html#playingstep._save',

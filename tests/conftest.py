@@ -71,7 +71,15 @@ def gpt2_tokenizer():
 
 
 @pytest.fixture(scope="session")
-def tiny_base(gpt2_tokenizer, tmp_path_factory) -> Path:
+def no_pages():
+    "Trainings write no page at their end: sampling a tweet for it would take longer than most of them. test_record.py has those that do."
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("huggingtweets.finetuning.write_card", lambda bot: None)
+        yield
+
+
+@pytest.fixture(scope="session")
+def tiny_base(gpt2_tokenizer, no_pages, tmp_path_factory) -> Path:
     "A folder with a tiny GPT-2 of random weights and the real tokenizer. It has dropout, as GPT-2 has."
     import torch
     from transformers import GPT2Config, GPT2LMHeadModel

@@ -27,6 +27,7 @@ from loopback import MastodonServer, account, boost, made, status
 from makers import as_zip
 from PIL import Image
 from runs import python
+from wandb_server import KEY, WandbServer
 from x_server import TOKEN, XAccount, XServer, detour
 
 import huggingtweets.avatars
@@ -1542,6 +1543,40 @@ def test_the_token_is_asked_for_where_it_is_missing_and_stays_nowhere(here, hub,
     assert not complaint(step) and token not in state(step)
     for path in here.rglob("*"):
         assert not path.is_file() or token.encode() not in path.read_bytes(), path
+
+
+def test_a_training_is_recorded_and_sent_from_the_form(quickly, tiny_base, wren, monkeypatch):
+    monkeypatch.setenv("HOME", str(quickly / "home"))
+    monkeypatch.setenv("WANDB_MODE", "offline")
+    monkeypatch.setenv("WANDB_API_KEY", "")
+    step = trainer(quickly / "bots", tiny_base, wren, max_steps=2)
+    assert not train(step) and step.bot.about["wandb"]["mode"] == "offline" and "huggingtweets track sync" in step.result.value
+    player = PlayingStep(quickly / "bots")
+    player.bot, player.n.value, player.note.value = step.bot, 2, True
+    assert visible(player.note) and visible(player.sync) and not write(player)
+    (noted,) = (player.bot.folder / "wandb" / "noted").glob("*.json")
+    assert [row[2] for row in json.loads(noted.read_text())["rows"]] == [c.text for c in player.cards.children]
+    player.sync.click()
+    wait(player)
+    assert "no key" in complaint(player) and visible(player.sync) and not player.keeping.value
+    (field,) = player.key.children
+    with WandbServer() as server:
+        monkeypatch.setenv("WANDB_BASE_URL", server.url)
+        field.set_state({"value": KEY})
+        player.sync.click()
+        wait(player)
+        assert not complaint(player) and len(Shape(player.keeping.value).all("href")) == 2 and not visible(player.sync)
+        assert {run["name"] for run in server.runs.values()} >= {"@wrenandtide-preprocess", "@wrenandtide-train"}
+    assert KEY not in state(player) and player.bot.about["wandb"]["mode"] == "online"
+
+
+def test_a_training_that_is_not_to_be_recorded_leaves_no_record(quickly, tiny_base, wren, monkeypatch):
+    monkeypatch.setenv("WANDB_MODE", "offline")
+    step = trainer(quickly / "bots", tiny_base, wren, max_steps=2, track="off")
+    assert not train(step) and "wandb" not in step.bot.about and not (step.bot.folder / "wandb").exists()
+    player = PlayingStep(quickly / "bots")
+    player.bot = step.bot
+    assert not visible(player.note) and not visible(player.sync) and not player.key.children
 
 
 # The whole form

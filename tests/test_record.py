@@ -4,6 +4,7 @@ import io
 import json
 import math
 import re
+import threading
 import unicodedata
 from dataclasses import asdict
 from pathlib import Path
@@ -17,7 +18,7 @@ from markdown_it import MarkdownIt
 from PIL import Image
 
 import huggingtweets.avatars
-from huggingtweets import Account, Bot, HuggingTweetsError, picture
+from huggingtweets import Account, Bot, HuggingTweetsError, finetune, finetuning, picture
 from huggingtweets.card import card, md, write_card
 from huggingtweets.cleaning import Counts
 from huggingtweets.picture import LEADING, SIZE, draw_picture, fit, glyphs, line_of, lines, width, write_picture
@@ -189,6 +190,25 @@ def test_a_bots_card_is_written_with_its_pictures(tiny_bot, tmp_path, monkeypatc
     assert path.read_text() == text and json.loads((folder / "run.json").read_text()) == bot.about
     with pytest.raises(HuggingTweetsError, match="Save it first"):
         write_card(Bot(bot.model, bot.tokenizer, bot.about))
+
+
+def test_a_training_ends_with_the_page_unless_it_was_stopped(wren, tiny_base, tmp_path, monkeypatch):
+    monkeypatch.setattr(finetuning, "write_card", write_card)
+    stop, few = threading.Event(), {"max_steps": 2, "on_progress": lambda p: None}
+    bot = finetune(wren, str(tiny_base), tmp_path / "whole", **few)
+    data = ModelCard((bot.folder / "model" / "README.md").read_text()).data
+    assert data.language == ["en"] == list(bot.about["languages"]) and (bot.folder / "model" / "predictions.png").is_file()
+    stop.set()
+    bot = finetune(wren, str(tiny_base), tmp_path / "stopped", stop=stop, **few)
+    assert bot.about["ended"] == "stopped" and not (bot.folder / "model" / "README.md").exists()
+    warned = []
+
+    def full(bot):
+        raise HuggingTweetsError("The disk is full.")
+
+    monkeypatch.setattr(finetuning, "write_card", full)
+    bot = finetune(wren, str(tiny_base), tmp_path / "full", on_warning=warned.append, **few)
+    assert Bot.load(bot.folder).about == bot.about and "its page is not: The disk is full." in warned[-1]
 
 
 # The picture

@@ -105,7 +105,7 @@ def deal(
     chance.shuffle(cards)
     return cards
 
-# %% ../../nbs/08_form/04_playing.ipynb #6a1cc261
+# %% ../../nbs/08_form/04_playing.ipynb #5b198031
 NO_BOT = "There is no bot yet. Train one in step 2, or open one that was saved."
 DRIVE = Path("/content/drive/MyDrive/huggingtweets")  # where bots are kept in Google Drive
 
@@ -146,6 +146,7 @@ class PlayingStep(Step):
         self.n = field(widgets.BoundedIntText, "How many", "110px", value=5, min=1, max=50)
         self.mood = field(widgets.Dropdown, "Mood", "150px", options=list(MOODS.items()), value=1.0)
         self.choice = field(widgets.Dropdown, "It may say", "190px", options=list(CHOICES.items()), value=0.95)
+        self.note = field(widgets.Checkbox, "Add what it writes to the record of its training", indent=False)
         self.go = button("Write tweets", self._go, "primary")
         self.cancel = button("Stop", lambda: self.job.stop.set(), "danger")
         self.cards, self.kept, self.status = column(), widgets.HTML(), widgets.HTML()
@@ -170,7 +171,7 @@ class PlayingStep(Step):
             shown(w, False)
         shown(self.drive, in_colab())
         self._inside = column(
-            self.prompt, row(*self.suggestions), row(self.n, self.mood, self.choice), row(self.go, self.cancel), self.status, self.cards,
+            self.prompt, row(*self.suggestions), row(self.n, self.mood, self.choice), self.note, row(self.go, self.cancel), self.status, self.cards,
             self.picture, self.put, self.kept,
             widgets.HTML("<h3>Real or bot?</h3>"), row(self.play), self.question, self.guesses,  # in the order of the Tab key
             widgets.HTML("<h3>Keep the bot</h3>"), row(self.zip, self.drive, self.page, self.sync), self.key,
@@ -225,15 +226,21 @@ class PlayingStep(Step):
         self.cards.children, self.question.value, self.status.value, self.keeping.value = (), "", "", ""
         self.files.outputs, self.picture.value, self.published.value = (), "", ""
         self.repo.placeholder = f"you/{suggested_name(bot)}"
-        offline = (bot.about.get("wandb") or {}).get("mode") == "offline"
         self.token.ask(["HF_TOKEN"])
-        self.key.ask(["WANDB_API_KEY"] if offline else [])
+        self._recorded()
         for w in (self.guesses, self.put):
             shown(w, False)
-        shown(self.sync, offline)
         shown(self._inside, True)
         self._fail("")
         self.look_for_bots()
+
+    def _recorded(self):
+        "Offer what can be done with the record of the training."
+        record = self.bot.about.get("wandb") or {}
+        offline = record.get("mode") == "offline" and self.bot.folder is not None
+        self.key.ask(["WANDB_API_KEY"] if offline else [])
+        shown(self.sync, offline)
+        shown(self.note, bool(record) and not record.get("private") and self.bot.folder is not None)
 
     # Writing
 
@@ -279,6 +286,10 @@ class PlayingStep(Step):
                         made[j].grow(t, False)
                     drawn.clear()
             self.cards.children = [c for c in made if c.complete]
+            if self.note.value:
+                from huggingtweets.tracking import log_tweets
+
+                log_tweets(self.bot, prompt, [c.text for c in self.cards.children])
 
         return self._run(work, "Writing")
 
@@ -395,9 +406,10 @@ class PlayingStep(Step):
             from huggingtweets.tracking import sync
 
             self.keeping.value = show.progress(None, "Sending the record to W&B")
-            url = sync(self.bot.folder)
-            self.keeping.value = f"<p>{show.link(url, 'The record on W&B')}</p>"
-            shown(self.sync, False)
+            record = self.bot.about["wandb"] = sync(self.bot.folder)
+            links = [show.link(run["url"], run["name"]) for run in record["runs"].values()]
+            self.keeping.value = f"<p>The record at Weights & Biases: {', '.join(links)}</p>".replace(" & ", " &amp; ")
+            self._recorded()
 
         self._save(work)
 

@@ -158,7 +158,7 @@ def machine_note(gpu: str) -> str:
     how = " In Colab: Runtime, Change runtime type, T4 GPU, Save; then Runtime, Run all." if in_colab() else ""
     return f"This machine has no GPU, so training takes longer; start with a quick taste.{how}"
 
-# %% ../../nbs/08_form/03_training.ipynb #c60aa181
+# %% ../../nbs/08_form/03_training.ipynb #89adce25
 TRACKS = {"online if a key is set, else on this machine": "auto", "online": "online", "on this machine": "offline", "none": "off"}
 
 
@@ -275,13 +275,14 @@ class TrainingStep(Step):
     def _train(self, corpus, base: str, out: Path, settings: dict, again: bool):
         def work(stop):
             from huggingtweets.finetuning import finetune
+            from huggingtweets.tracking import whereabouts
 
             watch = _Watch(self, stop)
             start = time.monotonic()
             bot = finetune(corpus(), base, out, again=again, stop=stop, on_progress=watch, on_warning=watch.warn, track=self.track.value,
                            private=self.untold.value, **settings)
             self.drawing.value = watch.drawn()
-            self.result.value = show.note(_ended(bot, time.monotonic() - start, watch.seen))
+            self.result.value = show.note(_ended(bot, time.monotonic() - start, watch.seen)) + show.note(whereabouts(bot.about, bot.folder))
             self.bot = bot
 
         def end():
