@@ -297,7 +297,7 @@ class Tracker:
         if self.process and self.feeder.is_alive():  # the client takes the end without `done` for a failure
             self._close()
 
-# %% ../nbs/07_record/03_tracking.ipynb #40ef35ad
+# %% ../nbs/07_record/03_tracking.ipynb #7732625c
 def _settings():
     "What the client is told to leave out: prompts, output, code, and what it finds out about the machine and the program."
     import wandb
@@ -326,7 +326,7 @@ class _Recording:
         self.job, self.out, self.online, self.env = job, out, job["mode"] == "online", dict(os.environ)
         self.folder, self.complete = Path(job["folder"]), set(job.get("complete", ()))
         self.record = {"mode": job["mode"], "private": job["private"], "runs": job["runs"], "artifacts": job.get("artifacts", {})}
-        self.events, self.key, self.heir = [], "", None
+        self.events, self.key, self.over, self.heir = [], "", False, None
         self.prepared, self.run, self.logged, self.rows, self.worker = None, None, {}, [], ThreadPoolExecutor(1)
         if self.online:
             try:
@@ -418,6 +418,8 @@ class _Recording:
         self.prepared = self._begin("preprocess", config)
         for kind, a in artifacts.items():
             self._log(self.prepared, kind, a["name"], f"{kind}-dataset", a["files"], config)
+        if not self.online:
+            self._settle()
 
     def _train(self, config: dict, base: dict):
         self.base, self.inputs = base, {"base": base} if base else {}
@@ -435,6 +437,7 @@ class _Recording:
             for kind in [*self.logged]:
                 self._arrived(kind)
             self._end(self.prepared)
+            self.prepared = None
         if not self.online or not self.run:
             return
         self.run.config.update({"inputs": self.inputs}, allow_val_change=True)
@@ -455,7 +458,7 @@ class _Recording:
         self.run.log({"step": rows[0][0], "tweets": wandb.Table(columns=["step", "prompt", "tweet"], data=self.rows)})
 
     def _done(self, key: str, model: dict | None, summary: dict):
-        self.key = key
+        self.key, self.over = key, True
         self.run.summary.update(summary)
         if self.online:  # the links are in the folder while the files go up
             self.write()
@@ -466,6 +469,7 @@ class _Recording:
         self._end(self.run, int(summary["ended"] == "diverged"))
 
     def _failed(self):
+        self.over = True
         self._settle()
         if self.run:
             self.run.summary["ended"] = "failed"
@@ -473,11 +477,11 @@ class _Recording:
 
     def close(self):
         "There is no more to come."
-        if self.heir:
+        if not self.over and not self.heir:
+            self.take({"do": "failed"})
+        if self.heir:  # it does the rest when it hears no more
             self.heir.communicate()
             return
-        if not self.key:
-            self.take({"do": "failed"})
         self.write()
         self._tell()
         if self.online:
@@ -537,7 +541,7 @@ def _record():
             recording.tell(warning=f"The training isn't recorded with Weights & Biases any more: {first_line(e)}")
     os._exit(0)  # a client that waits for its server would keep us here
 
-# %% ../nbs/07_record/03_tracking.ipynb #7bbe44aa
+# %% ../nbs/07_record/03_tracking.ipynb #f8b6ecc1
 def wait(
     folder: str | Path,  # of a bot
     timeout: float = -1,  # seconds; -1 waits until the end
@@ -620,11 +624,13 @@ def sync(
 
 def _synced(folder: Path, said: str) -> dict:
     "Update run.json with the links that `wandb sync` has said. Returns the record."
-    links = {url.rsplit("/", 1)[1]: url for url in re.findall(r"https?://\S+/runs/\w+", said)}
+    found = re.findall(r"(?:View run (.+) at )?(https?://\S+/runs/(\w+))", said)
+    links = {id: url for _, url, id in found}
     try:
         record = read_json(folder / "run.json").get("wandb") or {}
     except HuggingTweetsError:  # a training that was killed has runs, and no bot yet
-        return {"mode": "online", "private": False, "artifacts": {}, "runs": {id: {"name": "", "id": id, "url": url} for id, url in links.items()}}
+        runs = {id: {"name": name or id, "id": id, "url": url} for name, url, id in found}
+        return {"mode": "online", "private": False, "runs": runs, "artifacts": {}}
     if not record:
         return {}
     for run in record["runs"].values():
