@@ -27,7 +27,8 @@ def trainings():
         for track in seconds if i % 2 else reversed(seconds):
             shutil.rmtree(OUT, ignore_errors=True)
             start = time.perf_counter()
-            bot = finetune(corpus, "smollm2", OUT, held_out=held_out, track=track, max_steps=STEPS, evaluate_every=STEPS // 2, on_progress=lambda p: None)
+            bot = finetune(corpus, "smollm2", OUT, held_out=held_out, track=track, max_steps=STEPS, evaluate_every=STEPS // 2,
+                           on_progress=lambda p: None)
             seconds[track].append([bot.about["seconds"] / bot.about["steps"], time.perf_counter() - start])
             if ("wandb" in bot.about) != (track == "offline"):
                 sys.exit("the training was recorded when it shouldn't have been, or was not when it should")
@@ -43,7 +44,7 @@ def pages():
     seconds = []
     for i in range(20):
         start = time.perf_counter()
-        draw_picture([Account("someone", name="Some One")], f"My dream is to see the tide clock strike {i} 🕯️ and to be home for bread.", "My dream is")
+        draw_picture([Account("someone", name="Some One")], f"My dream is to see the tide clock strike {i} 🕯️ and to be home.", "My dream is")
         seconds.append(time.perf_counter() - start)
     finish({"seconds": seconds})
 
