@@ -1,7 +1,9 @@
 "Publishing on the Hub and loading from it: the real client, and a Hub on loopback."
 
+import copy
 import json
 import logging
+import os
 import re
 import shutil
 import socket
@@ -16,8 +18,8 @@ from huggingtweets import Bot, HuggingTweetsError
 from huggingtweets.publishing import ATTEMPTS, MARKS, check_consent, check_name, on_hub, plan, public, suggested_name
 
 REPO = "me/wren-bot"
-FILES = {".gitattributes", "README.md", "avatars.png", "config.json", "generation_config.json", "how.png", "model.safetensors", "predictions.png", "run.json",
-         "tokenizer.json", "tokenizer_config.json"}
+FILES = {".gitattributes", "README.md", "avatars.png", "config.json", "generation_config.json", "how.png", "model.safetensors", "predictions.png",
+         "run.json", "tokenizer.json", "tokenizer_config.json"}
 
 
 @pytest.fixture
@@ -33,20 +35,30 @@ def hub(quick, monkeypatch, tmp_path):
         yield server
 
 
-@pytest.fixture
-def folder(tiny_bot, tmp_path):
-    return shutil.copytree(tiny_bot, tmp_path / "bots" / "wren")
+@pytest.fixture(scope="module")
+def trained(tiny_bot, tmp_path_factory):
+    "A bot that has its picture already: writing a tweet for it takes longer than all that is tested here."
+    from huggingtweets.picture import write_picture
+
+    bot = Bot.load(shutil.copytree(tiny_bot, tmp_path_factory.mktemp("trained") / "wren"))
+    write_picture(bot, "My dream is tea.")
+    return bot
 
 
 @pytest.fixture
-def bot(folder):
-    return Bot.load(folder)
+def folder(trained, tmp_path):
+    return shutil.copytree(trained.folder, tmp_path / "bots" / "wren")
+
+
+@pytest.fixture
+def bot(trained, folder):
+    return Bot(trained.model, trained.tokenizer, copy.deepcopy(trained.about), folder)
 
 
 def environment(hub, tmp_path, **more):
     "What makes a fresh process use this Hub."
-    return {"HF_ENDPOINT": hub.url, "HF_HOME": str(tmp_path / "home"), "HF_HUB_CACHE": str(tmp_path / "fresh"), "HF_HUB_DISABLE_XET": "1", "HF_TOKEN": WRITE,
-            "NO_PROXY": "*", **more}
+    return {"HF_ENDPOINT": hub.url, "HF_HOME": str(tmp_path / "home"), "HF_HUB_CACHE": str(tmp_path / "fresh"), "HF_HUB_DISABLE_XET": "1",
+            "HF_TOKEN": WRITE, "NO_PROXY": "*", **more}
 
 
 def tree(folder):
@@ -64,6 +76,7 @@ def refused(bot, repo, words, **options):
 
 
 def test_a_first_publish_brings_all_in_one_commit(hub, bot, folder):
+    (folder / "model" / "predictions.png").unlink()
     told = []
     assert bot.push_to_hub(REPO, mine=False, message="Hello, Hub", on_progress=told.append) == f"{hub.url}/{REPO}"
     repo = hub.repos[REPO]
@@ -294,8 +307,8 @@ def test_a_bot_in_memory_or_without_a_record_is_told_what_to_do(hub, bot, tmp_pa
     assert kept.push_to_hub(REPO, mine=True).endswith(REPO) and set(hub.repos[REPO].files) == FILES
 
 
-NAMES = ["wren", "", "/", "me/", "/wren", "a/b/c", "me/wren bot", "me/wren--bot", "me/wren..bot", "me/wren.git", "me/-wren", "me/" + "x" * 97, "me/tĩde", "me/w\nren",
-         "../wren", "me/<script>"]
+NAMES = ["wren", "", "/", "me/", "/wren", "a/b/c", "me/wren bot", "me/wren--bot", "me/wren..bot", "me/wren.git", "me/-wren", "me/" + "x" * 97,
+         "me/tĩde", "me/w\nren", "../wren", "me/<script>"]
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -307,8 +320,8 @@ def test_names_that_the_hub_forbids_are_told_before_anything_is_asked(hub, bot, 
 # Whose words
 
 
-def somebody(*handles, name="", about=None):
-    return SimpleNamespace(about={"accounts": [{"handle": h, "name": name} for h in handles]})
+def somebody(*handles):
+    return SimpleNamespace(about={"accounts": [{"handle": h, "name": ""} for h in handles]})
 
 
 def test_nothing_is_published_before_it_is_said_whose_it_is(hub, bot):
@@ -316,15 +329,16 @@ def test_nothing_is_published_before_it_is_said_whose_it_is(hub, bot):
     assert "mine=True" in message and "--not-mine" in message and not hub.asked
 
 
-@pytest.mark.parametrize("repo", ["me/wrenandtide", "me/WrenAndTide", "me/wren-and-tide", "me/wren-halloran", "me/tide", "me/bottle", "me/aide", "wrenandtide/wren-bot",
-                                  "Wren-Halloran/wren-bot", "wren_and.tide/a-bot"])
+@pytest.mark.parametrize("repo", ["me/wrenandtide", "me/WrenAndTide", "me/wren-and-tide", "me/wren-halloran", "me/tide", "me/bottle", "me/aide",
+                                  "wrenandtide/wren-bot", "Wren-Halloran/wren-bot", "wren_and.tide/a-bot"])
 def test_a_bot_of_somebody_else_cannot_pass_for_them(hub, bot, repo):
     refused(bot, repo, "somebody else|would pass", mine=False)
     assert not hub.asked
     check_consent(bot, repo, True)
 
 
-@pytest.mark.parametrize("repo", ["me/wrenandtide-bot", "me/bot_of.wren", "me/WrenBot", "me/Wren-AI", "me/huggingtweets-wren", "me/wren-parody2", "me/wren-fan"])
+@pytest.mark.parametrize("repo", ["me/wrenandtide-bot", "me/bot_of.wren", "me/WrenBot", "me/Wren-AI", "me/huggingtweets-wren", "me/wren-parody2",
+                                  "me/wren-fan"])
 def test_a_name_that_says_what_it_is_is_welcome(bot, repo):
     check_consent(bot, repo, False)
 
@@ -344,8 +358,8 @@ def test_the_words_of_a_handle_do_not_count(handle, bad, good):
     check_consent(bot, good, False)
 
 
-@pytest.mark.parametrize("handles", [["wrenandtide"], ["b", "a"], ['"]\n---\n<script>'], ["x" * 500], ["潮時計"], ["--..__"], [""], ["CON"], ["\x1b[31mred"], ["a" * 90, "b"],
-                                     ["e\u0301mile"], ["some_bot", "ai"]])
+@pytest.mark.parametrize("handles", [["wrenandtide"], ["b", "a"], ['"]\n---\n<script>'], ["x" * 500], ["潮時計"], ["--..__"], [""], ["CON"],
+                                     ["\x1b[31mred"], ["a" * 90, "b"], ["e\u0301mile"], ["some_bot", "ai"]])
 def test_the_suggested_name_is_one_that_may_be_used(handles):
     bot = somebody(*handles)
     name = f"me/{suggested_name(bot)}"
@@ -425,7 +439,7 @@ def test_a_folder_comes_before_the_hub_and_places_here_are_not_asked_for_there(p
         with pytest.raises(HuggingTweetsError, match="There is no bot in"):
             Bot.load(name)
     assert len(published.asked) == asked and on_hub("bots/wrne") is None
-    with pytest.raises(HuggingTweetsError, match="The Hub has no model no/body that you may read. There is no folder of that name here"):
+    with pytest.raises(HuggingTweetsError, match=r"The Hub has no model no/body that you may read\. There is no folder of that name here"):
         Bot.load("no/body")
 
 
@@ -448,8 +462,9 @@ def test_a_repo_that_brings_code_or_no_model_or_a_strange_record_is_refused(publ
     with_file("config.json", {**json.loads(good["config.json"][0]), "auto_map": {"AutoModel": "x"}})
     with pytest.raises(HuggingTweetsError, match="auto_map"):
         Bot.load(REPO)
-    for about in ({"accounts": 5}, {"accounts": []}, {"accounts": [{"handle": "x"}], "base": 3}, {**json.loads(good["run.json"][0]), "base": {"source": ["x"]}}, [1]):
-        with_file("run.json", about)
+    about = json.loads(good["run.json"][0])
+    for strange in ({"accounts": 5}, {"accounts": []}, {"accounts": [{"handle": "x"}], "base": 3}, {**about, "base": {"source": ["x"]}}, [1]):
+        with_file("run.json", strange)
         with pytest.raises(HuggingTweetsError, match=r"run\.json"):
             Bot.load(REPO)
     repo.commit("no weights", {k: v for k, v in good.items() if not k.endswith(".safetensors")})
@@ -504,19 +519,11 @@ def test_the_command_publishes_and_reads_back(hub, folder, tmp_path):
     assert [t["text"] for t in json.loads(said.stdout)] == Bot.load(folder).tweet("My dream is", n=2, seed=1), said.stderr
 
 
-@pytest.mark.parametrize(("answer", "mine"), [("y", True), ("n", False)])
-def test_the_command_asks_at_a_terminal(hub, folder, monkeypatch, answer, mine):
-    from typer.testing import CliRunner
-
-    from huggingtweets import cli
-
-    class Terminal(SimpleNamespace):
-        def __getattr__(self, name):
-            return getattr(cli_sys, name)
-
-    import sys as cli_sys
-
-    monkeypatch.setattr(cli, "sys", Terminal(stdin=SimpleNamespace(isatty=lambda: True)))
-    done = CliRunner().invoke(cli.app, ["publish", str(folder), REPO], input=answer)
-    assert done.exit_code == 0 and "@wrenandtide?" in done.stderr and done.stdout == f"{hub.url}/{REPO}\n", done.output
-    assert json.loads(hub.repos[REPO].files["run.json"])["published"]["mine"] is mine
+def test_the_command_asks_at_a_terminal(hub, folder, tmp_path):
+    ours, theirs = os.openpty()
+    os.write(ours, b"n\n")
+    with open(theirs, "rb") as terminal:
+        done = command("publish", folder, REPO, cwd=tmp_path, env=environment(hub, tmp_path), stdin=terminal)
+    os.close(ours)
+    assert done.returncode == 0 and "your own: @wrenandtide?" in done.stderr and done.stdout.strip() == f"{hub.url}/{REPO}", done.stderr
+    assert json.loads(hub.repos[REPO].files["run.json"])["published"]["mine"] is False
