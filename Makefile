@@ -15,7 +15,7 @@ app: .venv/app.stamp
 	$(BIN)/huggingtweets app
 
 test: .venv/dev.stamp
-	PATH="$(CURDIR)/$(BIN):$$PATH" nbdev-test --n-workers 1 --timing
+	PATH="$(CURDIR)/$(BIN):$$PATH" WANDB_MODE=disabled nbdev-test --n-workers 1 --timing
 	$(BIN)/python -m pytest
 
 # With the versions that Google Colab has installed.
@@ -35,7 +35,7 @@ readme: .venv/dev.stamp
 # Run all notebooks and keep their new outputs.
 notebooks: .venv/dev.stamp
 	PATH="$(CURDIR)/$(BIN):$$PATH" nbdev-export
-	PATH="$(CURDIR)/$(BIN):$$PATH" nbdev-test --n-workers 1 --save
+	PATH="$(CURDIR)/$(BIN):$$PATH" WANDB_MODE=disabled nbdev-test --n-workers 1 --save
 	$(BIN)/jupyter nbconvert --clear-output --inplace nbs/demo.ipynb
 	PATH="$(CURDIR)/$(BIN):$$PATH" nbdev-clean
 	$(BIN)/python tools/readme.py

@@ -3,6 +3,7 @@
 import form
 import networks
 import reading
+import record
 import sampling
 import training
 from common import HERE
@@ -10,7 +11,7 @@ from common import HERE
 if __name__ == "__main__":
     (HERE / "out").mkdir(exist_ok=True)
     text = ""
-    for part in (reading, networks, form, training, sampling):
+    for part in (reading, networks, form, record, training, sampling):
         text += part.main() + "\n"
         print(f"\n{text}" if part is sampling else f"\n{part.__name__}: done", flush=True)
     (HERE / "out" / "bench.md").write_text(text, encoding="utf-8")

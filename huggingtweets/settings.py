@@ -16,7 +16,7 @@ from dotenv import dotenv_values, find_dotenv
 
 from .core import HuggingTweetsError
 
-# %% ../nbs/00_settings.ipynb #294fb626
+# %% ../nbs/00_settings.ipynb #c430c0e7
 SETTINGS = {
     "X_BEARER_TOKEN": "the token of an app in X's developer console",
     "MASTODON_SERVER": "a Mastodon server that shows posts only to its members",
@@ -26,6 +26,10 @@ SETTINGS = {
     "BLUESKY_API": "what looks up Bluesky handles; https://public.api.bsky.app if not set",
     "BLUESKY_DIRECTORY": "the directory of did:plc identities; https://plc.directory if not set",
     "HF_TOKEN": "a token of yours for the Hugging Face Hub; to publish, one that may write",
+    "WANDB_API_KEY": "a key of Weights & Biases, from https://wandb.ai/authorize",
+    "WANDB_BASE_URL": "the address of your own server of Weights & Biases",
+    "WANDB_PROJECT": "the project there; huggingtweets if not set",
+    "WANDB_ENTITY": "the user or team there; yourself if not set",
     "HUGGINGTWEETS_ALLOW_PRIVATE": "1 lets servers send us to addresses inside your own network",
     "HUGGINGTWEETS_DOWNLOADS": "the folder in which downloaded posts are kept",
     "HUGGINGTWEETS_CACHE": "the folder for what can be made again",

@@ -7,13 +7,15 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
+os.environ["WANDB_MODE"] = "disabled"  # only the tests of tracking track
 ROOT = Path(__file__).parent.parent
 IN_COLAB = Path(sys.prefix).name == ".venv-colab"  # the environment that `make test-colab` makes
 IN_CI = os.environ.get("CI", "").lower() == "true"
 
 # With Colab's versions all runs but what says nothing about versions and takes long (kills, memory, whole flows with the real model, of which
-# test_colab.py has its own, the real Bluesky server, the browser), and what is about the project and needs its tools.
-LEFT_OUT = ["test_crashes.py", "test_memory.py", "test_flow.py", "test_bluesky.py", "test_browser_voila.py", "test_browser_lab.py", "test_project.py"]
+# test_colab.py has its own, the real servers, the browser), and what is about the project and needs its tools.
+LEFT_OUT = ["test_crashes.py", "test_memory.py", "test_flow.py", "test_bluesky.py", "test_browser_voila.py", "test_browser_lab.py",
+            "test_browser_card.py", "test_project.py", "test_openwandb.py"]
 collect_ignore = LEFT_OUT if IN_COLAB else ["test_colab.py"]
 
 
@@ -69,7 +71,15 @@ def gpt2_tokenizer():
 
 
 @pytest.fixture(scope="session")
-def tiny_base(gpt2_tokenizer, tmp_path_factory) -> Path:
+def no_pages():
+    "Trainings write no page at their end: sampling a tweet for it would take longer than most of them. test_record.py has those that do."
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("huggingtweets.finetuning.write_card", lambda bot: None)
+        yield
+
+
+@pytest.fixture(scope="session")
+def tiny_base(gpt2_tokenizer, no_pages, tmp_path_factory) -> Path:
     "A folder with a tiny GPT-2 of random weights and the real tokenizer. It has dropout, as GPT-2 has."
     import torch
     from transformers import GPT2Config, GPT2LMHeadModel
@@ -108,6 +118,22 @@ def tiny_bot(wren, tiny_base, tmp_path_factory):
     folder = tmp_path_factory.mktemp("bots") / "wren"
     finetune(wren, str(tiny_base), folder, max_steps=10, learning_rate=3e-3, on_progress=lambda p: None)
     return folder
+
+
+@pytest.fixture
+def hub(quick, monkeypatch, tmp_path):
+    "A Hub on loopback, that this process takes for the real one. Its `asked` are the requests, its `repos` what it holds."
+    from hub_server import WRITE, HubServer
+    from huggingface_hub import constants
+
+    monkeypatch.setattr(constants, "HF_HUB_DISABLE_XET", True)  # the server speaks the older protocol, of git LFS
+    monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path / "hub-cache"))
+    monkeypatch.setattr(constants, "HF_TOKEN_PATH", str(tmp_path / "no-token"))
+    monkeypatch.setenv("HF_TOKEN", WRITE)
+    with HubServer() as server:
+        monkeypatch.setattr(constants, "ENDPOINT", server.url)
+        monkeypatch.setattr(constants, "HUGGINGFACE_CO_URL_TEMPLATE", server.url + "/{repo_id}/resolve/{revision}/{filename}")
+        yield server
 
 
 @pytest.fixture(scope="module")  # not for the session: Playwright keeps an event loop running, in which no other test could start one

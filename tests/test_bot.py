@@ -266,7 +266,10 @@ def test_the_same_bot_is_unpacked_once_and_another_one_beside_it(packed, tmp_pat
     marker.write_text("mine")
     assert unzip(packed, bots) == first and marker.read_text() == "mine"
     members = contents(packed)
-    other = as_zip(tmp_path / "wren.zip", {**members, "run.json": members["run.json"] + b" "})
+    about = json.loads(members["run.json"])
+    recorded = as_zip(tmp_path / "wren.zip", {**members, "run.json": json.dumps({**about, "wandb": {"mode": "online"}}).encode()})
+    assert unzip(recorded, bots) == first  # what is recorded of it elsewhere makes no other bot
+    other = as_zip(tmp_path / "wren.zip", {**members, "run.json": json.dumps({**about, "seconds": 1}).encode()})
     assert unzip(other, bots) == bots / "wren-2" == unzip(other, bots) and unzip(packed, bots) == first
     (bots / "wren" / "run.json").unlink()  # what is there isn't that bot any more
     assert unzip(packed, bots) == bots / "wren-3" and marker.read_text() == "mine"

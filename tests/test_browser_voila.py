@@ -15,11 +15,12 @@ import requests
 from bluesky_server import BlueskyServer, Missing
 from browser import NARROW, PATIENCE, WIDE, Visit, expect, form
 from makers import archive, as_zip, tweet
+from PIL import Image
 
 from huggingtweets.bot import Bot
 
 SAMPLE = "Wren Halloran, keeper of a tide clock"
-FOLDS = ("what can be typed here", "settings of the tweets", "advanced settings", "bots that were saved")
+FOLDS = ("what can be typed here", "settings of the tweets", "advanced settings", "bots that were saved", "publishing on the Hugging Face Hub")
 
 
 @pytest.fixture(scope="module")
@@ -134,6 +135,28 @@ def test_a_tweet_is_copied_shared_and_kept(played, tmp_path):
     saved.value.save_as(tmp_path / "favourites.json")
     assert saved.value.suggested_filename == "favourites.json"
     assert json.loads((tmp_path / "favourites.json").read_text(encoding="utf-8")) == [{"text": text, "bot": "Wren Halloran"}]
+    played.check()
+
+
+def test_a_tweet_becomes_a_picture_and_the_bot_could_be_published(played, folder, tmp_path):
+    text = played.tweets_shown()[0]
+    played.button("As a picture").first.click()
+    expect(played.page.get_by_role("img", name=text, exact=True)).to_be_visible()
+    with played.page.expect_download() as saved:
+        played.page.get_by_role("link", name="Save the picture").click()
+    saved.value.save_as(tmp_path / "tweet.png")
+    assert Image.open(tmp_path / "tweet.png").size == (1200, 630)
+    played.click("Put it on the bot's page")
+    expect(played.page.get_by_text("predictions.png")).to_be_visible()
+    assert (folder / "bots" / "wrenandtide" / "model" / "predictions.png").read_bytes() == (tmp_path / "tweet.png").read_bytes()
+    played.unfold("publishing on the Hugging Face Hub")
+    played.page.get_by_label("Name on the Hub", exact=True).fill("me/wrenandtide-bot")
+    played.page.get_by_label("Name on the Hub", exact=True).press("Tab")
+    played.click("What would go?")
+    expect(played.page.get_by_text(re.compile("To me/wrenandtide-bot on the Hub"))).to_be_visible()
+    played.picture("5-published-light")
+    played.click("Publish", exact=True)
+    expect(played.page.get_by_role("alert").get_by_text("Say whose accounts these are")).to_be_visible()
     played.check()
 
 

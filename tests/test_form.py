@@ -2,6 +2,8 @@
 
 Nothing here needs a page, and it all holds for ipywidgets 7 and 8."""
 
+import base64
+import io
 import json
 import math
 import os
@@ -23,7 +25,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from loopback import MastodonServer, account, boost, made, status
 from makers import as_zip
+from PIL import Image
 from runs import python
+from wandb_server import KEY, WandbServer
 from x_server import TOKEN, XAccount, XServer, detour
 
 import huggingtweets.avatars
@@ -266,7 +270,7 @@ def here(quick, monkeypatch, tmp_path):
 def wait(*steps):
     "Until all that goes on in these steps has ended."
     for step in steps:
-        for name in ("job", "estimating", "saving", "gaming"):
+        for name in ("job", "estimating", "saving", "gaming", "painting", "publishing"):
             if job := getattr(step, name, None):
                 job.wait(SECONDS)
                 assert not job.running, f"{name} is stuck"
@@ -1450,6 +1454,129 @@ def test_a_copy_for_a_drive_is_whole_and_has_no_checkpoints(player, here, monkey
     with pytest.raises(HuggingTweetsError, match="disk is full"):
         playing.copy_bot(player.bot.folder, here / "drive")
     assert Bot.load(copy).about == player.bot.about  # the copy from before
+
+
+# The picture, the page, and the Hub
+
+
+def png_in(html: str) -> Image.Image:
+    return Image.open(io.BytesIO(base64.b64decode(Shape(html).all("src")[0].split(",")[1])))
+
+
+def test_a_tweet_becomes_a_picture_that_can_be_saved_and_put_on_the_page(player):
+    assert not write(player) and not visible(player.put)
+    card = player.cards.children[0]
+    before = (player.bot.folder / "model" / "predictions.png")
+    before.unlink(missing_ok=True)
+    card.draw.click()
+    card.draw.click()
+    wait(player)
+    shown = Shape(player.picture.value)
+    assert png_in(player.picture.value).size == (1200, 630) and shown.all("alt") == [card.text] and shown.all("download") == ["tweet.png"]
+    assert shown.all("href") == shown.all("src") and visible(player.put) and not before.exists()
+    player.put.click()
+    wait(player)
+    assert before.read_bytes() == player.png and "predictions.png" in player.keeping.value
+    player.bot = Bot.load(player.bot.folder)  # another bot: the picture isn't its own
+    assert not visible(player.put) and not player.picture.value
+
+
+def test_a_picture_that_cannot_be_drawn_says_why(player, monkeypatch):
+    from huggingtweets import picture
+
+    only = ((picture.Face(None),), ())
+    monkeypatch.setattr(picture, "_faces", lambda: only)
+    player._draw("我的梦想是在港口看日出", "")
+    wait(player)
+    assert "no font" in complaint(player) and not player.picture.value and not visible(player.put)
+
+
+def test_the_page_is_written(player):
+    player.page.click()
+    wait(player)
+    page = (player.bot.folder / "model" / "README.md").read_text()
+    assert "README.md" in player.keeping.value and "AI bot: Wren Halloran" in page and not complaint(player)
+
+
+def test_a_bot_is_published_from_the_form(player, hub):
+    assert player.repo.placeholder == "you/wrenandtide-bot"
+    player.publish.click()
+    wait(player)
+    assert "Type the name" in complaint(player) and not hub.asked
+    player.repo.value = "me/wren-bot"
+    player.publish.click()
+    wait(player)
+    assert "Say whose accounts" in complaint(player) and not hub.asked and not player.publish.disabled and not player.published.value
+    player.look.click()
+    wait(player)
+    assert "model.safetensors" in Shape(player.published.value).text and not hub.asked and not complaint(player)
+    player.whose.value = False
+    player.publish.click()
+    player.publish.click()
+    wait(player)
+    assert not complaint(player) and Shape(player.published.value).all("href") == [f"{hub.url}/me/wren-bot"] and not player.publish.disabled
+    assert {"README.md", "predictions.png", "run.json", "model.safetensors"} <= set(hub.repos["me/wren-bot"].files)
+    another = PlayingStep(player.folder)
+    assert not opened(another, "me/wren-bot")
+    another.n.value = 1
+    assert another.bot.name == player.bot.name and not write(another) and another.cards.children[0].text
+    another.zip.click()
+    wait(another)
+    assert "Save it first" in complaint(another)  # it lies in no folder
+
+
+def test_the_token_is_asked_for_where_it_is_missing_and_stays_nowhere(here, hub, tiny_bot, monkeypatch):
+    token = os.environ.pop("HF_TOKEN")
+    step = PlayingStep(here / "bots")
+    step.bot = Bot.load(shutil.copytree(tiny_bot, here / "bots" / "wren"))
+    (field,) = step.token.children
+    assert isinstance(field, widgets.Password) and "HF_TOKEN" in field.description
+    step.repo.value, step.whose.value = "me/wren-bot", False
+    step.publish.click()
+    wait(step)
+    assert "needs a token" in complaint(step)
+    monkeypatch.setenv("HF_TOKEN", "")
+    field.set_state({"value": token})
+    assert not field.value and token not in state(step)
+    step.publish.click()
+    wait(step)
+    assert not complaint(step) and token not in state(step)
+    for path in here.rglob("*"):
+        assert not path.is_file() or token.encode() not in path.read_bytes(), path
+
+
+def test_a_training_is_recorded_and_sent_from_the_form(quickly, tiny_base, wren, monkeypatch):
+    monkeypatch.setenv("HOME", str(quickly / "home"))
+    monkeypatch.setenv("WANDB_MODE", "offline")
+    monkeypatch.setenv("WANDB_API_KEY", "")
+    step = trainer(quickly / "bots", tiny_base, wren, max_steps=2)
+    assert not train(step) and step.bot.about["wandb"]["mode"] == "offline" and "huggingtweets track sync" in step.result.value
+    player = PlayingStep(quickly / "bots")
+    player.bot, player.n.value, player.note.value = step.bot, 2, True
+    assert visible(player.note) and visible(player.sync) and not write(player)
+    (noted,) = (player.bot.folder / "wandb" / "noted").glob("*.json")
+    assert [row[2] for row in json.loads(noted.read_text())["rows"]] == [c.text for c in player.cards.children]
+    player.sync.click()
+    wait(player)
+    assert "no key" in complaint(player) and visible(player.sync) and not player.keeping.value
+    (field,) = player.key.children
+    with WandbServer() as server:
+        monkeypatch.setenv("WANDB_BASE_URL", server.url)
+        field.set_state({"value": KEY})
+        player.sync.click()
+        wait(player)
+        assert not complaint(player) and len(Shape(player.keeping.value).all("href")) == 2 and not visible(player.sync)
+        assert {run["name"] for run in server.runs.values()} >= {"@wrenandtide-preprocess", "@wrenandtide-train"}
+    assert KEY not in state(player) and player.bot.about["wandb"]["mode"] == "online"
+
+
+def test_a_training_that_is_not_to_be_recorded_leaves_no_record(quickly, tiny_base, wren, monkeypatch):
+    monkeypatch.setenv("WANDB_MODE", "offline")
+    step = trainer(quickly / "bots", tiny_base, wren, max_steps=2, track="off")
+    assert not train(step) and "wandb" not in step.bot.about and not (step.bot.folder / "wandb").exists()
+    player = PlayingStep(quickly / "bots")
+    player.bot = step.bot
+    assert not visible(player.note) and not visible(player.sync) and not player.key.children
 
 
 # The whole form

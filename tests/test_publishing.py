@@ -10,7 +10,7 @@ import socket
 from types import SimpleNamespace
 
 import pytest
-from hub_server import OTHER, READ, USERS, WRITE, HubServer
+from hub_server import OTHER, READ, USERS, WRITE
 from makers import command
 from runs import python
 
@@ -22,17 +22,10 @@ FILES = {".gitattributes", "README.md", "avatars.png", "config.json", "generatio
          "run.json", "tokenizer.json", "tokenizer_config.json"}
 
 
-@pytest.fixture
-def hub(quick, monkeypatch, tmp_path):
-    "A Hub that this process's client talks to as the user `me`. Nobody sleeps between attempts."
-    with HubServer() as server:
-        for name, value in {"ENDPOINT": server.url, "HUGGINGFACE_CO_URL_TEMPLATE": server.url + "/{repo_id}/resolve/{revision}/{filename}",
-                            "HF_HUB_CACHE": str(tmp_path / "cache"), "HF_TOKEN_PATH": str(tmp_path / "home" / "token"),
-                            "HF_HUB_DISABLE_XET": True, "HF_HUB_OFFLINE": False}.items():  # the client reads them when it is imported
-            monkeypatch.setattr(f"huggingface_hub.constants.{name}", value)
-        monkeypatch.setenv("HF_TOKEN", WRITE)
-        monkeypatch.setattr("time.sleep", lambda seconds: None)
-        yield server
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch):
+    "Nobody sleeps between attempts."
+    monkeypatch.setattr("time.sleep", lambda seconds: None)
 
 
 @pytest.fixture(scope="module")
@@ -106,7 +99,7 @@ def test_nothing_private_is_published(hub, bot, folder, tiny_base):
         for secret in (WRITE, str(folder.parent), str(tiny_base.parent), "/home/wren", bot.about["key"], "dear diary", json.loads(texts[0])["text"]):
             assert secret.encode() not in data
     about = json.loads(files["run.json"])
-    assert about["base"]["name"] == tiny_base.name and about["accounts"][0]["avatar"] == "" and about["losses"] == bot.about["losses"]
+    assert about["base"]["name"] == tiny_base.name and "avatar" not in about["accounts"][0] and about["losses"] == bot.about["losses"]
     assert public({"accounts": [], "base": {"name": "C:\\Users\\me\\gpt", "source": "a/b/", "revision": ""}})["base"]["name"] == "gpt"
     hub_base = {"name": "gpt2", "source": "openai-community/gpt2", "revision": "abc"}
     assert public({"accounts": [], "base": hub_base})["base"] == hub_base
@@ -121,6 +114,19 @@ def test_a_second_publish_sends_only_what_changed(hub, bot, folder):
     (change,) = [a for a in hub.asked if a.path.endswith("/commit/main")][1:]
     changed = [json.loads(line)["value"]["path"] for line in change.body.splitlines()[1:]]
     assert changed == ["README.md", "run.json"] and hub.uploaded == before and len(hub.repos[REPO].commits) == 3
+
+
+def test_the_run_of_the_training_is_told_where_the_model_is(hub, bot, folder, monkeypatch):
+    monkeypatch.setenv("WANDB_MODE", "offline")
+    record = {"mode": "offline", "private": False, "runs": {"train": {"name": "@wrenandtide-train", "id": "abc", "url": ""}}, "artifacts": {}}
+    about = {**bot.about, "wandb": record}  # written by the tracking's own process after the bot was loaded
+    (folder / "run.json").write_text(json.dumps(about), encoding="utf-8")
+    bot.about["wandb"] = {**record, "mode": "online"}
+    bot.push_to_hub(REPO, mine=True)
+    assert json.loads(hub.repos[REPO].files["run.json"])["wandb"] == record == json.loads((folder / "run.json").read_text(encoding="utf-8"))["wandb"]
+    bot.push_to_hub(REPO, mine=True)
+    (noted,) = (folder / "wandb" / "noted").glob("*.json")
+    assert json.loads(noted.read_text())["model"]["link"] == f"{hub.url}/{REPO}/tree/{hub.repos[REPO].sha}"
 
 
 def test_weights_of_an_earlier_bot_in_other_files_go(hub, bot):
@@ -217,14 +223,12 @@ def test_who_may_not_write_is_told_and_nothing_happens(hub, bot, folder, monkeyp
 def test_the_token_is_found_where_the_client_keeps_it_and_is_shown_nowhere(hub, bot, folder, monkeypatch, tmp_path, caplog, capfd):
     caplog.set_level(logging.DEBUG)
     monkeypatch.delenv("HF_TOKEN")
-    (tmp_path / "home").mkdir()
-    (tmp_path / "home" / "token").write_text(WRITE)
+    (tmp_path / "no-token").write_text(WRITE)
     hub.cuts = [1000]
     hub.refuse = {f"/api/models/{REPO}/commit/main": [502]}
     bot.push_to_hub(REPO, mine=True)
     refused(bot, "other/wren-bot", "repo of your own")
-    (tmp_path / "home" / "token").unlink()
-    monkeypatch.chdir(tmp_path)
+    (tmp_path / "no-token").unlink()
     (tmp_path / ".env").write_text(f"HF_TOKEN={WRITE}\n")
     bot.push_to_hub(REPO, mine=True)
     (tmp_path / ".env").unlink()
@@ -422,12 +426,12 @@ def test_a_bot_from_the_hub_knows_its_accounts_and_has_no_folder_until_it_is_sav
     assert again.tweet(n=3, seed=1) == bot.tweet(n=3, seed=1) and "Held-out loss" in repr(again) and "Folder" not in repr(again)
     for link in (f"{published.url}/{REPO}", f"{published.url}/{REPO}/tree/main?x=1", f"{published.url}/{REPO}/tree/{published.repos[REPO].sha}"):
         assert Bot.load(link).about == again.about
-    cached = tree(tmp_path / "cache")
+    cached = tree(tmp_path / "hub-cache")
     with pytest.raises(HuggingTweetsError, match="Save it first"):
         again.push_to_hub("me/other-bot", mine=False)
     again.save(tmp_path / "mine")
     again.push_to_hub("me/other-bot", mine=False)
-    assert tree(tmp_path / "cache") == cached  # the Hub's cache isn't ours to write to
+    assert tree(tmp_path / "hub-cache") == cached  # the Hub's cache isn't ours to write to
     assert Bot.load("me/other-bot").about["accounts"] == bot.about["accounts"]
 
 

@@ -4,6 +4,7 @@ import io
 import json
 import math
 import re
+import threading
 import unicodedata
 from dataclasses import asdict
 from pathlib import Path
@@ -17,7 +18,7 @@ from markdown_it import MarkdownIt
 from PIL import Image
 
 import huggingtweets.avatars
-from huggingtweets import Account, Bot, HuggingTweetsError, picture
+from huggingtweets import Account, Bot, HuggingTweetsError, finetune, finetuning, picture
 from huggingtweets.card import card, md, write_card
 from huggingtweets.cleaning import Counts
 from huggingtweets.picture import LEADING, SIZE, draw_picture, fit, glyphs, line_of, lines, width, write_picture
@@ -191,6 +192,25 @@ def test_a_bots_card_is_written_with_its_pictures(tiny_bot, tmp_path, monkeypatc
         write_card(Bot(bot.model, bot.tokenizer, bot.about))
 
 
+def test_a_training_ends_with_the_page_unless_it_was_stopped(wren, tiny_base, tmp_path, monkeypatch):
+    monkeypatch.setattr(finetuning, "write_card", write_card)
+    stop, few = threading.Event(), {"max_steps": 2, "on_progress": lambda p: None}
+    bot = finetune(wren, str(tiny_base), tmp_path / "whole", **few)
+    data = ModelCard((bot.folder / "model" / "README.md").read_text()).data
+    assert data.language == ["en"] == list(bot.about["languages"]) and (bot.folder / "model" / "predictions.png").is_file()
+    stop.set()
+    bot = finetune(wren, str(tiny_base), tmp_path / "stopped", stop=stop, **few)
+    assert bot.about["ended"] == "stopped" and not (bot.folder / "model" / "README.md").exists()
+    warned = []
+
+    def full(bot):
+        raise HuggingTweetsError("The disk is full.")
+
+    monkeypatch.setattr(finetuning, "write_card", full)
+    bot = finetune(wren, str(tiny_base), tmp_path / "full", on_warning=warned.append, **few)
+    assert Bot.load(bot.folder).about == bot.about and "its page is not: The disk is full." in warned[-1]
+
+
 # The picture
 
 
@@ -297,21 +317,3 @@ def test_a_bots_picture_is_sampled_or_chosen(tiny_bot, tmp_path):
     assert len(said) == 1 and Image.open(tmp_path / "b.png").size == SIZE
     with pytest.raises(HuggingTweetsError, match="Save it first"):
         write_picture(Bot(bot.model, bot.tokenizer, bot.about))
-
-
-# In a browser
-
-
-def test_a_hostile_card_does_nothing_in_a_browser(browser, tmp_path):
-    made = card(about(*HOSTILE[:8], handles=HOSTILE[8:16]), "me/a-bot")
-    page = browser.new_page(viewport={"width": 900, "height": 1200})
-    asked, dialogs = [], []
-    page.on("request", lambda r: asked.append(r.url))
-    page.on("dialog", lambda d: (dialogs.append(d.message), d.dismiss()))
-    (tmp_path / "card.html").write_text(f"<meta charset=utf-8>{rendered(made)}", encoding="utf-8")
-    page.goto((tmp_path / "card.html").as_uri())
-    assert not dialogs and not [u for u in asked if "evil" in u] and not page.locator("script").count()
-    links = page.eval_on_selector_all("a", "found => found.map(a => a.href)")
-    assert links and not [u for u in links if "evil" in u or u.startswith("javascript")]
-    assert "<script>alert(1)</script>" in page.inner_text("body")
-    page.close()

@@ -19,7 +19,7 @@ from ..timeline import Account
 __all__ = ['CSS', 'MOST_CHARS', 'style', 'esc', 'error', 'warning', 'note', 'about_time', 'progress', 'people', 'texts', 'curve',
            'Writer', 'x_length', 'with_mark', 'share_link', 'card', 'download_link', 'picture', 'link']
 
-# %% ../../nbs/08_form/00_show.ipynb #43900217
+# %% ../../nbs/08_form/00_show.ipynb #2b3fda9c
 CSS = """
 .ht {
   --ht-fg: var(--colab-primary-text-color, var(--jp-ui-font-color0, #1b1b1b));
@@ -113,6 +113,7 @@ CSS = """
   border-top: 3px solid var(--ht-link); }
 .ht .ht-legend span:first-child::before { border-top: 2px dashed var(--ht-muted); }
 @media (max-width: 600px) { .ht svg text { font-size: 22px; } }
+.ht pre { font: 13px/1.4 ui-monospace, monospace; white-space: pre; overflow-x: auto; margin: 6px 0; }
 .ht .ht-picture { display: block; width: 100%; max-width: 600px; height: auto; border-radius: 12px; border: 1px solid var(--ht-line); }
 .ht .ht-score { font-size: 17px; font-weight: 650; }
 """

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from huggingtweets.finetuning import Progress
 
 # %% auto #0
-__all__ = ['BASES', 'EFFORTS', 'EVALUATING', 'LOADING', 'CHARS_PER_TOKEN', 'BaseChoice', 'Effort',
+__all__ = ['BASES', 'EFFORTS', 'EVALUATING', 'LOADING', 'CHARS_PER_TOKEN', 'TRACKS', 'BaseChoice', 'Effort',
            'seconds_per_token_and_parameter', 'speeds', 'seconds_needed', 'find_gpu', 'machine_note', 'TrainingStep']
 
 # %% ../../nbs/08_form/03_training.ipynb #8461edce
@@ -158,7 +158,10 @@ def machine_note(gpu: str) -> str:
     how = " In Colab: Runtime, Change runtime type, T4 GPU, Save; then Runtime, Run all." if in_colab() else ""
     return f"This machine has no GPU, so training takes longer; start with a quick taste.{how}"
 
-# %% ../../nbs/08_form/03_training.ipynb #091d3557
+# %% ../../nbs/08_form/03_training.ipynb #89adce25
+TRACKS = {"online if a key is set, else on this machine": "auto", "online": "online", "on this machine": "offline", "none": "off"}
+
+
 class TrainingStep(Step):
     "Trains a bot on `corpus`, which the step before sets. When `bot` changes, there is one."
 
@@ -188,6 +191,8 @@ class TrainingStep(Step):
         precisions = [("the fastest", "auto"), *((p, p) for p in ("bf16", "fp16", "fp32"))]
         self.precision = field(widgets.Dropdown, "Precision", "220px", options=precisions, value="auto")
         self.again = field(widgets.Checkbox, "Train anew even if this very bot is there", indent=False)
+        self.track = field(widgets.Dropdown, "Record of the training, in Weights & Biases' format", options=list(TRACKS.items()), value="auto")
+        self.untold = field(widgets.Checkbox, "Keep tweets and handles out of the record", indent=False)
         self.go = button("Train", self._go, "primary")
         self.cancel = button("Stop and keep the best so far", self._stop, "danger")
         self.unfinished, self.status, self.drawing = column(), widgets.HTML(), widgets.HTML()
@@ -199,7 +204,7 @@ class TrainingStep(Step):
         self._place(
             widgets.HTML(show.note(machine_note(gpu))), self.unfinished, self.base, self.other, self.effort, self.estimate,
             Fold("advanced settings", row(self.epochs, self.max_steps, self.learning_rate, self.batch_tokens, self.seed, self.precision),
-                 self.name, self.again),
+                 self.name, self.again, self.track, self.untold),
             row(self.go, self.cancel), self.status, self.warnings, self.drawing, self.voice, self.result,
         )
         self.look_for_unfinished()
@@ -270,12 +275,14 @@ class TrainingStep(Step):
     def _train(self, corpus, base: str, out: Path, settings: dict, again: bool):
         def work(stop):
             from huggingtweets.finetuning import finetune
+            from huggingtweets.tracking import whereabouts
 
             watch = _Watch(self, stop)
             start = time.monotonic()
-            bot = finetune(corpus(), base, out, again=again, stop=stop, on_progress=watch, on_warning=watch.warn, **settings)
+            bot = finetune(corpus(), base, out, again=again, stop=stop, on_progress=watch, on_warning=watch.warn, track=self.track.value,
+                           private=self.untold.value, **settings)
             self.drawing.value = watch.drawn()
-            self.result.value = show.note(_ended(bot, time.monotonic() - start, watch.seen))
+            self.result.value = show.note(_ended(bot, time.monotonic() - start, watch.seen)) + show.note(whereabouts(bot.about, bot.folder))
             self.bot = bot
 
         def end():
