@@ -45,7 +45,8 @@ except HuggingTweetsError as e:
 def test_gpt2_is_loaded_from_the_hub_and_later_from_its_cache(hub, tmp_path):
     env = environment(hub, tmp_path)
     first = python(LOAD, "gpt2", cwd=tmp_path, **env)
-    assert first.stdout.startswith("loaded") and "openai-community/gpt2" in first.stdout and hub.repos["openai-community/gpt2"].sha in first.stdout, first.stderr
+    assert first.stdout.startswith("loaded"), first.stderr
+    assert "openai-community/gpt2" in first.stdout and hub.repos["openai-community/gpt2"].sha in first.stdout
     offline = python(LOAD, "gpt2", cwd=tmp_path, **{**env, "HF_HUB_OFFLINE": "1"})
     assert offline.stdout == first.stdout
     other = python(LOAD, "someone/else", cwd=tmp_path, **{**env, "HF_HUB_OFFLINE": "1"})
