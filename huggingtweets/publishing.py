@@ -79,7 +79,7 @@ def check_consent(
         raise HuggingTweetsError(f"The bot of somebody else's account must say what it is. Call it for example {owner}/{suggested_name(bot)}: "
                                  f"one of these words has to be in the name: {', '.join(sorted(MARKS))}.")
 
-# %% ../nbs/07_record/04_publishing.ipynb #ce86bb22
+# %% ../nbs/07_record/04_publishing.ipynb #d9c88a4b
 _GOES = re.compile(r"[\w-][\w.-]*\.(safetensors|json|txt|jinja|png)|README\.md")
 _UNSAFE = re.compile(r".*\.(bin|pt|pth|pkl|pickle|ckpt|h5|hdf5|keras|msgpack|npz|npy|joblib|dill|py)", re.IGNORECASE | re.DOTALL)
 _MADE = ("README.md", "avatars.png", "how.png", "run.json")  # made when the bot is published; predictions.png too if there is none
@@ -110,7 +110,7 @@ def public(about: dict) -> dict:
     made = {k: about[k] for k in _PUBLIC if k in about}
     if "base" in made and not made["base"].get("revision"):  # it may be a folder
         made["base"] = {k: re.split(r"[/\\]", str(v).rstrip("/\\"))[-1] for k, v in made["base"].items()}
-    made["accounts"] = [{k: v for k, v in a.items() if k != "avatar" or re.match("https?://", str(v))} for a in about.get("accounts", [])]
+    made["accounts"] = [a if re.match("https?://", str(a.get("avatar"))) else {**a, "avatar": ""} for a in about.get("accounts", [])]
     return made
 
 

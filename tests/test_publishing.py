@@ -99,7 +99,7 @@ def test_nothing_private_is_published(hub, bot, folder, tiny_base):
         for secret in (WRITE, str(folder.parent), str(tiny_base.parent), "/home/wren", bot.about["key"], "dear diary", json.loads(texts[0])["text"]):
             assert secret.encode() not in data
     about = json.loads(files["run.json"])
-    assert about["base"]["name"] == tiny_base.name and "avatar" not in about["accounts"][0] and about["losses"] == bot.about["losses"]
+    assert about["base"]["name"] == tiny_base.name and about["accounts"][0]["avatar"] == "" and about["losses"] == bot.about["losses"]
     assert public({"accounts": [], "base": {"name": "C:\\Users\\me\\gpt", "source": "a/b/", "revision": ""}})["base"]["name"] == "gpt"
     hub_base = {"name": "gpt2", "source": "openai-community/gpt2", "revision": "abc"}
     assert public({"accounts": [], "base": hub_base})["base"] == hub_base
