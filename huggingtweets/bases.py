@@ -122,7 +122,7 @@ def mark_ends(tokenizer: PreTrainedTokenizerBase):
         single=f"{start} $A", pair=f"{start} $A $B", special_tokens=[(start, tokenizer.bos_token_id)]
     )
 
-# %% ../nbs/04_bases.ipynb #9d1b899e
+# %% ../nbs/04_bases.ipynb #4a8a4343
 def hub_token() -> str | None:
     "The person's token for the Hub, if there is one."
     from huggingface_hub import get_token
@@ -152,7 +152,7 @@ def hub_error(
     if status == 401:
         return HuggingTweetsError(f"The Hub doesn't know this token. Make one at {TOKENS} and set HF_TOKEN, or type: hf auth login")
     if status == 403:
-        return HuggingTweetsError(f"The Hub doesn't allow you to {doing} ({said}). Choose a repo of your own, or a token with more rights from {TOKENS}.")
+        return HuggingTweetsError(f"The Hub doesn't allow you to {doing} ({said}). Choose a repo of your own, or a token with more rights: {TOKENS}")
     if status in PASSING:
         return HuggingTweetsError(f"The Hub can't {doing} just now ({said}). Try again later.")
     if status is not None:

@@ -135,14 +135,15 @@ def sample(
                 cache.batch_select_indices(torch.tensor(stays, device=device))
         ids = tokens[:, None]
 
-# %% ../nbs/06_bot.ipynb #85b9c679
+# %% ../nbs/06_bot.ipynb #709dcc59
 _member = re.compile(r"run\.json|corpus\.jsonl?|timeline\.(parquet|json)|model/[\w-][\w.-]*\.(safetensors|json|txt|md|png|jinja)")
 
 
 def _same_bot(one: bytes, other: bytes) -> bool:
-    "Do two run.json tell of the same training? Where it is recorded may have changed since."
+    "Do two run.json tell of the same training? Where it is recorded and published may have changed since."
     try:
-        return {**json.loads(one), "wandb": None} == {**json.loads(other), "wandb": None}
+        one, other = json.loads(one), json.loads(other)
+        return {**one, "wandb": None, "published": None} == {**other, "wandb": None, "published": None}
     except (ValueError, TypeError, RecursionError):
         return one == other
 
@@ -186,7 +187,7 @@ def unzip(
     except OSError as e:
         raise os_error(e, f"unpack {path}") from e
 
-# %% ../nbs/06_bot.ipynb #31ceaf01
+# %% ../nbs/06_bot.ipynb #1b25b8e5
 class Bot:
     "A model that writes tweets in the voice of the accounts it was trained on."
 
@@ -356,7 +357,7 @@ class Bot:
             try:
                 bot._repr_html_()
             except (KeyError, TypeError, ValueError, AttributeError):  # a stranger's run.json, which may hold anything
-                raise HuggingTweetsError(f"The run.json of {wanted} doesn't say what bots show. It isn't from this package: choose another bot.") from None
+                raise HuggingTweetsError(f"The run.json of {wanted} isn't one of huggingtweets. Choose another bot.") from None
         return bot
 
     def __repr__(self):

@@ -1,4 +1,4 @@
-"""A Hugging Face Hub on loopback: repos with their history, large files by the LFS protocol, tokens with their rights. It fails when a test wants it."""
+"""A Hugging Face Hub on loopback: repos with a history, large files by the LFS protocol, tokens with rights; it fails when a test wants it."""
 
 import base64
 import hashlib
@@ -65,7 +65,7 @@ class Asked:
 class HubServer:
     """The Hub on a free port of 127.0.0.1, and the store of its large files on another. `asked` lists its requests, in order.
 
-    `cuts`: after how many bytes the next uploads of large files are cut. `refuse`: path -> answers that are given before the usual one, each
+    `cuts`: after how many bytes the next uploads that have more are cut. `refuse`: path -> answers that are given before the usual one, each
     a status or a triple of status, words and error code; a status of 0 hangs up. `lost`: so many next commits are made, but their answers get lost.
     """
 
@@ -124,10 +124,10 @@ class _Handler(BaseHTTPRequestHandler):
         path = unquote(urlsplit(self.path).path)
         size = int(self.headers.get("Content-Length") or 0)
         with self.hub.lock:
-            cut = self.hub.cuts.pop(0) if self.command == "PUT" and self.hub.cuts else None
+            cut = self.hub.cuts.pop(0) if self.command == "PUT" and self.hub.cuts and self.hub.cuts[0] < size else None
             refusals = self.hub.refuse.get(path)
             refusal = refusals.pop(0) if refusals else None
-        body = self.rfile.read(size if cut is None else cut) if self.headers.get("Transfer-Encoding") != "chunked" else self.chunks(cut)
+        body = self.rfile.read(size if cut is None else cut)
         if cut is not None or refusal == 0:
             return self.hang_up()
         with self.hub.lock:
@@ -140,17 +140,6 @@ class _Handler(BaseHTTPRequestHandler):
             self.say(e.status, {"error": e.words}, **{"X-Error-Message": e.words, **({"X-Error-Code": e.code} if e.code else {})})
 
     do_GET = do_HEAD = do_POST = do_PUT = one
-
-    def chunks(self, most):
-        "The body of a request that doesn't say how long it is."
-        body = b""
-        while size := int(self.rfile.readline(), 16):
-            body += self.rfile.read(size)
-            self.rfile.readline()
-            if most is not None and len(body) >= most:
-                return body
-        self.rfile.readline()
-        return body
 
     def hang_up(self):
         "With a reset, as a broken connection ends."

