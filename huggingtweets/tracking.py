@@ -119,7 +119,7 @@ def artifact_name(handles: list[str], kind: str) -> str:
         plain = f"{plain[:_NAME - 9]}-{hashlib.sha256(whole.encode()).hexdigest()[:8]}"
     return f"{plain}-{kind}"
 
-# %% ../nbs/07_record/03_tracking.ipynb #e87817fb
+# %% ../nbs/07_record/03_tracking.ipynb #b79976a9
 PROMPT = "My dream is"
 _SHARE = 20  # sampling takes at most one part of so many of the time
 _FIRST = 1.5  # seconds that the first sampling is thought to take
@@ -280,7 +280,7 @@ class Tracker:
             "ended": about["ended"], "loss_before": losses["before"], "loss_after": losses["after"], "best_step": losses["best_step"],
             "steps": about["steps"], "tokens": about["tokens"], "seconds": about["seconds"], "device": about["machine"]["device"]})
         self._close()
-        self.begun.wait(30)
+        self.begun.wait(5)  # the client has long begun, unless the training was very short
         if self.record and self.record["mode"] == "offline":
             self.ended.wait(PATIENCE)
         if self.record:

@@ -131,7 +131,7 @@ def test_an_installed_package_has_the_demo_and_the_page(tmp_path):
 
 def test_the_demo_is_installed_from_where_its_badge_points():
     cells = json.loads((ROOT / "nbs" / "demo.ipynb").read_text(encoding="utf-8"))["cells"]
-    badge, setup = "".join(cells[0]["source"]), "".join(cells[1]["source"])
+    badge, setup = "".join(cells[0]["source"]), next("".join(c["source"]) for c in cells if c["cell_type"] == "code")
     home = re.search(r"^git_url = https://github.com/(\S+)$", (ROOT / "settings.ini").read_text(encoding="utf-8"), re.M)[1]
     assert f"https://colab.research.google.com/github/{home}/blob/main/nbs/demo.ipynb" in badge
     assert f"git+https://github.com/{home}" in setup
