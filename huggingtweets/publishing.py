@@ -79,7 +79,7 @@ def check_consent(
         raise HuggingTweetsError(f"The bot of somebody else's account must say what it is. Call it for example {owner}/{suggested_name(bot)}: "
                                  f"one of these words has to be in the name: {', '.join(sorted(MARKS))}.")
 
-# %% ../nbs/07_record/04_publishing.ipynb #d9c88a4b
+# %% ../nbs/07_record/04_publishing.ipynb #34503773
 _GOES = re.compile(r"[\w-][\w.-]*\.(safetensors|json|txt|jinja|png)|README\.md")
 _UNSAFE = re.compile(r".*\.(bin|pt|pth|pkl|pickle|ckpt|h5|hdf5|keras|msgpack|npz|npy|joblib|dill|py)", re.IGNORECASE | re.DOTALL)
 _MADE = ("README.md", "avatars.png", "how.png", "run.json")  # made when the bot is published; predictions.png too if there is none
@@ -162,7 +162,7 @@ def check_name(repo: str):
 
     with contextlib.suppress(HFValidationError):
         validate_repo_id(repo)
-        if "/" in repo:
+        if "/" in repo and repo.isascii():  # older clients take all letters, which the Hub doesn't
             return
     raise HuggingTweetsError(f"The Hub takes no repo called {repo[:100]!r}. It must be your name there, a slash, and up to 96 letters, digits, "
                              "'-', '_' and '.', without '--', '..' or '.git' at the end, as in you/wren-bot.")
