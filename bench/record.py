@@ -13,7 +13,7 @@ from pathlib import Path
 
 from common import HERE, apart, finish, machine, table, task
 
-ROUNDS, STEPS = 3, 24
+ROUNDS, STEPS = 3, 20
 OUT = HERE / "out" / "record"
 
 
@@ -27,7 +27,7 @@ def trainings():
         for track in seconds if i % 2 else reversed(seconds):
             shutil.rmtree(OUT, ignore_errors=True)
             start = time.perf_counter()
-            bot = finetune(corpus, "smollm2", OUT, held_out=held_out, track=track, max_steps=STEPS, evaluate_every=STEPS // 2,
+            bot = finetune(corpus, "smollm2", OUT, held_out=held_out, track=track, max_steps=STEPS, evaluate_every=STEPS,
                            on_progress=lambda p: None)
             seconds[track].append([bot.about["seconds"] / bot.about["steps"], time.perf_counter() - start])
             if ("wandb" in bot.about) != (track == "offline"):

@@ -119,7 +119,7 @@ def artifact_name(handles: list[str], kind: str) -> str:
         plain = f"{plain[:_NAME - 9]}-{hashlib.sha256(whole.encode()).hexdigest()[:8]}"
     return f"{plain}-{kind}"
 
-# %% ../nbs/07_record/03_tracking.ipynb #b79976a9
+# %% ../nbs/07_record/03_tracking.ipynb #ac5989ac
 PROMPT = "My dream is"
 _SHARE = 20  # sampling takes at most one part of so many of the time
 _FIRST = 1.5  # seconds that the first sampling is thought to take
@@ -179,7 +179,7 @@ class Tracker:
         self.record: dict | None = None  # what becomes about["wandb"]
         self.process, self.about, self.handles = None, {}, []
         self.lines: queue.SimpleQueue[dict | None] = queue.SimpleQueue()
-        self.begun, self.ended = threading.Event(), threading.Event()
+        self.begun = threading.Event()
         self.began, self.spent, self.last, self.known = 0.0, 0.0, _FIRST, 0
 
     def start(self, corpus: Corpus):
@@ -236,7 +236,6 @@ class Tracker:
                 self.begun.set()
         self.process.wait()
         self.begun.set()
-        self.ended.set()
 
     def train(
         self,
@@ -267,7 +266,7 @@ class Tracker:
             self.spent += self.last
 
     def done(self, bot: Bot):
-        "The bot is saved: log how it went and the model. Offline this waits until the record is complete; online the uploads go on without us."
+        "The bot is saved: log how it went and the model. The client finishes the record without us; see `wait`."
         if not self.process:
             return
         self.about, about = bot.about, bot.about
@@ -281,8 +280,6 @@ class Tracker:
             "steps": about["steps"], "tokens": about["tokens"], "seconds": about["seconds"], "device": about["machine"]["device"]})
         self._close()
         self.begun.wait(5)  # the client has long begun, unless the training was very short
-        if self.record and self.record["mode"] == "offline":
-            self.ended.wait(PATIENCE)
         if self.record:
             about["wandb"] = self.record
 
@@ -297,7 +294,7 @@ class Tracker:
         if self.process and self.feeder.is_alive():  # the client takes the end without `done` for a failure
             self._close()
 
-# %% ../nbs/07_record/03_tracking.ipynb #7732625c
+# %% ../nbs/07_record/03_tracking.ipynb #46559a53
 def _settings():
     "What the client is told to leave out: prompts, output, code, and what it finds out about the machine and the program."
     import wandb
@@ -517,6 +514,8 @@ def _busy(folder: Path, name: str) -> Iterator[None]:
 
 def _record():
     "The client's process: reads events from standard input, a line each, and tells on standard output what the training should know."
+    with contextlib.suppress(AttributeError, OSError):  # Windows has no such thing
+        os.nice(19)  # a thread of the training that waits for its core holds up all others
     out = os.fdopen(os.dup(1), "w", encoding="utf-8")
     silent = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silent, 1)  # for whatever the client starts
@@ -541,7 +540,7 @@ def _record():
             recording.tell(warning=f"The training isn't recorded with Weights & Biases any more: {first_line(e)}")
     os._exit(0)  # a client that waits for its server would keep us here
 
-# %% ../nbs/07_record/03_tracking.ipynb #f8b6ecc1
+# %% ../nbs/07_record/03_tracking.ipynb #98c2ea59
 def wait(
     folder: str | Path,  # of a bot
     timeout: float = -1,  # seconds; -1 waits until the end
@@ -589,7 +588,7 @@ def sync(
     if not folder.is_dir() and (Path("bots") / folder).is_dir():
         folder = Path("bots") / folder
     folder = folder.absolute()
-    if not wait(folder, 0):
+    if not wait(folder, PATIENCE):
         raise HuggingTweetsError(f"The training in {folder} is being recorded just now. Wait for that and try again.")
     runs = _unsent(folder)
     noted = sorted(folder.glob("wandb/noted/*.json"))
