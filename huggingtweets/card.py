@@ -85,7 +85,7 @@ def _front(about: dict, repo: str) -> dict:
                       EvalResult(**measured, metric_type="loss", metric_name="Loss (nats a token)", metric_value=round(loss, 4))],
     )
 
-# %% ../nbs/07_record/02_card.ipynb #bf72bd76
+# %% ../nbs/07_record/02_card.ipynb #3e97fd95
 def profile(account: Account) -> str:
     "The address of an account's page, where it is known to have one."
     if account.network == "x" and re.fullmatch(r"\w{1,15}", account.handle, re.ASCII):
@@ -113,10 +113,17 @@ def _records(about: dict) -> tuple[str, str]:
     if not online:
         return ("The data are kept by whoever made this bot, and are not published.",
                 "The course of the training is kept by whoever made this bot." if record else "")
-    data = _link("its preparation", (runs.get("preprocess") or {}).get("url") or "")
-    train = _link("The training run", (runs.get("train") or {}).get("url") or "")
-    return (f"The data and {data} were recorded as artifacts on [Weights & Biases](https://wandb.ai).",
-            f"{train} was recorded there too, with its losses and settings, and the model that came out of it.")
+    prepared, trained = ((runs.get(kind) or {}).get("url") or "" for kind in ("preprocess", "train"))
+    project, made = trained.partition("/runs/")[0], record.get("artifacts") or {}
+
+    def artifact(text: str, kind: str, type: str) -> str:
+        known = made.get(kind) or {}
+        return _link(text, f"{project}/artifacts/{type}/{known['name']}/{known['version']}" if known.get("version") else "")
+
+    return (f"{_link('The preparation of the data', prepared)} was recorded on [Weights & Biases](https://wandb.ai), with "
+            f"{artifact('the tweets as they came', 'raw', 'raw-dataset')} and {artifact('those that were kept', 'train', 'train-dataset')}.",
+            f"{_link('The training', trained)} was recorded there too, with its losses and settings, and "
+            f"{artifact('the model', 'model', 'finetuned-model')} that came out of it.")
 
 
 def card(

@@ -477,7 +477,7 @@ def _copy(model: torch.nn.Module, into: dict[str, torch.Tensor] | None) -> dict[
         into[n].copy_(p)
     return into
 
-# %% ../nbs/05_finetune.ipynb #6157a065
+# %% ../nbs/05_finetune.ipynb #abae0cd7
 def _key(corpus: Corpus, base: str, settings: Settings, processes: int, held_out: list[str] | None) -> str:
     "A digest of everything that the trained weights depend on."
     digest = hashlib.sha256(json.dumps([base, asdict(replace(settings, checkpoint_seconds=0)), processes, held_out]).encode())
@@ -501,7 +501,7 @@ def finetune(
     on_warning: Callable[[str], None] = warnings.warn,  # called with what the person should know
     **settings,  # see Settings
 ) -> Bot:
-    """Train `base` on the texts of `corpus` and return the bot, saved in `out`.
+    """Train `base` on the texts of `corpus` and return the bot, saved in `out` with its page.
 
     A run that was killed goes on from its last checkpoint. Raises `HuggingTweetsError` when the corpus has under 6,000 characters, when
     the base can't be loaded, when the bot can't be written, or when it is being trained already.

@@ -124,7 +124,10 @@ def test_the_card_says_who_made_it(mine, said):
 def test_the_record_is_linked_when_it_is_online_and_told_in_words_when_not():
     runs = {"preprocess": {"name": "@a-preprocess", "id": "1", "url": "https://wandb.ai/me/huggingtweets/runs/1"},
             "train": {"name": "@a-train", "id": "2", "url": "https://wandb.ai/me/huggingtweets/runs/2"}}
-    online = card(about("A", wandb={"mode": "online", "private": False, "runs": runs, "artifacts": {}}))
+    artifacts = {kind: {"name": f"a-{kind}", "version": f"v{i}", "digest": "x"} for i, kind in enumerate(("raw", "train", "model"))}
+    online = card(about("A", wandb={"mode": "online", "private": False, "runs": runs, "artifacts": artifacts}))
+    for type, name in (("raw-dataset", "a-raw/v0"), ("train-dataset", "a-train/v1"), ("finetuned-model", "a-model/v2")):
+        assert f"](https://wandb.ai/me/huggingtweets/artifacts/{type}/{name})" in online
     assert "](https://wandb.ai/me/huggingtweets/runs/1)" in online and "](https://wandb.ai/me/huggingtweets/runs/2)" in online
     for record in ({"wandb": {"mode": "offline", "private": False, "runs": {k: v | {"url": ""} for k, v in runs.items()}, "artifacts": {}}}, {}):
         offline = card(about("A", **record))
