@@ -24,7 +24,7 @@ test-python: .venv/dev.stamp | test-notebooks
 
 # With the versions that Google Colab has installed.
 test-colab: .venv-colab/made.stamp | $(COLAB_AFTER)
-	$(COLAB)/python -m pytest
+	$(COLAB_NICE) $(COLAB)/python -m pytest
 
 bench: .venv/dev.stamp
 	$(BIN)/python bench/bench.py
