@@ -5,7 +5,7 @@ COLAB := .venv-colab/bin
 PINS := settings.ini setup.py pyproject.toml constraints.txt
 NEW_ENOUGH = $(PYTHON) -c "import sys; sys.exit('Python 3.11 or newer is needed: make PYTHON=python3.11' if sys.version_info < (3, 11) else 0)"
 
-.PHONY: demo app test test-notebooks test-python test-colab bench lint readme notebooks clean
+.PHONY: demo app test test-colab bench lint readme notebooks clean
 .DELETE_ON_ERROR:
 
 demo: .venv/demo.stamp
@@ -14,17 +14,13 @@ demo: .venv/demo.stamp
 app: .venv/app.stamp
 	$(BIN)/huggingtweets app
 
-test: test-notebooks test-python
-
-test-notebooks: .venv/dev.stamp
+test: .venv/dev.stamp
 	PATH="$(CURDIR)/$(BIN):$$PATH" WANDB_MODE=disabled nbdev-test --n-workers 1 --timing
-
-test-python: .venv/dev.stamp | test-notebooks
 	$(BIN)/python -m pytest
 
 # With the versions that Google Colab has installed.
-test-colab: .venv-colab/made.stamp | $(COLAB_AFTER)
-	$(COLAB_NICE) $(COLAB)/python -m pytest
+test-colab: .venv-colab/made.stamp
+	$(COLAB)/python -m pytest
 
 bench: .venv/dev.stamp
 	$(BIN)/python bench/bench.py

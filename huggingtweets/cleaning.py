@@ -210,7 +210,7 @@ def clean(
         raise HuggingTweetsError("There is nothing to clean: give at least one timeline.")
     return Corpus(parts, keep_line_breaks, timelines)
 
-# %% ../nbs/02_clean.ipynb #b81169e2
+# %% ../nbs/02_clean.ipynb #944e6c1e
 _TOLD_FROM = 500  # texts, evenly spread, are enough to tell shares
 _TELLING = 40  # characters, from which a text's language is told well
 
@@ -218,11 +218,14 @@ _TELLING = 40  # characters, from which a text's language is told well
 def languages(
     texts: list[str],
 ) -> dict[str, float]:
-    "The languages of the texts by their ISO 639 codes, with the share of the texts that is in each; the most frequent first."
+    "The languages of the texts by their ISO 639 codes, with the share that is in each, the most frequent first; nothing if it can't be told."
     import py3langid
 
     texts = [t for t in texts if len(t) >= _TELLING] or texts
-    told = Counter(py3langid.classify(t)[0] for t in texts[:: math.ceil(len(texts) / _TOLD_FROM) or 1])
+    try:
+        told = Counter(py3langid.classify(t)[0] for t in texts[:: math.ceil(len(texts) / _TOLD_FROM) or 1])
+    except OSError:  # it unpacks its model into a temporary file, and the disk may be full
+        return {}
     return {language: round(n / told.total(), 3) for language, n in told.most_common()}
 
 # %% ../nbs/02_clean.ipynb #547009f4
