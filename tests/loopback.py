@@ -15,6 +15,15 @@ KEY = "eyJhbGciOiJIUzI1NiJ9.anonymous.community-archive-key"
 TOKEN = "mastodon-access-token-of-alice"
 
 
+class Quiet(ThreadingHTTPServer):
+    "A server that keeps nobody waiting when the test ends."
+
+    daemon_threads = True
+
+    def handle_error(self, request, client_address):  # those who hang up early are part of the tests
+        pass
+
+
 @dataclass
 class Asked:
     "A request that arrived."
@@ -94,12 +103,6 @@ class Server:
                 self.close_connection = self.close_connection or answer.drop is not None
 
             def log_message(self, *args):
-                pass
-
-        class Quiet(ThreadingHTTPServer):
-            daemon_threads = True
-
-            def handle_error(self, request, client_address):  # those who hang up early are part of the tests
                 pass
 
         self._server = Quiet(("127.0.0.1", 0), Handler)

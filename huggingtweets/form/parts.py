@@ -18,10 +18,7 @@ from . import show
 from ..settings import SETTINGS, setting
 
 # %% auto #0
-__all__ = ['PROMPT', 'Job', 'Pace', 'button', 'field', 'row', 'column', 'shown', 'Fold', 'Secrets', 'Step']
-
-# %% ../../nbs/08_form/01_parts.ipynb #f86e4448
-PROMPT = "My dream is"  # the original project's
+__all__ = ['Job', 'Pace', 'button', 'field', 'row', 'column', 'shown', 'Fold', 'Secrets', 'Step']
 
 # %% ../../nbs/08_form/01_parts.ipynb #58e6c738
 class Job:
