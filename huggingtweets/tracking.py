@@ -119,9 +119,10 @@ def artifact_name(handles: list[str], kind: str) -> str:
         plain = f"{plain[:_NAME - 9]}-{hashlib.sha256(whole.encode()).hexdigest()[:8]}"
     return f"{plain}-{kind}"
 
-# %% ../nbs/07_record/03_tracking.ipynb #e82a015c
+# %% ../nbs/07_record/03_tracking.ipynb #e2c5c467
 _SHARE = 20  # sampling takes at most one part of so many of the time
 _FIRST = 1.5  # seconds that the first sampling is thought to take
+_START = 60.0  # seconds that the client may take to start
 # What the client may know of the environment's WANDB_ variables: the others may name another run, write logs or ask questions.
 _PASSED_ON = {"WANDB_CONFIG_DIR", "WANDB_APP_URL", "WANDB_HTTP_TIMEOUT", "WANDB_INSECURE_DISABLE_SSL"}
 
@@ -178,7 +179,7 @@ class Tracker:
         self.record: dict | None = None  # what becomes about["wandb"]
         self.process, self.about, self.handles = None, {}, []
         self.lines: queue.SimpleQueue[dict | None] = queue.SimpleQueue()
-        self.begun = threading.Event()
+        self.locked, self.begun = threading.Event(), threading.Event()
         self.began, self.spent, self.last, self.known = 0.0, 0.0, _FIRST, 0
 
     def start(self, corpus: Corpus):
@@ -225,6 +226,7 @@ class Tracker:
 
     def _listen_to_client(self):
         for line in self.process.stdout:
+            self.locked.set()  # it has said something, so it has its lock
             said = json.loads(line)
             if text := said.get("warning"):
                 self.warn(text)
@@ -234,6 +236,7 @@ class Tracker:
                     self.about["wandb"] = record
                 self.begun.set()
         self.process.wait()
+        self.locked.set()
         self.begun.set()
 
     def train(
@@ -285,6 +288,7 @@ class Tracker:
     def _close(self):
         self.lines.put(None)
         self.feeder.join(10)
+        self.locked.wait(_START)  # only now does `wait` see that it is at work
 
     def __enter__(self) -> Tracker:
         return self
@@ -293,7 +297,7 @@ class Tracker:
         if self.process and self.feeder.is_alive():  # the client takes the end without `done` for a failure
             self._close()
 
-# %% ../nbs/07_record/03_tracking.ipynb #46559a53
+# %% ../nbs/07_record/03_tracking.ipynb #b0648b61
 def _settings():
     "What the client is told to leave out: prompts, output, code, and what it finds out about the machine and the program."
     import wandb
@@ -320,6 +324,7 @@ class _Recording:
 
     def __init__(self, job: dict, out: TextIO):
         self.job, self.out, self.online, self.env = job, out, job["mode"] == "online", dict(os.environ)
+        self.tell()  # that we are at work
         self.folder, self.complete = Path(job["folder"]), set(job.get("complete", ()))
         self.record = {"mode": job["mode"], "private": job["private"], "runs": job["runs"], "artifacts": job.get("artifacts", {})}
         self.events, self.key, self.over, self.heir = [], "", False, None

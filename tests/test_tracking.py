@@ -330,6 +330,15 @@ def test_two_trainings_at_once(server, small, tiny_base):
     assert [a["name"] for a in server.artifacts if a["type"] == "raw-dataset"] == ["wrenandtide-raw"]  # the other one has no timeline
 
 
+def test_a_client_that_starts_slowly_is_waited_for(server, small, tiny_base, tmp_path, monkeypatch):
+    slow = tmp_path / "python"
+    slow.write_text(f'#!/bin/sh\nsleep 12\nexec "{sys.executable}" "$@"\n')
+    slow.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(slow))
+    bot, warned = train(small, tiny_base)
+    assert warned == [] and bot.about["wandb"]["mode"] == "online" and server.run("@wrenandtide-train")["complete"]
+
+
 @pytest.mark.parametrize("handles", [["木の葉", '"]\n---\n<script>alert(1)</script>'], ["🙈", "é" * 300, "../../etc/passwd"]])
 def test_handles_of_all_kinds(server, small, tiny_base, handles):
     parts = [Part(Account(h), small.texts, small.parts[0].counts) for h in handles]
