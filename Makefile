@@ -2,6 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 COLAB := .venv-colab/bin
+PYTEST := -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 PINS := settings.ini setup.py pyproject.toml constraints.txt
 NEW_ENOUGH = $(PYTHON) -c "import sys; sys.exit('Python 3.11 or newer is needed: make PYTHON=python3.11' if sys.version_info < (3, 11) else 0)"
 
@@ -16,11 +17,11 @@ app: .venv/app.stamp
 
 test: .venv/dev.stamp
 	PATH="$(CURDIR)/$(BIN):$$PATH" WANDB_MODE=disabled nbdev-test --n-workers 1 --timing
-	$(BIN)/python -m pytest
+	$(BIN)/python $(PYTEST)
 
 # With the versions that Google Colab has installed.
 test-colab: .venv-colab/made.stamp
-	$(COLAB)/python -m pytest
+	$(COLAB)/python $(PYTEST)
 
 bench: .venv/dev.stamp
 	$(BIN)/python bench/bench.py

@@ -6,7 +6,7 @@
 __all__ = ['app', 'track_app', 'make', 'inspect', 'printable', 'tweet', 'card', 'picture', 'publish', 'demo', 'track_sync',
            'web_page', 'main']
 
-# %% ../nbs/10_cli.ipynb #52accb4f
+# %% ../nbs/10_cli.ipynb #c1cba765
 import json
 import os
 import sys
@@ -22,7 +22,7 @@ import typer
 
 import huggingtweets
 from .cleaning import MIN_WORDS, Corpus, check_size, clean
-from .core import HuggingTweetsError, read_json
+from .core import PROMPT, HuggingTweetsError, read_json
 from .sources.archive import sample_archive
 from .sources.registry import Cost, download
 
@@ -113,7 +113,7 @@ def _reads(command: Callable) -> Callable:
     run.__signature__ = Signature([shared[0], *own[1:], *shared[1:]])  # typer makes the options from this
     return run
 
-# %% ../nbs/10_cli.ipynb #19f5884a
+# %% ../nbs/10_cli.ipynb #b7c8c529
 @app.command()
 @_friendly
 @_reads
@@ -143,7 +143,7 @@ def make(
     if _main_process():
         typer.echo(f"\n{bot!r}\n")
         _say_record(bot.folder)
-        typer.echo(f'Try: huggingtweets tweet {bot.folder} "My dream is"')
+        typer.echo(f'Try: huggingtweets tweet {bot.folder} "{PROMPT}"')
 
 
 def _say_record(folder: Path):
@@ -203,12 +203,12 @@ def printable(text: str) -> str:
     "`text` without control characters, which a stranger's tweet could drive a terminal with."
     return "".join(c if c.isprintable() or c in "\n\u200d\ufe0f" else " " for c in text)
 
-# %% ../nbs/10_cli.ipynb #5c79c323
+# %% ../nbs/10_cli.ipynb #d5e2ebc4
 @app.command()
 @_friendly
 def tweet(
     bot: Annotated[str, typer.Argument(help="A bot's folder, its name in bots/, or name/repo on the Hub.", show_default=False)],
-    prompt: Annotated[str, typer.Argument(help="How the tweets begin.")] = "My dream is",
+    prompt: Annotated[str, typer.Argument(help="How the tweets begin.")] = PROMPT,
     n: Annotated[int, typer.Option("-n", min=1, help="How many.")] = 5,
     temperature: Annotated[float, typer.Option(min=0, help="Lower is safer, higher is wilder.")] = 1.0,
     top_p: Annotated[float, typer.Option(min=0, max=1, help="The share of probability to draw from.")] = 0.95,
@@ -236,7 +236,7 @@ def tweet(
         for t in tweets:
             typer.echo(f"- {printable(t)}")
 
-# %% ../nbs/10_cli.ipynb #a305e39b
+# %% ../nbs/10_cli.ipynb #39036ca8
 @app.command()
 @_friendly
 def card(
@@ -256,7 +256,7 @@ def card(
 @_friendly
 def picture(
     bot: Annotated[str, typer.Argument(help="A bot's folder, or its name in bots/.", show_default=False)],
-    prompt: Annotated[str, typer.Argument(help="How the tweet begins.")] = "My dream is",
+    prompt: Annotated[str, typer.Argument(help="How the tweet begins.")] = PROMPT,
     text: Annotated[str | None, typer.Option(help="A tweet that the bot wrote before.  [default: it writes a new one]", show_default=False)] = None,
     out: Annotated[Path | None, typer.Option(help="The picture's path.  [default: model/predictions.png of the bot]", show_default=False)] = None,
 ):
@@ -298,7 +298,7 @@ def publish(
         mine = typer.confirm(f"Are these accounts all your own: {printable(loaded.name)}?", err=True)
     typer.echo(loaded.push_to_hub(repo, mine=mine, private=private, message=message))
 
-# %% ../nbs/10_cli.ipynb #e2d4e20e
+# %% ../nbs/10_cli.ipynb #d3a78f38
 @app.command()
 @_friendly
 def demo(
@@ -319,8 +319,8 @@ def demo(
     bot = _finetune(corpus, base, out, track="off", **({"max_steps": max_steps} if max_steps else {}))
     if not _main_process():
         return
-    typer.echo('\nTen tweets for "My dream is", written by the model:\n')
-    for t in bot.tweet("My dream is", n=10, seed=1):
+    typer.echo(f'\nTen tweets for "{PROMPT}", written by the model:\n')
+    for t in bot.tweet(n=10, seed=1):
         typer.echo(f"- {printable(t)}")
     losses = bot.about["losses"]
     typer.echo(f"\n{corpus!r}\n")

@@ -7,17 +7,20 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import psutil
+from filelock import FileLock
 from playwright.sync_api import Locator, Page, expect, sync_playwright
 from runs import environment
 
 PATIENCE = 240  # seconds for whatever happens in a page: a busy machine with two cores trains slowly
 WIDE, NARROW = 1400, 400  # pixels
+PACKAGES = ("chromium", "fonts-noto-color-emoji")  # of Debian
 PICTURES = Path(os.environ.get("HUGGINGTWEETS_SCREENSHOTS") or Path(__file__).parent / "screenshots")
 expect.set_options(timeout=1000 * PATIENCE)
 
@@ -36,10 +39,11 @@ def _chromium(playwright) -> str:
         return path
     if os.name != "posix" or os.geteuid() != 0 or not shutil.which("apt-get"):
         raise Missing("there is no Chromium: install your system's package chromium, or run `playwright install chromium`")
-    for command in (["apt-get", "update"], ["apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-noto-color-emoji"]):
-        run = subprocess.run(command, env=environment(DEBIAN_FRONTEND="noninteractive"), capture_output=True, text=True, timeout=900)
-        if run.returncode:
-            raise Missing(f"there is no Chromium, and {' '.join(command)} failed:\n{run.stderr[-1000:]}")
+    with FileLock(Path(tempfile.gettempdir()) / "huggingtweets-chromium.lock"):  # tests in another process may be at it
+        for command in ([] if found() else (["apt-get", "update"], ["apt-get", "install", "-y", "--no-install-recommends", *PACKAGES])):
+            run = subprocess.run(command, env=environment(DEBIAN_FRONTEND="noninteractive"), capture_output=True, text=True, timeout=900)
+            if run.returncode:
+                raise Missing(f"there is no Chromium, and {' '.join(command)} failed:\n{run.stderr[-1000:]}")
     if path := found():
         return path
     raise Missing("there is no Chromium, and apt-get installed none")

@@ -13,6 +13,8 @@ from colab_pins import BESIDE, INSTEAD, PINS, our_requirements, pinned, settings
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from huggingtweets import card
+
 ROOT = Path(__file__).parent.parent
 
 
@@ -135,3 +137,4 @@ def test_the_demo_is_installed_from_where_its_badge_points():
     home = re.search(r"^git_url = https://github.com/(\S+)$", (ROOT / "settings.ini").read_text(encoding="utf-8"), re.M)[1]
     assert f"https://colab.research.google.com/github/{home}/blob/main/nbs/demo.ipynb" in badge
     assert f"git+https://github.com/{home}" in setup
+    assert f"https://github.com/{home}" == card.HOME and card.NOTEBOOK in badge

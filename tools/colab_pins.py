@@ -20,7 +20,7 @@ PINS = ROOT / "tests" / "colab" / "pins.txt"
 
 # What Colab has beside our own requirements: what a notebook runs on, and what its users bring along with us.
 BESIDE = """ipywidgets ipython ipykernel jupyter_client jupyter_server notebook nbclient nbformat nbconvert traitlets anywidget pillow
-            datasets wandb pytest hypothesis pip"""
+            datasets wandb pytest pytest-xdist hypothesis pip"""
 
 # Where Colab's version can't be had, and why.
 INSTEAD = {
