@@ -109,13 +109,14 @@ def emoji(face: Face, cluster: str, height: int) -> Image.Image | None:
     return None
 
 
-@functools.cache
+_face = functools.cache(lambda file, index=0: Face(file, index))
+
+
 def _faces() -> tuple[tuple[Face, ...], tuple[Face, ...]]:
     text, emoji = _files()
-    return (Face(None), *map(Face, text)), tuple(map(Face, emoji))
+    return (_face(None), *map(_face, text)), tuple(map(_face, emoji))
 
 
-_cjk = functools.cache(lambda file, index: Face(file, index))
 _kana, _hangul = regex.compile(r"[\p{Hiragana}\p{Katakana}]"), regex.compile(r"\p{Hangul}")
 
 
@@ -127,7 +128,7 @@ def _face_for(
     for face in _faces()[0]:
         if face.has(cluster):
             if face.file and face.file.name == "NotoSansCJK-Regular.ttc":  # Japanese, Korean, Chinese: each writes the same character its own way
-                return _cjk(face.file, 0 if _kana.search(text) else 1 if _hangul.search(text) else 2)
+                return _face(face.file, 0 if _kana.search(text) else 1 if _hangul.search(text) else 2)
             return face
     return None
 
@@ -465,13 +466,15 @@ def draw_picture(
     avatars: Sequence[bytes | None] = (),  # the accounts' small PNGs, as `fetch_avatar` returns them
 ) -> bytes:
     "A tweet as a PNG of 1200 by 630 pixels. Raises `HuggingTweetsError` when this machine's fonts have too little of its script."
+    _files.cache_clear()  # fonts may have been installed since the last picture
     text = "\n".join(" ".join(line.split()) for line in storable(text).strip().split("\n"))
     prompt = " ".join(prompt.split())
     given = len(prompt) if prompt and text.startswith(prompt) else 0
     tweet = glyphs(text, [ACCENT] * given + [INK] * (len(text) - given))
     letters = [c for c in _cluster.findall(text) if not c.isspace()]
     if sum(not g.cluster.isspace() for g in tweet) < 0.5 * len(letters):
-        raise HuggingTweetsError("This tweet can't be drawn: the machine has no font for its script. Install one, like Noto Sans, and try again.")
+        raise HuggingTweetsError("This tweet can't be drawn: the machine has no font for its script. Install one, like Noto Sans "
+                                 "(Debian, Ubuntu, Colab: apt-get install fonts-noto-core fonts-noto-cjk), and try again.")
     canvas = _background()
     _paper(canvas)
     left, right, top = _EDGE + _PAD, SIZE[0] - _EDGE - _PAD, _EDGE + 44

@@ -12,6 +12,7 @@ from itertools import accumulate
 from pathlib import Path
 
 import requests
+from system import Missing
 
 FOLDER = Path(__file__).parent / "bluesky"
 MODULES = FOLDER / "node_modules"
@@ -20,10 +21,6 @@ ADMIN = ("admin", "admin-pass")  # dev-env's own
 # What the PDS takes in one request: 200 writes in 150 KiB of JSON, some of which is around them.
 MOST_WRITES = 200
 MOST_BYTES = 140_000
-
-
-class Missing(Exception):
-    "The server can't be had on this machine; the text says why."
 
 
 def install() -> Path:

@@ -7,46 +7,30 @@ import signal
 import socket
 import subprocess
 import sys
-import tempfile
 import time
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import psutil
-from filelock import FileLock
 from playwright.sync_api import Locator, Page, expect, sync_playwright
 from runs import environment
+from system import installed
 
 PATIENCE = 240  # seconds for whatever happens in a page: a busy machine with two cores trains slowly
 WIDE, NARROW = 1400, 400  # pixels
-PACKAGES = ("chromium", "fonts-noto-color-emoji")  # of Debian
 PICTURES = Path(os.environ.get("HUGGINGTWEETS_SCREENSHOTS") or Path(__file__).parent / "screenshots")
 expect.set_options(timeout=1000 * PATIENCE)
 
 
-class Missing(Exception):
-    "There is no browser on this machine; the text says why."
-
-
 def _chromium(playwright) -> str:
-    "The path of Chromium: the system's, Playwright's own, or, where we may, one that is installed now."
+    "The path of Chromium: the system's, Playwright's own, or, where we may, one that is installed now. Raises Missing."
     def found():
         ours = playwright.chromium.executable_path
         return shutil.which("chromium") or shutil.which("chromium-browser") or (ours if Path(ours).exists() else None)
 
-    if path := found():
-        return path
-    if os.name != "posix" or os.geteuid() != 0 or not shutil.which("apt-get"):
-        raise Missing("there is no Chromium: install your system's package chromium, or run `playwright install chromium`")
-    with FileLock(Path(tempfile.gettempdir()) / "huggingtweets-chromium.lock"):  # tests in another process may be at it
-        for command in ([] if found() else (["apt-get", "update"], ["apt-get", "install", "-y", "--no-install-recommends", *PACKAGES])):
-            run = subprocess.run(command, env=environment(DEBIAN_FRONTEND="noninteractive"), capture_output=True, text=True, timeout=900)
-            if run.returncode:
-                raise Missing(f"there is no Chromium, and {' '.join(command)} failed:\n{run.stderr[-1000:]}")
-    if path := found():
-        return path
-    raise Missing("there is no Chromium, and apt-get installed none")
+    installed(found, "Chromium", "chromium", "fonts-noto-color-emoji")
+    return found()
 
 
 @contextmanager

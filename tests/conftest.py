@@ -141,10 +141,29 @@ def hub(quick, monkeypatch, tmp_path):
 @pytest.fixture(scope="module")  # not for the session: Playwright keeps an event loop running, in which no other test could start one
 def browser():
     "A real Chromium that reaches this machine only."
-    from browser import Missing, chromium
+    from browser import chromium
+    from system import Missing
 
     try:
         with chromium() as started:
             yield started
+    except Missing as e:
+        pytest.skip(str(e))
+
+
+@pytest.fixture(scope="session")
+def fonts():
+    "Fonts for pictures: of emoji in colour, for Chinese, Japanese and Korean, for Arabic and Hebrew."
+    from system import Missing, installed
+
+    from huggingtweets import picture
+
+    def there():
+        picture._files.cache_clear()
+        seen = picture.glyphs("我שم😀", ["#000"] * 4)
+        return len(seen) == 4 and seen[-1].colored
+
+    try:
+        installed(there, "fonts for emoji in colour, Chinese, Hebrew and Arabic", "fonts-noto-color-emoji", "fonts-noto-cjk", "fonts-noto-core")
     except Missing as e:
         pytest.skip(str(e))

@@ -231,7 +231,7 @@ def differs(a: np.ndarray, b: np.ndarray) -> np.ndarray:
 
 @settings(max_examples=60, deadline=None)
 @given(st.text(st.sampled_from("abcWM iäß漢字かなשלוםمرحبا😀👩‍🚀🇫🇷 .,-\n"), min_size=1, max_size=280))
-def test_no_letter_of_a_tweet_is_cut_off(text):
+def test_no_letter_of_a_tweet_is_cut_off(fonts, text):
     tweet = glyphs(text, ["#000000"] * len(text))
     box = (1008, 300)
     size, made = fit(tweet, box)
@@ -242,7 +242,7 @@ def test_no_letter_of_a_tweet_is_cut_off(text):
 
 @pytest.mark.parametrize("text", ["W" * 280, "wide " * 56, "我" * 280, "i" * 280, "שלום " * 56, "😀" * 140, "A", "a\n" * 20, "x" * 2000],
                          ids=["W", "words", "han", "i", "hebrew", "emoji", "one", "lines", "long"])
-def test_what_is_drawn_stays_in_its_place(text):
+def test_what_is_drawn_stays_in_its_place(fonts, text):
     "Nothing of the tweet touches the names above, the mark below, or the paper's edge."
     top, bottom, left, right = differs(drawn(text), drawn(" "))
     assert top > 40 + 44 + 112 and bottom < SIZE[1] - 40 - 60 and left >= 40 + 40 and right <= SIZE[0] - 40 - 40
@@ -257,16 +257,14 @@ def test_the_prompt_is_coloured_and_the_rest_is_not():
 
 
 @pytest.mark.parametrize("name", ["n" * 500, "名" * 500, "😀" * 250, "", "   ", "\0\u202e", "‎", "<script>", "ع" * 500])
-def test_any_name_leaves_the_tweet_and_the_mark_alone(name):
+def test_any_name_leaves_the_tweet_and_the_mark_alone(fonts, name):
     plain, odd = drawn("Some words.", ("Wren",)), drawn("Some words.", (name,))
     if not np.array_equal(plain, odd):
         _, bottom, _, right = differs(plain, odd)
         assert bottom < 40 + 44 + 116 and right < SIZE[0] - 40 - 56 - 100
 
 
-def test_emoji_have_their_colours_and_directions_are_kept():
-    if not picture._faces()[1]:
-        pytest.skip("this machine has no font of coloured emoji (Debian: fonts-noto-color-emoji)")
+def test_emoji_have_their_colours_and_directions_are_kept(fonts):
     seen = drawn("I 😀 it")[190:520]
     assert ((seen[..., 0] > 200) & (seen[..., 1] > 150) & (seen[..., 2] < 120)).sum() > 200  # a yellow face
     family = glyphs("👩‍👩‍👧‍👦", ["#000"] * 7)
@@ -274,7 +272,7 @@ def test_emoji_have_their_colours_and_directions_are_kept():
     assert [g.colored for g in glyphs("1️⃣2", ["#000"] * 4)] == [True, False]
 
 
-def test_a_text_from_right_to_left_begins_at_the_right():
+def test_a_text_from_right_to_left_begins_at_the_right(fonts):
     hebrew, latin = differs(drawn("שלום"), drawn(" ")), differs(drawn("Hello"), drawn(" "))
     assert hebrew[3] > 1050 and latin[2] < 130
 
@@ -285,6 +283,16 @@ def test_a_script_without_a_font_is_refused_and_an_emoji_without_one_left_out(mo
     with pytest.raises(HuggingTweetsError, match="no font for its script"):
         drawn("我的梦想是在港口看日出")
     assert np.array_equal(drawn("Only words 😀"), drawn("Only words"))
+
+
+def test_a_font_that_is_installed_later_is_found(fonts, monkeypatch, tmp_path, request):
+    file = picture._face_for("我", "我").file
+    request.addfinalizer(picture._files.cache_clear)
+    monkeypatch.setattr(picture, "_font_folders", lambda: [tmp_path])
+    with pytest.raises(HuggingTweetsError, match="apt-get install"):
+        drawn("我的梦想")
+    (tmp_path / file.name).symlink_to(file)
+    assert not np.array_equal(drawn("我的梦想"), drawn(" "))
 
 
 def test_lines_end_where_they_may():
