@@ -39,6 +39,7 @@ class BotMaker(widgets.VBox):
         for theirs, its in (("corpus", "corpus"), ("busy", "waiting")):
             self.account.observe(lambda change, its=its: setattr(self.training, its, change["new"]), theirs)
         self.training.observe(lambda change: setattr(self.playing, "bot", change["new"]), "bot")
+        self.training.observe(lambda change: self.playing.recorded(), "record")
         super().__init__([self.account, self.training, self.playing], layout={"overflow": "visible"})
 
     @property

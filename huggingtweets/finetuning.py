@@ -245,11 +245,17 @@ class State:
     history: list = None  # (step, training loss, held-out loss) of each evaluation
 
 
-def _save_checkpoint(folder: Path, about: dict, state: State, weights: Weights, optimizer, best: dict[str, torch.Tensor]):
-    tensors = {}
-    for i, m in enumerate(weights.masters):
-        moments = optimizer.state[m]
-        tensors |= {f"{i}.weight": m.detach(), f"{i}.first": moments["exp_avg"], f"{i}.second": moments["exp_avg_sq"]}
+def _tensors(weights: Weights, optimizer, keep: bool = False) -> dict[str, torch.Tensor]:
+    "The masters and their moments, by the names that they have in a checkpoint; with `keep` they stay as they are when the model gets others."
+    named = {}
+    for i, (p, m) in enumerate(zip(weights.params, weights.masters, strict=True)):
+        moments, weight = optimizer.state[m], m.detach()
+        named |= {f"{i}.weight": weight.to("cpu", copy=True) if keep and m is p else weight,
+                  f"{i}.first": moments["exp_avg"], f"{i}.second": moments["exp_avg_sq"]}
+    return named
+
+
+def _save_checkpoint(folder: Path, about: dict, state: State, tensors: dict[str, torch.Tensor], best: dict[str, torch.Tensor]):
     with writing_folder(folder, flush=False) as tmp:  # a process that dies leaves the system's cache whole
         save_file({k: v.contiguous() for k, v in tensors.items()}, tmp / "state.safetensors")
         save_file(best, tmp / "best.safetensors")
@@ -376,6 +382,9 @@ def _step(run: _Run, model, rows: np.ndarray, scaler) -> tuple[torch.Tensor, int
     return (acc.reduce(loss) if acc.num_processes > 1 else loss), count
 
 
+_NOT_WRITTEN = (HuggingTweetsError, SafetensorError, OSError)  # what a full disk ends in
+
+
 def _train(run: _Run, weights: Weights, optimizer, state: State, best: dict, stop: threading.Event, on_progress) -> tuple[dict, str]:
     "Train until the end, a stop, or no better loss. Returns the best weights and why it ended."
     acc, settings, inner = run.accelerator, run.settings, run.model
@@ -402,10 +411,10 @@ def _train(run: _Run, weights: Weights, optimizer, state: State, best: dict, sto
             return
         start = time.monotonic()
         try:
-            _save_checkpoint(run.folder, run.about, state, weights, optimizer, best)
+            _save_checkpoint(run.folder, run.about, state, _tensors(weights, optimizer), best)
             written = time.monotonic()
             pause = max(settings.checkpoint_seconds, CHECKPOINT_PAUSE * (written - start))
-        except (HuggingTweetsError, SafetensorError, OSError) as e:
+        except _NOT_WRITTEN as e:
             pause = math.inf  # training is worth more than its checkpoints
             run.warn(f"No checkpoint could be written, training goes on without: {e}")
 
@@ -443,7 +452,6 @@ def _train(run: _Run, weights: Weights, optimizer, state: State, best: dict, sto
                                  functools.partial(_tweet, run)))
         if stopped:
             ended = "stopped"
-            checkpoint()
             break
         if state.since_best >= settings.patience:
             ended = "no better"
@@ -498,6 +506,7 @@ def finetune(
     track: str = "auto",  # with Weights & Biases: online, offline, off, or auto: online if there is a key, else offline
     private: bool = False,  # the record holds counts and losses, and no texts, handles or files
     on_progress: Callable[[Progress], None] | None = None,  # called after each step; the default shows a bar
+    on_saved: Callable[[Bot], None] = lambda bot: None,  # called when the bot is saved; its checkpoint, record and page take seconds more
     on_warning: Callable[[str], None] = warnings.warn,  # called with what the person should know
     **settings,  # see Settings
 ) -> Bot:
@@ -516,7 +525,8 @@ def finetune(
         accelerator = Accelerator(mixed_precision="no", cpu=pick_device() == "cpu")
     tracker = Tracker(out, mode if accelerator.is_main_process else "off", private, on_warning)
     with _own_folder(out) if accelerator.is_main_process else contextlib.nullcontext(), tracker:
-        return _finetune(corpus, base, out, chosen, accelerator, held_out, again, stop or threading.Event(), tracker, on_progress, on_warning)
+        return _finetune(corpus, base, out, chosen, accelerator, held_out, again, stop or threading.Event(), tracker, on_progress, on_saved,
+                         on_warning)
 
 
 @contextlib.contextmanager
@@ -537,7 +547,8 @@ def _own_folder(out: Path) -> Iterator[None]:
 
 
 def _finetune(corpus: Corpus, base: str, out: Path, chosen: Settings, accelerator: Accelerator, held_out: list[str] | None, again: bool,
-              stop: threading.Event, tracker: Tracker, on_progress: Callable[[Progress], None] | None, warn: Callable[[str], None]) -> Bot:
+              stop: threading.Event, tracker: Tracker, on_progress: Callable[[Progress], None] | None, on_saved: Callable[[Bot], None],
+              warn: Callable[[str], None]) -> Bot:
     key = _key(corpus, base, chosen, accelerator.num_processes, held_out)
     if not again and (made := _made_already(out, key)):
         return made
@@ -596,6 +607,7 @@ def _finetune(corpus: Corpus, base: str, out: Path, chosen: Settings, accelerato
     finally:
         if bar:
             bar.close()
+    last = _tensors(weights, optimizer, keep=True) if ended == "stopped" and accelerator.is_main_process else {}
     with torch.no_grad():
         for n, p in model.named_parameters():
             p.copy_(best[n])
@@ -621,7 +633,15 @@ def _finetune(corpus: Corpus, base: str, out: Path, chosen: Settings, accelerato
     }
     model.eval()
     if accelerator.is_main_process:
-        bot.save(out)
+        try:
+            bot.save(out)
+            on_saved(bot)
+        finally:
+            if ended == "stopped":
+                try:
+                    _save_checkpoint(checkpoints, run.about, state, last, best)
+                except _NOT_WRITTEN as e:
+                    warn(f"No checkpoint could be written, so this training can't go on from here: {e}")
         if ended != "stopped":
             shutil.rmtree(checkpoints, ignore_errors=True)
         tracker.done(bot)

@@ -341,6 +341,7 @@ def test_in_the_dark_with_the_keyboard_alone(browser, folder, tiny_base, played)
         keys.type("me/wrenandtide-bot")
         v.press("What would go?")
         expect(page.get_by_text(re.compile("To me/wrenandtide-bot on the Hub"))).to_be_visible()
+        expect(page.get_by_label("Whose account is it?")).to_have_value("Say it before you publish")
         v.picture("5-published-dark")
         assert v.faint() == [] and v.nameless() == []
         v.press("Hide publishing on the Hugging Face Hub")

@@ -1,6 +1,7 @@
 """On Colab's versions, with a stand-in for google.colab: runs only in the environment of `make test-colab`."""
 
 import json
+import shutil
 from pathlib import Path
 
 import nbformat
@@ -82,8 +83,8 @@ def test_the_demo_runs_from_top_to_bottom_and_replaces_nothing(colab, demo):
 
 CLICKS = """
 from pathlib import Path
-import huggingtweets.form.playing as playing
-playing.DRIVE = Path("drive/MyDrive/huggingtweets").absolute()  # there is no /content here
+import huggingtweets.form.parts as parts
+parts._DRIVE = Path("drive/MyDrive").absolute()  # there is no /content here
 def clicked(button, job):
     button.click()
     assert job.wait(300) is None and not job.running
@@ -110,6 +111,45 @@ def test_the_form_goes_from_a_click_to_tweets_to_files_and_drive(colab, demo, ti
     assert Path(sent["path"]).stat().st_size == sent["size"] > 1000
     assert (colab.browser / "drive" / "huggingtweets" / bot.name / "run.json").read_bytes() == (bot / "run.json").read_bytes()
     assert [call["mountpoint"] for call in colab.calls("drive.mount")] == [str(colab.content / "drive")]
+
+
+ANOTHER_DAY = """
+import json
+from pathlib import Path
+import huggingtweets.form.parts as parts
+parts._DRIVE = Path("drive/MyDrive").absolute()  # there is no /content here
+def clicked(button, job):
+    button.click()
+    job.wait(300)
+step = maker.playing
+found = [path for _, path in step.saved.options if path]
+clicked(step.look_in_drive, step.job)
+chosen, error = step.saved.value, step._error.value
+if chosen:
+    clicked(step.open, step.job)
+clicked(maker.account.drive, maker.account.connecting)
+print("SAID", json.dumps({"found": found, "chosen": chosen, "error": error, "bot": step.bot and step.bot.name,
+                          "place": maker.account.connected.value, "refused": maker.account._error.value}))
+"""
+
+
+@pytest.mark.parametrize("kept", [True, False, None], ids=["a bot", "none", "declined"])
+def test_a_bot_in_drive_is_found_on_another_day(colab, demo, tiny_bot, kept):
+    theirs = colab.browser / "drive"
+    if kept:
+        shutil.copytree(tiny_bot, theirs / "huggingtweets" / "wren")
+    if kept is None:
+        theirs.rmdir()
+    demo.cells.append(nbformat.v4.new_code_cell(ANOTHER_DAY))
+    done = colab.run(demo)
+    assert errors(done) == []
+    said = json.loads(next(line for line in printed(done).splitlines() if line.startswith("SAID ")).removeprefix("SAID "))
+    here = colab.content / "drive" / "MyDrive"
+    assert said["found"] == [] and said["chosen"] == (str(here / "huggingtweets" / "wren") if kept else "")
+    assert said["bot"] == ("@wrenandtide" if kept else None)
+    assert ("There is no bot in" in said["error"]) == (kept is False)
+    assert (str(here / "twitter-archive.zip") in said["place"]) == (kept is not None)
+    assert ("isn&#x27;t connected (mount failed)" in said["error"] and "mount failed" in said["refused"]) == (kept is None)
 
 
 # Secrets

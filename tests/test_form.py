@@ -164,6 +164,13 @@ def test_a_curve_of_nothing_is_nothing_and_one_point_is_a_picture():
     assert "<svg" in show.curve([], [(0, 3.0)], 0) and "<svg" in show.curve([(1, 0.0)], [], 1)
 
 
+@pytest.mark.parametrize("losses, lines", [((5.9, 3.42), ["3.0", "4.0", "5.0", "6.0"]), ((2.31, 2.29), ["2.2", "2.3", "2.4"]),
+                                           ((4.0,), ["4.0", "4.1"])])
+def test_the_lines_of_a_curve_have_round_numbers(losses, lines):
+    drawn = show.curve([], [(i, y) for i, y in enumerate(losses)], 2)
+    assert re.findall(r'text-anchor="end">([\d.]+)</text>', drawn) == lines
+
+
 @given(st.none() | st.floats())
 def test_progress_and_times_are_said_of_any_number(share):
     values = dict(Shape(show.progress(share, "doing")).values)
@@ -1510,7 +1517,7 @@ def test_a_bot_is_published_from_the_form(player, hub):
     player.look.click()
     wait(player)
     assert "model.safetensors" in Shape(player.published.value).text and not hub.asked and not complaint(player)
-    player.whose.value = False
+    player.whose.value = "Somebody else's"
     player.publish.click()
     player.publish.click()
     wait(player)
@@ -1531,7 +1538,7 @@ def test_the_token_is_asked_for_where_it_is_missing_and_stays_nowhere(here, hub,
     step.bot = Bot.load(shutil.copytree(tiny_bot, here / "bots" / "wren"))
     (field,) = step.token.children
     assert isinstance(field, widgets.Password) and "HF_TOKEN" in field.description
-    step.repo.value, step.whose.value = "me/wren-bot", False
+    step.repo.value, step.whose.value = "me/wren-bot", "Somebody else's"
     step.publish.click()
     wait(step)
     assert "needs a token" in complaint(step)

@@ -18,8 +18,8 @@ import traitlets
 from ..cleaning import REFUSE_UNDER, WARN_UNDER, Corpus, clean, languages
 from ..core import HuggingTweetsError, os_error
 from . import show
-from .parts import Fold, Pace, Secrets, Step, button, column, field, row, shown
-from ..settings import secret
+from .parts import Fold, Job, Pace, Secrets, Step, button, column, drive_folder, field, row, shown
+from ..settings import in_colab, secret
 from ..sources.addresses import FORMS
 from ..sources.archive import sample_archive
 from ..sources.registry import Cost, Place, download, source_of
@@ -125,6 +125,7 @@ class AccountStep(Step):
         self.add = button("Add another", lambda: self._add())
         self.upload = widgets.FileUpload(description="Upload files", tooltip="Upload files", multiple=True, layout={"width": "auto"})
         self.upload.observe(self._uploaded, "value")
+        self.drive, self.connecting = button("Connect Google Drive", self._connect), Job(self._fail)
         self.examples = [button(label, lambda a=address: self._example(a)) for address, label in EXAMPLES.items()]
         self.max_posts = field(widgets.BoundedIntText, "Newest posts at most (0: all)", "220px", min=0, max=10_000_000)
         self.exclude_replies = field(widgets.Checkbox, "Leave out replies", indent=False)
@@ -134,19 +135,20 @@ class AccountStep(Step):
         self.secrets = Secrets()
         self.go = button("Get the tweets", self._go, "primary")
         self.cancel = button("Stop", lambda: self.job.stop.set(), "danger")
-        self.status, self.result = widgets.HTML(), widgets.HTML()
+        self.status, self.result, self.connected = widgets.HTML(), widgets.HTML(), widgets.HTML()
         self.question, self.answer = widgets.HTML(), threading.Event()
         self.agree, self.refuse = button("Spend it", lambda: self._answer(True)), button("Don't", lambda: self._answer(False))
         self.ask = column(self.question, row(self.agree, self.refuse))
         for w in (self.cancel, self.ask):
             shown(w, False)
+        shown(self.drive, in_colab())
         self._files = tempfile.TemporaryDirectory(prefix="huggingtweets-")
         self._bars: dict[str, str] = {}
         forms = "".join(f"<li>{show.esc(form)}: {show.esc(text.split('.')[0])}</li>" for form, text in
                         ((FORMS[k], _KINDS[k]) for k in ("bluesky", "mastodon", "community", "x")))
         self._place(
             self.rows,
-            row(self.add, self.upload),
+            row(self.add, self.upload, self.drive), self.connected,
             Fold("what can be typed here", widgets.HTML(
                 f"<ul><li>twitter-archive.zip: the archive that X sends you (Settings, Your account, Download an archive of your data)</li>"
                 f"<li>tweets.csv, .json, .jsonl, .txt, .parquet: a table or a tweet a line</li>{forms}</ul>"
@@ -185,6 +187,15 @@ class AccountStep(Step):
                 self._put(str(self._kept(safe_name(name), content)))
         except OSError as e:
             self._fail(str(os_error(e, "keep the upload")))
+
+    def _connect(self):
+        "For exports that are too large to be uploaded."
+        def work(stop):
+            place = drive_folder(connect=True)
+            self.connected.value = show.note(f"Google Drive is {place} here: a file in it is, for example, {place / 'twitter-archive.zip'}.")
+
+        self._fail("")
+        self.connecting.start(work)
 
     def _kept(self, name: str, content: bytes) -> Path:
         "The file with this content. Each archive has a tweets.js, so one of the same name gets a folder of its own."

@@ -10,15 +10,16 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 
 import ipywidgets as widgets
 
 from ..core import HuggingTweetsError, first_line
 from . import show
-from ..settings import SETTINGS, setting
+from ..settings import SETTINGS, in_colab, setting
 
 # %% auto #0
-__all__ = ['Job', 'Pace', 'button', 'field', 'row', 'column', 'shown', 'Fold', 'Secrets', 'Step']
+__all__ = ['Job', 'Pace', 'button', 'field', 'row', 'column', 'shown', 'Fold', 'Secrets', 'drive_folder', 'Step']
 
 # %% ../../nbs/08_form/01_parts.ipynb #58e6c738
 class Job:
@@ -137,6 +138,7 @@ class Secrets(widgets.VBox):
 
     def __init__(self):
         super().__init__()
+        self.add_class("ht-col")
         self._made = {}
 
     def ask(self, names: list[str]):
@@ -162,7 +164,26 @@ def _is_set(name: str) -> bool:
     except HuggingTweetsError:  # one that can't be right is to be typed anew
         return False
 
+# %% ../../nbs/08_form/01_parts.ipynb #d1a0c5b2
+_DRIVE = Path("/content/drive/MyDrive")  # where Colab shows the person's Google Drive
 
+
+def drive_folder(
+    connect: bool = False,  # ask the person for it if it isn't connected yet
+) -> Path | None:
+    "The person's Google Drive as a folder; None outside of Colab and where it isn't connected. Raises `HuggingTweetsError` when they decline."
+    if not in_colab():
+        return None
+    if connect and not _DRIVE.is_dir():
+        from google.colab import drive
+
+        try:
+            drive.mount(str(_DRIVE.parent))
+        except Exception as e:  # declined, or nobody answered
+            raise HuggingTweetsError(f"Google Drive isn't connected ({first_line(e)[:200]}). Click again, and agree in the window that opens.") from e
+    return _DRIVE if connect or _DRIVE.is_dir() else None
+
+# %% ../../nbs/08_form/01_parts.ipynb #d1a0c5b3
 class Step(widgets.VBox):
     "One step of the form: a box with a heading, and a place for what goes wrong."
 

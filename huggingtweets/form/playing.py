@@ -21,15 +21,15 @@ import traitlets
 from ..cleaning import Corpus
 from ..core import PROMPT, HuggingTweetsError, os_error, writing, writing_folder
 from . import show
-from .parts import Fold, Job, Pace, Secrets, Step, button, column, field, row, shown
+from .parts import Fold, Job, Pace, Secrets, Step, button, column, drive_folder, field, row, shown
 from ..settings import in_colab
 
 if TYPE_CHECKING:
     from huggingtweets.bot import Bot
 
 # %% auto #0
-__all__ = ['SUGGESTIONS', 'MOODS', 'CHOICES', 'ROUND', 'NO_BOT', 'DRIVE', 'like', 'Score', 'deal', 'copy_bot', 'PlayingStep',
-           'offer']
+__all__ = ['SUGGESTIONS', 'MOODS', 'CHOICES', 'ROUND', 'NO_BOT', 'WHOSE', 'IN_DRIVE', 'like', 'Score', 'deal', 'copy_bot',
+           'PlayingStep', 'offer']
 
 # %% ../../nbs/08_form/04_playing.ipynb #10857633
 SUGGESTIONS = (PROMPT, "I think that", "Today I", "Nobody tells you that", "The secret of", "")
@@ -107,7 +107,8 @@ def deal(
 
 # %% ../../nbs/08_form/04_playing.ipynb #5b198031
 NO_BOT = "There is no bot yet. Train one in step 2, or open one that was saved."
-DRIVE = Path("/content/drive/MyDrive/huggingtweets")  # where bots are kept in Google Drive
+WHOSE = {"Say it before you publish": None, "All of it is my own": True, "Somebody else's": False}  # choice -> whether all accounts are one's own
+IN_DRIVE = "huggingtweets"  # the folder of bots in Google Drive
 
 
 def copy_bot(bot_folder: Path, into: Path) -> Path:
@@ -140,6 +141,7 @@ class PlayingStep(Step):
         self.saved = field(widgets.Dropdown, "Bots that are here", options=[("", "")])
         self.path = field(widgets.Text, "Or a bot's folder or zip, or its name on the Hub", placeholder="bots/someone.zip or name/repo")
         self.open = button("Open", self._open)
+        self.look_in_drive = button("Look in Google Drive", self._look_in_drive)
         self.who = widgets.HTML(show.note(NO_BOT))
         self.prompt = field(widgets.Text, "The tweet begins with", value=PROMPT)
         self.suggestions = [button(f"{s} …" if s else "(nothing)", lambda s=s: self._suggested(s)) for s in SUGGESTIONS]
@@ -156,8 +158,7 @@ class PlayingStep(Step):
         self.picture, self.png = widgets.HTML(), b""
         self.put = button("Put it on the bot's page", self._put, tooltip="Make it predictions.png, which the bot's page shows")
         self.repo = field(widgets.Text, "Name on the Hub", placeholder="you/name-bot")
-        self.whose = field(widgets.Dropdown, "Whose account is it?", options=[("Say it before you publish", None), ("All of it is my own", True),
-                                                                             ("Somebody else's", False)])
+        self.whose = field(widgets.Dropdown, "Whose account is it?", options=list(WHOSE))
         self.private = field(widgets.Checkbox, "For my eyes only (private)", indent=False)
         self.token, self.key, self.published = Secrets(), Secrets(), widgets.HTML()
         self.look, self.publish = button("What would go?", lambda: self._publish(True)), button("Publish", lambda: self._publish(False), "primary")
@@ -169,7 +170,8 @@ class PlayingStep(Step):
         self.keeping = widgets.HTML()
         for w in (self.cancel, self.guesses, self.put):
             shown(w, False)
-        shown(self.drive, in_colab())
+        for w in (self.drive, self.look_in_drive):
+            shown(w, in_colab())
         self._inside = column(
             self.prompt, row(*self.suggestions), row(self.n, self.mood, self.choice), self.note, row(self.go, self.cancel), self.status, self.cards,
             self.picture, self.put, self.kept,
@@ -179,7 +181,7 @@ class PlayingStep(Step):
             Fold("publishing on the Hugging Face Hub", self.repo, self.whose, self.private, self.token, row(self.look, self.publish)),
             self.published,
         )
-        self.opener = Fold("bots that were saved", self.saved, self.path, row(self.open))
+        self.opener = Fold("bots that were saved", self.saved, self.path, row(self.open, self.look_in_drive))
         self._place(self.opener, self.who, self._inside)
         self.observe(lambda change: self._met(change["new"]), "bot")
         shown(self._inside, False)
@@ -189,12 +191,24 @@ class PlayingStep(Step):
 
     def look_for_bots(self):
         "List the bots in the folder, and in Google Drive where it is mounted; the newest first."
-        places = [self.folder, *([DRIVE] if in_colab() and DRIVE.is_dir() else [])]
+        drive = drive_folder()
+        places = [self.folder, *([drive / IN_DRIVE] if drive else [])]
         found = [p.parent for place in places if place.is_dir() for p in place.glob("*/run.json")]
         found.sort(key=lambda p: (p / "run.json").stat().st_mtime, reverse=True)
         self.saved.options = [("Choose one" if found else "None yet", ""), *((f"{p.name} ({p.parent})", str(p)) for p in found)]
         if found and self.bot is None and not self.opener.open:
             self.opener._turn()
+
+    def _look_in_drive(self):
+        def work(stop):
+            place = drive_folder(connect=True) / IN_DRIVE
+            self.look_for_bots()
+            here = next((path for _, path in self.saved.options if Path(path).parent == place), "")
+            if not here:
+                raise HuggingTweetsError(f"There is no bot in {place} yet. One that was trained can be kept there, further down.")
+            self.saved.value = here
+
+        return self._run(work, "Connecting Google Drive")
 
     def _open(self):
         where = self.path.value.strip() or self.saved.value
@@ -227,14 +241,14 @@ class PlayingStep(Step):
         self.files.outputs, self.picture.value, self.published.value = (), "", ""
         self.repo.placeholder = f"you/{suggested_name(bot)}"
         self.token.ask(["HF_TOKEN"])
-        self._recorded()
+        self.recorded()
         for w in (self.guesses, self.put):
             shown(w, False)
         shown(self._inside, True)
         self._fail("")
         self.look_for_bots()
 
-    def _recorded(self):
+    def recorded(self):
         "Offer what can be done with the record of the training."
         record = self.bot.about.get("wandb") or {}
         offline = record.get("mode") == "offline" and self.bot.folder is not None
@@ -382,12 +396,8 @@ class PlayingStep(Step):
 
     def _drive(self):
         def work(stop):
-            from google.colab import drive
-
             self.keeping.value = show.progress(None, "Copying the bot to Google Drive")
-            if not DRIVE.parent.is_dir():
-                drive.mount(str(DRIVE.parent.parent))
-            copy = copy_bot(self.bot.folder, DRIVE)
+            copy = copy_bot(self.bot.folder, drive_folder(connect=True) / IN_DRIVE)
             self.keeping.value = show.note(f"The bot is in Google Drive now: {copy}. Open it from there another time.")
 
         self._save(work)
@@ -409,14 +419,14 @@ class PlayingStep(Step):
             record = self.bot.about["wandb"] = sync(self.bot.folder)
             links = [show.link(run["url"], run["name"]) for run in record["runs"].values()]
             self.keeping.value = f"<p>The record at Weights & Biases: {', '.join(links)}</p>".replace(" & ", " &amp; ")
-            self._recorded()
+            self.recorded()
 
         self._save(work)
 
     def _publish(self, dry_run: bool):
         if self.bot is None:
             return self._fail(NO_BOT)
-        repo, mine, private = self.repo.value.strip(), self.whose.value, self.private.value
+        repo, mine, private = self.repo.value.strip(), WHOSE[self.whose.value], self.private.value
         if not repo:
             name = self.repo.placeholder.split("/")[1]
             return self._fail(f"Type the name that the bot gets on the Hub: your own name there, a slash, and {name}, for example.")

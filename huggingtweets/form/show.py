@@ -53,7 +53,7 @@ CSS = """
 .ht .widget-text, .ht .widget-dropdown, .ht .widget-password, .ht .widget-combobox, .ht .widget-numeric {
   display: flex; flex-flow: column; align-items: stretch; height: auto; margin: 2px; }
 .ht .widget-inline-hbox .widget-label, .ht .widget-label { color: var(--ht-fg); text-align: left; width: auto; max-width: none; font-size: 14px;
-  height: auto;
+  height: auto; white-space: normal;
   line-height: 1.5; padding: 0; margin: 0; }
 .ht .widget-checkbox { height: auto; width: auto; align-items: center; }
 .ht .widget-checkbox .widget-label-basic { align-items: center; font-size: 14px; color: var(--ht-fg); }
@@ -191,6 +191,9 @@ def _drawable(loss: float) -> bool:
     return math.isfinite(loss) and abs(loss) < 1e6
 
 
+_GAPS = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 100.0, 1e3, 1e4, 1e6)  # between the lines of a curve, of which there are six at most
+
+
 def curve(
     train: Sequence[tuple[int, float]],  # (step, loss in nats a token)
     held_out: Sequence[tuple[int, float]],
@@ -201,8 +204,10 @@ def curve(
     losses = [y for _, y in (*train, *held_out) if _drawable(y)]
     if not losses:
         return ""
-    low, high = math.floor(min(losses) * 4) / 4, math.ceil(max(losses) * 4) / 4
-    high = max(high, low + 0.5)
+    gap = next((g for g in _GAPS if (max(losses) - min(losses)) / g <= 4), _GAPS[-1])
+    low = gap * math.floor(min(losses) / gap)
+    lines_above = max(1, math.ceil((max(losses) - low) / gap))
+    high = low + gap * lines_above
     last = max(steps, *(s for s, _ in (*train, *held_out)), 1)
 
     def at(step, loss):
@@ -211,9 +216,9 @@ def curve(
     def line(points):
         return " ".join(",".join(at(s, y)) for s, y in points if _drawable(y))
 
-    ticks = [low + (high - low) * i / 4 for i in range(5)]
+    ticks = [low + gap * i for i in range(lines_above + 1)]
     grid = "".join(f'<line x1="{left}" x2="{width - right}" y1="{at(0, y)[1]}" y2="{at(0, y)[1]}" stroke="var(--ht-line)"/>'
-                   f'<text x="{left - 6}" y="{float(at(0, y)[1]) + 4:.1f}" text-anchor="end">{y:.2f}</text>' for y in ticks)
+                   f'<text x="{left - 6}" y="{float(at(0, y)[1]) + 4:.1f}" text-anchor="end">{y:.1f}</text>' for y in ticks)
     below = "".join(f'<text x="{at(s, low)[0]}" y="{height - bottom + 20}" text-anchor="{a}">{s:,}{unit}</text>'
                     for s, a, unit in ((0, "start", ""), (last // 2, "middle", ""), (last, "end", f" step{'s' if last > 1 else ''}")))
     dots = "".join(f'<circle cx="{at(s, y)[0]}" cy="{at(s, y)[1]}" r="3.5" fill="var(--ht-link)"/>' for s, y in held_out if _drawable(y))

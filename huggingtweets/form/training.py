@@ -168,6 +168,7 @@ class TrainingStep(Step):
     corpus = traitlets.Any()
     waiting = traitlets.Bool()  # for another corpus, which the step before is getting
     bot = traitlets.Any()
+    record = traitlets.Dict()  # what run.json says of the bot's record, when it is known
 
     def __init__(
         self,
@@ -279,11 +280,20 @@ class TrainingStep(Step):
 
             watch = _Watch(self, stop)
             start = time.monotonic()
-            bot = finetune(corpus(), base, out, again=again, stop=stop, on_progress=watch, on_warning=watch.warn, track=self.track.value,
-                           private=self.untold.value, **settings)
-            self.drawing.value = watch.drawn()
-            self.result.value = show.note(_ended(bot, time.monotonic() - start, watch.seen)) + show.note(whereabouts(bot.about, bot.folder))
-            self.bot = bot
+
+            def saved(bot: Bot):
+                "It can be played with while the rest is written."
+                self.drawing.value = watch.drawn()
+                self.result.value = show.note(_ended(bot, time.monotonic() - start, watch.seen))
+                self.status.value = show.progress(None, "You can play already, while the bot's page or a checkpoint is written")
+                self.bot = bot
+
+            bot = finetune(corpus(), base, out, again=again, stop=stop, on_progress=watch, on_saved=saved, on_warning=watch.warn,
+                           track=self.track.value, private=self.untold.value, **settings)
+            if not watch.seen:
+                saved(bot)  # it was there already
+            self.result.value += show.note(whereabouts(bot.about, bot.folder))
+            self.record = bot.about.get("wandb") or {}
 
         def end():
             self.status.value = ""
