@@ -1,6 +1,7 @@
 """Fixtures of all tests. Under CI=true a test that is skipped is a failure: there everything that tests need is there."""
 
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -10,6 +11,8 @@ os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
 os.environ["WANDB_MODE"] = "disabled"  # only the tests of tracking track
 if "PYTEST_XDIST_WORKER" in os.environ:  # two run side by side: threads of both would wait for each other's cores
     os.environ["OMP_NUM_THREADS"] = "1"
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a shell's background, where what the tests start would ignore Ctrl-C too
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 ROOT = Path(__file__).parent.parent
 IN_COLAB = Path(sys.prefix).name == ".venv-colab"  # the environment that `make test-colab` makes
 IN_CI = os.environ.get("CI", "").lower() == "true"

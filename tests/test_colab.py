@@ -128,7 +128,7 @@ chosen, error = step.saved.value, step._error.value
 if chosen:
     clicked(step.open, step.job)
 clicked(maker.account.drive, maker.account.connecting)
-print("SAID", json.dumps({"found": found, "chosen": chosen, "error": error, "bot": step.bot and step.bot.name,
+print("\\nSAID", json.dumps({"found": found, "chosen": chosen, "error": error, "bot": step.bot and step.bot.name,
                           "place": maker.account.connected.value, "refused": maker.account._error.value}))
 """
 

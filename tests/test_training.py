@@ -322,6 +322,45 @@ def test_a_stop_before_the_beginning_ends_after_one_step(wren, tiny_base, tmp_pa
     assert bot.about["ended"] == "stopped" and bot.about["steps"] == 1 and unfinished(tmp_path)
 
 
+@pytest.mark.parametrize("precision", ["fp32", "bf16"])
+def test_after_a_stop_the_bot_is_there_before_its_checkpoint_which_goes_on_to_the_same_end(precision, wren, tiny_base, tmp_path):
+    out, seen = tmp_path / "stopped", []
+
+    def saved(bot):
+        seen.append((Bot.load(out).about["ended"], unfinished(out), {n: p.clone() for n, p in bot.model.named_parameters()}))
+
+    bot, _ = stopped_at(4, wren, tiny_base, out, evaluate_every=4, precision=precision, on_saved=saved)
+    (ended, checkpoint, weights), = seen
+    assert ended == "stopped" and checkpoint is None and unfinished(out)
+    # The best weights, which are those of step 4: the checkpoint has those of step 5, where it goes on.
+    assert bot.about["losses"]["best_step"] == 4 and all(torch.equal(p, weights[n]) for n, p in bot.model.named_parameters())
+    options = {"on_progress": quiet, "precision": precision, "learning_rate": 3e-3, "max_steps": 9, "evaluate_every": 4}
+    later, whole = finetune(wren, str(tiny_base), out, **options), finetune(wren, str(tiny_base), tmp_path / "whole", **options)
+    assert later.about["steps"] == 9 and later.about["losses"] == whole.about["losses"] and not unfinished(out)
+    assert all(torch.equal(p, q) for p, q in zip(later.model.parameters(), whole.model.parameters(), strict=True))
+
+
+def test_a_bot_that_cannot_be_saved_after_a_stop_still_has_its_checkpoint(wren, tiny_base, tmp_path, monkeypatch):
+    def full(self, folder):
+        raise HuggingTweetsError("The disk is full.")
+
+    monkeypatch.setattr(Bot, "save", full)
+    with pytest.raises(HuggingTweetsError, match="The disk is full"):
+        stopped_at(2, wren, tiny_base, tmp_path)
+    assert unfinished(tmp_path)
+
+
+def test_a_checkpoint_that_cannot_be_written_after_a_stop_is_told(wren, tiny_base, tmp_path, monkeypatch):
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("huggingtweets.finetuning._save_checkpoint", full)
+    told = []
+    bot, _ = stopped_at(2, wren, tiny_base, tmp_path, on_warning=told.append)
+    assert Bot.load(tmp_path).about["ended"] == bot.about["ended"] == "stopped" and not unfinished(tmp_path)
+    assert any("can't go on from here" in text and "No space left" in text for text in told)
+
+
 def test_what_is_unfinished_is_known_with_its_base_and_settings(wren, tiny_base, tmp_path):
     assert unfinished(tmp_path / "nothing") is None
     stopped_at(1, wren, tiny_base, tmp_path, max_steps=3, seed=7)

@@ -283,10 +283,9 @@ class TrainingStep(Step):
 
             def saved(bot: Bot):
                 "It can be played with while the rest is written."
-                self.drawing.value = watch.drawn()
+                self.bot, self.drawing.value = bot, watch.drawn()
                 self.result.value = show.note(_ended(bot, time.monotonic() - start, watch.seen))
                 self.status.value = show.progress(None, "You can play already, while the bot's page or a checkpoint is written")
-                self.bot = bot
 
             bot = finetune(corpus(), base, out, again=again, stop=stop, on_progress=watch, on_saved=saved, on_warning=watch.warn,
                            track=self.track.value, private=self.untold.value, **settings)
