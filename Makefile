@@ -37,8 +37,8 @@ readme: .venv/dev.stamp
 notebooks: .venv/dev.stamp
 	PATH="$(CURDIR)/$(BIN):$$PATH" nbdev-export
 	PATH="$(CURDIR)/$(BIN):$$PATH" WANDB_MODE=disabled nbdev-test --n-workers 1 --save
-	$(BIN)/jupyter nbconvert --clear-output --inplace nbs/demo.ipynb
 	PATH="$(CURDIR)/$(BIN):$$PATH" nbdev-clean
+	$(BIN)/jupyter nbconvert --clear-output --inplace nbs/demo.ipynb
 	$(BIN)/python tools/readme.py
 
 clean:

@@ -29,7 +29,7 @@ def showing():
 
     seconds = []
     with tempfile.TemporaryDirectory() as folder:
-        cells = ["from huggingtweets.app import BotMaker\n\nmaker = BotMaker()\nmaker",
+        cells = ["'ready'", "from huggingtweets.app import BotMaker\n\nmaker = BotMaker()\nmaker",
                  "import sys\n\n'torch is ' + ('here' if 'torch' in sys.modules else 'absent')"]
         for i in range(TIMES):
             nbformat.write(nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(c) for c in cells],
@@ -37,9 +37,12 @@ def showing():
         with chromium() as browser, lab(Path(folder) / "0.ipynb") as server:
             for i in range(TIMES):
                 with Visit(browser, server.url) as v:
-                    v.page.goto(f"{server.url}/lab/tree/{i}.ipynb")
-                    v.page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").first.wait_for(state="attached")  # the kernel is ready
-                    v.page.locator(".jp-CodeCell").first.click()
+                    v.page.goto(f"{server.url}/lab/workspaces/{i}/tree/{i}.ipynb")  # else the notebooks before are opened too, out of sight
+                    answer = v.page.locator(".jp-OutputArea-output", has_text="ready")
+                    while not answer.count():  # JupyterLab drops what is run before its connection to the kernel stands
+                        v.page.locator(".jp-CodeCell .cm-content").first.click()
+                        v.page.keyboard.press("Shift+Enter")
+                        v.page.wait_for_timeout(1000)
                     start = time.perf_counter()
                     v.page.keyboard.press("Shift+Enter")
                     v.button("Get the tweets").wait_for()
