@@ -342,10 +342,10 @@ class _Watch:
             self._listen(p)
 
     def _listen(self, p: Progress):
-        "Let the bot say something; so seldom that it costs a twentieth of the time."
+        "Let the bot say something; so seldom that it costs a tenth of the time."
         start = time.monotonic()
         self.said.insert(0, f"Step {p.step:,}: {p.tweet(PROMPT, 1)[0]}")
-        self.next_tweet = time.monotonic() + max(8.0, 20 * (time.monotonic() - start))
+        self.next_tweet = time.monotonic() + max(8.0, 10 * (time.monotonic() - start))
         self.step.voice.value = show.texts("What it says by now", self.said[:20])
 
     def drawn(self) -> str:
