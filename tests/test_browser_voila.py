@@ -78,6 +78,7 @@ def played(browser, served, smollm2):
 def test_the_sample_account_from_click_to_tweets(played):
     assert len(played.tweets) == 5 and all(t.startswith("My dream is") for t in played.tweets)
     assert played.page.get_by_text("AI bot").count() >= 5
+    expect(played.page.get_by_text("This machine has").filter(visible=True)).to_have_count(1)  # and not again as printed text
     played.check()
 
 
