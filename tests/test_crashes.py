@@ -49,6 +49,7 @@ if where != "nowhere":
 finetuning.write_card = lambda bot: None  # the model's page comes after all this
 from huggingtweets import clean, download, finetune
 finetune(clean(download(source)), base, out, max_steps=STEPS, evaluate_every=3, learning_rate=3e-3, checkpoint_seconds=0,
+         precision="bf16",  # the fastest may be another one each time on a busy machine
          on_progress=lambda p: print(p.step, flush=True))
 """.replace("STEPS", str(STEPS))
 
