@@ -19,7 +19,7 @@ from . import show
 from ..settings import SETTINGS, in_colab, setting
 
 # %% auto #0
-__all__ = ['Job', 'Pace', 'button', 'field', 'row', 'column', 'shown', 'Fold', 'Secrets', 'drive_folder', 'Step']
+__all__ = ['Job', 'Pace', 'button', 'field', 'row', 'column', 'shown', 'Fold', 'Secrets', 'Step', 'drive_folder']
 
 # %% ../../nbs/08_form/01_parts.ipynb #58e6c738
 class Job:
@@ -164,6 +164,24 @@ def _is_set(name: str) -> bool:
     except HuggingTweetsError:  # one that can't be right is to be typed anew
         return False
 
+# %% ../../nbs/08_form/01_parts.ipynb #d1a0c5b3
+class Step(widgets.VBox):
+    "One step of the form: a box with a heading, and a place for what goes wrong."
+
+    def __init__(self, heading: str, lead: str):
+        self._heading = widgets.HTML(f"{show.style()}<h2>{show.esc(heading)}</h2><p>{show.esc(lead)}</p>")
+        self._error = widgets.HTML()
+        self.job = Job(self._fail)
+        super().__init__()
+        for name in ("ht", "ht-step"):
+            self.add_class(name)
+
+    def _place(self, *children: widgets.Widget):
+        self.children = (self._heading, *children, self._error)
+
+    def _fail(self, text: str):
+        self._error.value = show.error(text)
+
 # %% ../../nbs/08_form/01_parts.ipynb #d1a0c5b2
 _DRIVE = Path("/content/drive/MyDrive")  # where Colab shows the person's Google Drive
 
@@ -182,21 +200,3 @@ def drive_folder(
         except Exception as e:  # declined, or nobody answered
             raise HuggingTweetsError(f"Google Drive isn't connected ({first_line(e)[:200]}). Click again, and agree in the window that opens.") from e
     return _DRIVE if connect or _DRIVE.is_dir() else None
-
-# %% ../../nbs/08_form/01_parts.ipynb #d1a0c5b3
-class Step(widgets.VBox):
-    "One step of the form: a box with a heading, and a place for what goes wrong."
-
-    def __init__(self, heading: str, lead: str):
-        self._heading = widgets.HTML(f"{show.style()}<h2>{show.esc(heading)}</h2><p>{show.esc(lead)}</p>")
-        self._error = widgets.HTML()
-        self.job = Job(self._fail)
-        super().__init__()
-        for name in ("ht", "ht-step"):
-            self.add_class(name)
-
-    def _place(self, *children: widgets.Widget):
-        self.children = (self._heading, *children, self._error)
-
-    def _fail(self, text: str):
-        self._error.value = show.error(text)

@@ -437,7 +437,8 @@ class PlayingStep(Step):
         def work(stop):
             tell("Looking at the bot")
             said = self.bot.push_to_hub(repo, mine=mine, private=private, dry_run=dry_run, on_progress=tell)
-            self.published.value = f'<pre class="ht-muted">{show.esc(said)}</pre>' if dry_run else f"<p>Published: {show.link(said, said)}</p>"
+            self.published.value = (f'<pre class="ht-muted" style="white-space:pre-wrap;word-break:normal">{show.esc(said)}</pre>' if dry_run
+                                    else f"<p>Published: {show.link(said, said)}</p>")
 
         def end():
             _clear(self.published)
