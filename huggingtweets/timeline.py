@@ -174,7 +174,9 @@ def load_timelines(folder: str | Path) -> list[Timeline]:
     path, about = Path(folder) / "timeline.parquet", Path(folder) / "timeline.json"
     accounts = read_json(about).get("accounts")
     try:
-        table = pq.read_table(path, partitioning=None)  # a folder called account=3 would count as a column
+        # A path would be read by dataset code, whose threads leave the file open for a while after the table is there.
+        with pa.OSFile(str(path)) as f:
+            table = pq.read_table(f)
         made = []
         for i, a in enumerate(accounts):
             part = table.filter(pc.equal(table["account"], i)).select(_schema().names)
