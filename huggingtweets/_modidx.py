@@ -141,6 +141,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'huggingtweets.cli.web_page': ('cli.html#web_page', 'huggingtweets/cli.py')},
             'huggingtweets.core': { 'huggingtweets.core.HuggingTweetsError': ('core.html#huggingtweetserror', 'huggingtweets/core.py'),
                                     'huggingtweets.core._flush': ('core.html#_flush', 'huggingtweets/core.py'),
+                                    'huggingtweets.core.bot_folder': ('core.html#bot_folder', 'huggingtweets/core.py'),
                                     'huggingtweets.core.first_line': ('core.html#first_line', 'huggingtweets/core.py'),
                                     'huggingtweets.core.minutes': ('core.html#minutes', 'huggingtweets/core.py'),
                                     'huggingtweets.core.os_error': ('core.html#os_error', 'huggingtweets/core.py'),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import html
 import itertools
 import json
+import os
 import re
 import shutil
 import zipfile
@@ -21,7 +22,19 @@ from transformers import AutoModelForCausalLM, AutoTokenizer, GenerationConfig, 
 
 from .bases import context_length, pick_device, quiet, sampling_dtype
 from .batches import plain_ids
-from .core import PROMPT, HuggingTweetsError, first_line, os_error, read_json, settle_folder, slug, write_json, writing, writing_folder
+from huggingtweets.core import (
+    PROMPT,
+    HuggingTweetsError,
+    bot_folder,
+    first_line,
+    os_error,
+    read_json,
+    settle_folder,
+    slug,
+    write_json,
+    writing,
+    writing_folder,
+)
 from .sources.registry import MAX_RATIO
 from .timeline import storable
 
@@ -270,6 +283,8 @@ class Bot:
             with writing_folder(folder / "model") as tmp, quiet():
                 self.model.save_pretrained(tmp)
                 self.tokenizer.save_pretrained(tmp)
+                for weights in tmp.glob("*.safetensors"):  # only their owner could read them
+                    weights.chmod((tmp / "config.json").stat().st_mode)
         except HuggingTweetsError:
             raise
         except Exception as e:  # safetensors and tokenizers wrap the system's errors in their own
@@ -309,7 +324,7 @@ class Bot:
 
     @staticmethod
     def load(
-        folder: str | Path,  # a bot's folder, its model/ folder, a name in bots/, a zip, or "name/repo" or a link on the Hub
+        folder: str | Path,  # a bot's folder, its model/ folder, a name in bots/, a handle, a zip, or "name/repo" or a link on the Hub
         bots: str | Path = "bots",  # where a zip is unpacked
     ) -> Bot:
         """Read a bot that was saved or published. One from the Hub has no `folder` until it is saved.
@@ -317,15 +332,10 @@ class Bot:
         Raises `HuggingTweetsError` when there is none, a file is missing or damaged, or a repo isn't safe.
         """
         wanted, own = folder, True
-        try:
-            folder = Path(folder).expanduser()
-            if folder.is_file():
-                folder = unzip(folder, bots)
-            if not folder.is_dir() and (Path("bots") / folder).is_dir():
-                folder = Path("bots") / folder
-            there = folder.is_dir()
-        except (OSError, RuntimeError, ValueError):  # too long, no such user, a NUL inside
-            there = False
+        folder = bot_folder(folder)
+        if os.path.isfile(folder):
+            folder = unzip(folder, bots)
+        there = os.path.isdir(folder)
         if not there and isinstance(wanted, str):
             from huggingtweets.publishing import fetch, on_hub
 

@@ -207,7 +207,7 @@ def printable(text: str) -> str:
 @app.command()
 @_friendly
 def tweet(
-    bot: Annotated[str, typer.Argument(help="A bot's folder, its name in bots/, or name/repo on the Hub.", show_default=False)],
+    bot: Annotated[str, typer.Argument(help="A bot's folder, its name in bots/, its handle, or name/repo on the Hub.", show_default=False)],
     prompt: Annotated[str, typer.Argument(help="How the tweets begin.")] = PROMPT,
     n: Annotated[int, typer.Option("-n", min=1, help="How many.")] = 5,
     temperature: Annotated[float, typer.Option(min=0, help="Lower is safer, higher is wilder.")] = 1.0,
@@ -240,7 +240,7 @@ def tweet(
 @app.command()
 @_friendly
 def card(
-    bot: Annotated[str, typer.Argument(help="A bot's folder, or its name in bots/.", show_default=False)],
+    bot: Annotated[str, typer.Argument(help="A bot's folder, its name in bots/, or its handle.", show_default=False)],
 ):
     """Write the bot's model card, README.md in its model/ folder, with the pictures that it shows.
 
@@ -255,7 +255,7 @@ def card(
 @app.command()
 @_friendly
 def picture(
-    bot: Annotated[str, typer.Argument(help="A bot's folder, or its name in bots/.", show_default=False)],
+    bot: Annotated[str, typer.Argument(help="A bot's folder, its name in bots/, or its handle.", show_default=False)],
     prompt: Annotated[str, typer.Argument(help="How the tweet begins.")] = PROMPT,
     text: Annotated[str | None, typer.Option(help="A tweet that the bot wrote before.  [default: it writes a new one]", show_default=False)] = None,
     out: Annotated[Path | None, typer.Option(help="The picture's path.  [default: model/predictions.png of the bot]", show_default=False)] = None,
@@ -273,7 +273,7 @@ def picture(
 @app.command()
 @_friendly
 def publish(
-    bot: Annotated[str, typer.Argument(help="A bot's folder, or its name in bots/.", show_default=False)],
+    bot: Annotated[str, typer.Argument(help="A bot's folder, its name in bots/, or its handle.", show_default=False)],
     repo: Annotated[str, typer.Argument(help="Your name on the Hub, a slash, and a name for the bot.", show_default=False)],
     private: Annotated[bool, typer.Option("--private", help="Nobody else sees it.")] = False,
     mine: Annotated[bool | None, typer.Option("--mine/--not-mine", help="Are the accounts all your own?", show_default=False)] = None,
@@ -337,7 +337,7 @@ app.add_typer(track_app, name="track")
 @track_app.command("sync")
 @_friendly
 def track_sync(
-    bot: Annotated[str, typer.Argument(help="A bot's folder, or its name in bots/.", show_default=False)],
+    bot: Annotated[str, typer.Argument(help="A bot's folder, its name in bots/, or its handle.", show_default=False)],
 ):
     """Send to Weights & Biases what was recorded without it.
 

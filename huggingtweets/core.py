@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PROMPT', 'HuggingTweetsError', 'os_error', 'first_line', 'writing', 'write_text', 'write_json', 'read_json',
-           'settle_folder', 'writing_folder', 'slug', 'progress_bar', 'minutes']
+           'settle_folder', 'writing_folder', 'slug', 'bot_folder', 'progress_bar', 'minutes']
 
 # %% ../nbs/00_core.ipynb #240251b1
 import contextlib
@@ -12,9 +12,9 @@ import json
 import math
 import os
 import re
+import secrets
 import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
@@ -63,15 +63,12 @@ def writing(
     tmp = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        fd, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent)
-        os.close(fd)
-        tmp = Path(name)
+        # Not tempfile's: its files can only be read by their owner.
+        new = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.tmp")
+        new.touch(exist_ok=False)
+        tmp = new
         yield tmp
         _flush(tmp)
-        # mkstemp makes a file that only its owner reads; give it the rights that open() would have given it.
-        umask = os.umask(0)
-        os.umask(umask)
-        tmp.chmod(0o666 & ~umask)
         os.replace(tmp, path)
         _flush(path.parent)
     except OSError as e:
@@ -155,6 +152,20 @@ def slug(
     name = name.encode("utf-8", "ignore")[:200].decode("utf-8", "ignore").rstrip("._-") or "bot"
     # Windows keeps these names for devices, with or without an extension.
     return f"{name}_" if re.fullmatch(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", name) else name
+
+
+def bot_folder(
+    bot: str | Path,  # a folder, a name in bots/, or a handle that a bot there was made of
+) -> Path:
+    "The folder that is meant by `bot`, or `bot` as a path where there is none, or none can be."
+    try:
+        path = Path(bot).expanduser()
+    except (RuntimeError, ValueError):  # no such user
+        path = Path(bot)
+    places = [path, Path("bots") / path]
+    if re.fullmatch(r"@?[\w.@-]*\w", str(bot)):
+        places.append(Path("bots") / slug(str(bot)))
+    return next((p for p in places if os.path.isdir(p)), path)  # pathlib's raises for names that are too long
 
 # %% ../nbs/00_core.ipynb #5551cb23
 def progress_bar() -> Callable | None:

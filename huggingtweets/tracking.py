@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING, TextIO
 import requests
 from filelock import FileLock, Timeout
 
-from .core import PROMPT, HuggingTweetsError, first_line, read_json, slug, write_json
+from .core import PROMPT, HuggingTweetsError, bot_folder, first_line, read_json, slug, write_json
 from .settings import setting
 
 if TYPE_CHECKING:
@@ -582,16 +582,15 @@ def _unsent(folder: Path) -> list[Path]:
 
 
 def sync(
-    folder: str | Path,  # of a bot, or its name in bots/
+    folder: str | Path,  # of a bot, its name in bots/, or its handle
 ) -> dict:
     """Send to Weights & Biases what lies in the bot's folder. Returns the record, with its links.
 
-    Raises `HuggingTweetsError` when there is nothing to send, no key, a wrong one, no server, or when the client didn't manage.
+    Raises `HuggingTweetsError` when there is no such folder, nothing to send, no key, a wrong one, no server, or when the client didn't manage.
     """
-    folder = Path(folder)
-    if not folder.is_dir() and (Path("bots") / folder).is_dir():
-        folder = Path("bots") / folder
-    folder = folder.absolute()
+    folder = bot_folder(folder).absolute()
+    if not os.path.isdir(folder):
+        raise HuggingTweetsError(f"There is no bot in {str(folder)[:300]}. Make one with: huggingtweets make SOURCE")
     if not wait(folder, PATIENCE):
         raise HuggingTweetsError(f"The training in {folder} is being recorded just now. Wait for that and try again.")
     runs = _unsent(folder)

@@ -20,6 +20,7 @@ from packaging.version import Version
 
 from huggingtweets import Bot, HuggingTweetsError
 from huggingtweets.bot import choose, cut, sample, unzip
+from huggingtweets.core import bot_folder, slug
 
 
 @pytest.fixture(scope="module")
@@ -175,6 +176,24 @@ def test_a_missing_or_damaged_file_is_explained(name, damage, tiny_bot, tmp_path
     with pytest.raises(HuggingTweetsError, match=r"missing|damaged") as e:
         Bot.load(folder)
     assert "bot" in str(e.value) and "again" in str(e.value)
+
+
+def test_a_bot_is_found_by_its_handle(bot, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    bot.save(Path("bots") / slug("@Wren.and@Tide.social"))
+    for name in ("@Wren.and@Tide.social", "wren.and@tide.social", "wren.and_tide.social", "bots/wren.and_tide.social"):
+        assert Bot.load(name).folder.samefile(bot.folder)
+    bot.save("bots/bot")
+    for name in ("🙈", "..x/", "~nobody-of-this-name", "~\0", "a" * 5000, "w" * 300):
+        with pytest.raises(HuggingTweetsError, match="no bot"):
+            Bot.load(name)
+    assert bot_folder("Wren.and/Tide.social") == Path("Wren.and/Tide.social")  # a repo's name
+
+
+def test_every_file_of_a_bot_may_be_read_as_others_are(bot, tmp_path):
+    (tmp_path / "usual").write_text("")
+    bot.save(tmp_path / "bot")
+    assert {f.stat().st_mode for f in (tmp_path / "bot").rglob("*") if f.is_file()} == {(tmp_path / "usual").stat().st_mode}
 
 
 def test_no_bot_is_explained(tmp_path):

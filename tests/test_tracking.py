@@ -310,7 +310,7 @@ def test_the_command_says_how_to_send_and_sends(server, small, tiny_base, tmp_pa
     bad = runs.command("make", source, "--track", "maybe", cwd=tmp_path)
     assert bad.returncode == 1 and "Choose one of: auto, online, offline, off" in bad.stderr
     none = runs.command("track", "sync", "nowhere", cwd=tmp_path)
-    assert none.returncode == 1 and "nothing to send" in none.stderr
+    assert none.returncode == 1 and "There is no bot in" in none.stderr
 
 
 def test_two_trainings_at_once(server, small, tiny_base):

@@ -221,13 +221,17 @@ def curve(
                    f'<text x="{left - 6}" y="{float(at(0, y)[1]) + 4:.1f}" text-anchor="end">{y:.1f}</text>' for y in ticks)
     below = "".join(f'<text x="{at(s, low)[0]}" y="{height - bottom + 20}" text-anchor="{a}">{s:,}{unit}</text>'
                     for s, a, unit in ((0, "start", ""), (last // 2, "middle", ""), (last, "end", f" step{'s' if last > 1 else ''}")))
-    dots = "".join(f'<circle cx="{at(s, y)[0]}" cy="{at(s, y)[1]}" r="3.5" fill="var(--ht-link)"/>' for s, y in held_out if _drawable(y))
+
+    def dots(points, color):
+        return "".join('<circle cx="{}" cy="{}" r="3.5" fill="var({})"/>'.format(*at(s, y), color) for s, y in points if _drawable(y))
+
+    alone = dots(set(train), "--ht-muted") if len(set(train)) == 1 else ""  # a line needs two points
     said = f"Loss by training step. Training {train[-1][1]:.2f}" if train else "Loss by training step"
     said += f", held-out {held_out[-1][1]:.2f}, after {max(s for s, _ in (*train, *held_out)):,} of {last:,} steps" if held_out else ""
     return (f'<p class="ht-muted ht-legend"><span>loss in training</span><span>loss on held-out tweets</span></p>'
             f'<svg viewBox="0 0 {width} {height}" role="img" aria-label="{said}" style="width:100%;max-width:{width}px;height:auto;display:block">'
-            f'{grid}{below}<polyline points="{line(train)}" fill="none" stroke="var(--ht-muted)" stroke-width="2" stroke-dasharray="5 3"/>'
-            f'<polyline points="{line(held_out)}" fill="none" stroke="var(--ht-link)" stroke-width="2.5"/>{dots}</svg>')
+            f'{grid}{below}<polyline points="{line(train)}" fill="none" stroke="var(--ht-muted)" stroke-width="2" stroke-dasharray="5 3"/>{alone}'
+            f'<polyline points="{line(held_out)}" fill="none" stroke="var(--ht-link)" stroke-width="2.5"/>{dots(held_out, "--ht-link")}</svg>')
 
 # %% ../../nbs/08_form/00_show.ipynb #f604bfd1
 MOST_CHARS = {"x": 280, "bluesky": 300}  # of a post
