@@ -22,7 +22,7 @@ import typer
 
 import huggingtweets
 from .cleaning import MIN_WORDS, Corpus, check_size, clean
-from .core import PROMPT, HuggingTweetsError, read_json
+from .core import PROMPT, HuggingTweetsError, Stopped, read_json
 from .sources.archive import sample_archive
 from .sources.registry import Cost, download
 
@@ -49,6 +49,9 @@ def _friendly(command: Callable) -> Callable:
         warnings.showwarning = lambda message, *_: _say(f"Note: {message}")
         try:
             return command(*args, **kwargs)
+        except Stopped as e:
+            _say(f"{e} Type the command again to go on.")
+            raise typer.Exit(130) from None
         except HuggingTweetsError as e:
             typer.secho(f"Error: {e}", fg=typer.colors.RED, err=True)
             raise typer.Exit(1) from None

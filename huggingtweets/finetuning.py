@@ -35,7 +35,19 @@ from .batches import BATCH_TOKENS, MAX_TOKENS, Epochs, Sequences, collate, encod
 from .bot import Bot
 from .card import write_card
 from .cleaning import Corpus, check_size, languages
-from .core import HuggingTweetsError, first_line, minutes, os_error, progress_bar, read_json, settle_folder, slug, writing_folder
+from huggingtweets.core import (
+    HuggingTweetsError,
+    Stopped,
+    first_line,
+    minutes,
+    os_error,
+    progress_bar,
+    read_json,
+    settle_folder,
+    slug,
+    write_json,
+    writing_folder,
+)
 from .tracking import Tracker, tracking_mode
 
 # %% auto #0
@@ -115,6 +127,7 @@ def evaluate(
     sequences: Sequences,
     batch_tokens: int = BATCH_TOKENS,
     accelerator: Accelerator | None = None,  # to share the work among processes
+    stop: threading.Event | None = None,  # set it to be answered NaN at once
 ) -> float:
     "The mean loss, in nats a token, over all tokens of the sequences but the start tokens."
     device = next(model.parameters()).device
@@ -127,6 +140,9 @@ def evaluate(
     if accelerator and accelerator.num_processes > 1:
         plan = plan[accelerator.process_index :: accelerator.num_processes]
     for rows in plan:
+        if stop is not None and stop.is_set():
+            sums += math.nan
+            break
         ids, labels = collate(sequences, rows, 0)
         sums += torch.tensor([token_losses(model, ids.to(device), labels.to(device)).item(), (labels[:, 1:] != -100).sum().item()])
     if accelerator and accelerator.num_processes > 1:
@@ -284,13 +300,25 @@ class _Checkpoint:
         weights.spread()
 
 
+def _mark(folder: Path, about: dict):
+    "Note that a training has begun, unless an older one has a checkpoint: who takes it up before the first checkpoint begins anew."
+    if not (settle_folder(folder) / "state.safetensors").exists():
+        write_json(folder / "state.json", about)
+
+
+def _unmark(folder: Path):
+    "Forget a training that has failed, or whose checkpoint couldn't be written."
+    if not (folder / "state.safetensors").exists():
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 def _read_checkpoint(folder: Path, key: str, warn: Callable[[str], None]) -> _Checkpoint | None:
     "The checkpoint of this very run, if there is one. A damaged one is no loss but of time: it is told and ignored."
     if not settle_folder(folder).is_dir():
         return None
     try:
         about = read_json(folder / "state.json")
-        if about["key"] != key:
+        if about["key"] != key or "state" not in about:
             return None
         tensors, best = load_file(folder / "state.safetensors"), load_file(folder / "best.safetensors")
         return _Checkpoint(State(**about["state"]), about["precision"], tensors, best)
@@ -385,6 +413,9 @@ def _step(run: _Run, model, rows: np.ndarray, scaler) -> tuple[torch.Tensor, int
 _NOT_WRITTEN = (HuggingTweetsError, SafetensorError, OSError)  # what a full disk ends in
 
 
+_TOO_SOON = "Stopped before the first step: nothing was learned yet that could be kept."
+
+
 def _train(run: _Run, weights: Weights, optimizer, state: State, best: dict, stop: threading.Event, on_progress) -> tuple[dict, str]:
     "Train until the end, a stop, or no better loss. Returns the best weights and why it ended."
     acc, settings, inner = run.accelerator, run.settings, run.model
@@ -395,15 +426,19 @@ def _train(run: _Run, weights: Weights, optimizer, state: State, best: dict, sto
     inner.train()
     ended = "done"
 
-    def look():
-        "Evaluate; keep the weights if they are the best."
+    def look(until: threading.Event | None = None):
+        "Evaluate; keep the weights if they are the best. Somebody who stops it meanwhile doesn't wait, and what was found is not kept."
         nonlocal best
-        state.held_out = evaluate(inner, run.held_out, accelerator=acc)
+        held_out = evaluate(inner, run.held_out, accelerator=acc, stop=until)
+        if until is not None and _any(acc, until.is_set()):
+            return False
+        state.held_out = held_out
         state.history.append([state.step, state.loss, state.held_out])
         state.since_best += 1
         if state.held_out < state.best:
             state.best, state.best_step, state.since_best = state.held_out, state.step, 0
             best = _copy(inner, best)
+        return True
 
     def checkpoint():
         nonlocal written, pause
@@ -418,8 +453,12 @@ def _train(run: _Run, weights: Weights, optimizer, state: State, best: dict, sto
             pause = math.inf  # training is worth more than its checkpoints
             run.warn(f"No checkpoint could be written, training goes on without: {e}")
 
-    if not state.history:
-        look()
+    def due():
+        return state.step % every == 0 or state.step == run.steps
+
+    # Of the base; and where a stop left one out that was due.
+    if (not state.history or (due() and state.history[-1][0] < state.step)) and not look(stop):
+        raise Stopped(_TOO_SOON)
     while state.step < run.steps:
         start = time.perf_counter()
         torch.manual_seed((settings.seed << 24) + state.step * acc.num_processes + acc.process_index)  # dropout
@@ -444,9 +483,11 @@ def _train(run: _Run, weights: Weights, optimizer, state: State, best: dict, sto
         state.scale = scaler.get_scale() if scaler.is_enabled() else 0.0
         stopped = _any(acc, stop.is_set())
         # Who stops doesn't want to wait for an evaluation, unless the best bot so far is the base.
-        looked = state.step % every == 0 or state.step == run.steps or (stopped and state.best_step == 0)
-        if looked:
-            look()
+        if stopped:
+            looked = state.best_step == 0 and look()
+        else:
+            looked = due() and look(stop if state.best_step else None)
+            stopped = due() and not looked
         if on_progress and acc.is_main_process:
             on_progress(Progress(state.step, run.steps, state.seconds, state.tokens, state.loss, state.held_out, state.best, looked,
                                  functools.partial(_tweet, run)))
@@ -513,7 +554,8 @@ def finetune(
     """Train `base` on the texts of `corpus` and return the bot, saved in `out` with its page.
 
     A run that was killed goes on from its last checkpoint. Raises `HuggingTweetsError` when the corpus has under 6,000 characters, when
-    the base can't be loaded, when the bot can't be written, or when it is being trained already.
+    the base can't be loaded, when the bot can't be written, or when it is being trained already; `Stopped` when it is stopped before the
+    first step.
     """
     check_size(corpus, on_warning)
     if unknown := sorted(set(settings) - set(Settings.__dataclass_fields__)):
@@ -525,8 +567,14 @@ def finetune(
         accelerator = Accelerator(mixed_precision="no", cpu=pick_device() == "cpu")
     tracker = Tracker(out, mode if accelerator.is_main_process else "off", private, on_warning)
     with _own_folder(out) if accelerator.is_main_process else contextlib.nullcontext(), tracker:
-        return _finetune(corpus, base, out, chosen, accelerator, held_out, again, stop or threading.Event(), tracker, on_progress, on_saved,
-                         on_warning)
+        try:
+            return _finetune(corpus, base, out, chosen, accelerator, held_out, again, stop, tracker, on_progress, on_saved, on_warning)
+        except Stopped:
+            raise
+        except Exception:
+            if accelerator.is_main_process:
+                _unmark(out / "checkpoints")
+            raise
 
 
 @contextlib.contextmanager
@@ -547,7 +595,7 @@ def _own_folder(out: Path) -> Iterator[None]:
 
 
 def _finetune(corpus: Corpus, base: str, out: Path, chosen: Settings, accelerator: Accelerator, held_out: list[str] | None, again: bool,
-              stop: threading.Event, tracker: Tracker, on_progress: Callable[[Progress], None] | None, on_saved: Callable[[Bot], None],
+              stop: threading.Event | None, tracker: Tracker, on_progress: Callable[[Progress], None] | None, on_saved: Callable[[Bot], None],
               warn: Callable[[str], None]) -> Bot:
     key = _key(corpus, base, chosen, accelerator.num_processes, held_out)
     if not again and (made := _made_already(out, key)):
@@ -563,7 +611,12 @@ def _finetune(corpus: Corpus, base: str, out: Path, chosen: Settings, accelerato
     checkpoints = out / "checkpoints"
     found = None if again else _read_checkpoint(checkpoints, key, warn)
     state, precision = (found.state, found.precision) if found else (State(history=[]), precision)
-    loaded = load_base(base, torch.bfloat16 if precision == "bf16" else torch.float32)
+    about = {"key": key, "base": base, "settings": asdict(chosen), "precision": precision}
+    if accelerator.is_main_process and not found:
+        _mark(checkpoints, about)
+    load = functools.partial(load_base, base, torch.bfloat16 if precision == "bf16" else torch.float32)
+    loaded = load() if stop is None else _unless(stop, load)
+    stop = stop or threading.Event()
     model = loaded.model.to(accelerator.device)
     if accelerator.device.type == "cpu":
         keep_freed_memory()
@@ -576,7 +629,7 @@ def _finetune(corpus: Corpus, base: str, out: Path, chosen: Settings, accelerato
         accelerator, model,
         Epochs(train, [np.array([len(t) for t in texts], np.int64) for texts in parts.train], chosen.batch_tokens, chosen.seed),
         encode(loaded.tokenizer, [t for texts in parts.held_out for t in texts], max_tokens),
-        chosen, precision, 0, checkpoints, {"key": key, "base": base, "settings": asdict(chosen), "precision": precision},
+        chosen, precision, 0, checkpoints, about,
         Bot(model, loaded.tokenizer, {"keep_line_breaks": corpus.keep_line_breaks}, out), warn,
     )
     run.steps = max(1, round(chosen.epochs * len(run.train.plan(0))))
@@ -641,6 +694,7 @@ def _finetune(corpus: Corpus, base: str, out: Path, chosen: Settings, accelerato
                 try:
                     _save_checkpoint(checkpoints, run.about, state, last, best)
                 except _NOT_WRITTEN as e:
+                    _unmark(checkpoints)
                     warn(f"No checkpoint could be written, so this training can't go on from here: {e}")
         if ended != "stopped":
             shutil.rmtree(checkpoints, ignore_errors=True)
@@ -654,6 +708,28 @@ def _finetune(corpus: Corpus, base: str, out: Path, chosen: Settings, accelerato
         warn("The loss stopped being a number; the bot has the best weights from before. Try a lower learning_rate.")
     accelerator.wait_for_everyone()
     return bot
+
+
+def _unless(stop: threading.Event, work: Callable):
+    "What `work` returns. Who stops doesn't wait for it: a download goes on, into the cache, and its result is dropped."
+    ended = []
+
+    def do():
+        try:
+            ended.append((work(), None))
+        except BaseException as e:  # raised below, in the thread that waits
+            ended.append((None, e))
+
+    thread = threading.Thread(target=do, daemon=True)
+    thread.start()
+    while thread.is_alive():
+        thread.join(0.1)
+        if stop.is_set():
+            raise Stopped(_TOO_SOON)
+    (result, error), = ended
+    if error is not None:
+        raise error
+    return result
 
 
 def _made_already(out: Path, key: str) -> Bot | None:

@@ -238,6 +238,11 @@ class Visit:
         "Visible texts whose contrast is less than WCAG's level AA asks for."
         return self.page.evaluate(FAINT)
 
+    def recolor(self, text: str, surface: str):
+        "Give the form the colours of a theme of Colab, whose page has names for them."
+        for name, color in (("text", text), ("surface", surface)):
+            self.page.evaluate("([name, color]) => document.documentElement.style.setProperty(name, color)", [f"--colab-primary-{name}-color", color])
+
     def overflowing(self) -> int:
         "By how many pixels the page is wider than its window."
         return self.page.evaluate("Math.max(...[...document.querySelectorAll('.ht, .ht *')].filter(e => !e.closest('.ht-scroll, .ht-wide'))"

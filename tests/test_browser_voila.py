@@ -89,6 +89,12 @@ def test_a_screen_reader_has_a_name_for_everything_and_all_texts_are_legible(pla
     assert played.nameless() == [] and played.faint() == []
     for heading in ("1 · Whose tweets?", "2 · Train the bot", "3 · Play"):
         expect(played.page.get_by_role("heading", name=heading)).to_be_visible()
+    played.click("Publish", exact=True)  # without a name: an error is a text too
+    expect(played.page.get_by_role("alert").filter(has_text="Type the name")).to_be_visible()
+    for colors in (("#212121", "#ffffff"), ("#d5d5d5", "#383838")):  # Colab's light and dark theme
+        played.recolor(*colors)
+        assert played.faint() == [], colors
+    played.recolor("", "")
     for width in (WIDE, NARROW):
         played.page.set_viewport_size({"width": width, "height": 900})
         assert played.overflowing() <= 0, width

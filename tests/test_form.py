@@ -298,7 +298,8 @@ def visible(widget) -> bool:
 
 def idle(step) -> bool:
     "Whether everything is as it is when nothing goes on: Stop is gone, no bar is there, the button can be clicked."
-    return not visible(step.cancel) and "progressbar" not in step.status.value and not step.go.disabled
+    bars = step.status.value + (step.opening.value if isinstance(step, PlayingStep) else "")
+    return not visible(step.cancel) and "progressbar" not in bars and not step.go.disabled
 
 
 def typed(step: AccountStep, *addresses):
@@ -621,6 +622,24 @@ def test_the_key_is_asked_for_only_where_it_is_needed_and_missing(x, monkeypatch
     assert another.secrets.children == () and TOKEN not in state(another)
 
 
+def test_a_key_that_one_server_alone_wants_is_asked_for_when_it_says_so(x, monkeypatch):
+    def refuse(*_, **__):
+        raise HuggingTweetsError("small.example shows its posts to its members only: set MASTODON_SERVER=small.example and MASTODON_ACCESS_TOKEN.")
+
+    monkeypatch.setattr("huggingtweets.form.account.download", refuse)
+    step = AccountStep()
+    typed(step, "@someone@small.example")
+    assert step.secrets.children == ()
+    assert "members only" in get(step, "@someone@small.example")
+    server, token = step.secrets.children
+    assert "MASTODON_SERVER" in server.description and "MASTODON_ACCESS_TOKEN" in token.description
+    assert isinstance(token, widgets.Password) and not isinstance(server, widgets.Password)
+    for name in ("MASTODON_SERVER", "MASTODON_ACCESS_TOKEN"):
+        monkeypatch.setenv(name, "")
+    token.set_state({"value": TOKEN})
+    assert os.environ["MASTODON_ACCESS_TOKEN"] == TOKEN and TOKEN not in state(step)
+
+
 def test_a_key_that_is_typed_is_taken_and_stays_nowhere(x, monkeypatch, tmp_path, capfd):
     monkeypatch.setenv("X_BEARER_TOKEN", "")
     step = AccountStep()
@@ -924,6 +943,29 @@ def test_stop_keeps_the_best_and_going_on_ends_as_if_nobody_had_stopped(quickly,
     assert "gone" in complaint(step)
 
 
+def test_a_stop_before_the_first_step_waits_for_nothing_and_can_be_taken_up(quickly, wren, tiny_base, monkeypatch):
+    arrived, gate, real = threading.Event(), threading.Event(), finetuning.load_base
+
+    def load(*args):
+        arrived.set()
+        assert gate.wait(SECONDS)
+        return real(*args)
+
+    monkeypatch.setattr(finetuning, "load_base", load)
+    step = trainer(quickly / "bots", tiny_base, wren, max_steps=2)
+    step.go.click()
+    assert arrived.wait(SECONDS)
+    step.cancel.click()
+    assert Shape(step.status.value).text == "Stopping"
+    wait(step)  # while the base is still being loaded
+    assert idle(step) and "before the first step" in complaint(step) and step.bot is None
+    gate.set()
+    later = TrainingStep(quickly / "bots")  # as after a reload of a page that ended its kernel
+    later.unfinished.children[0].click()
+    wait(later)
+    assert not complaint(later) and later.bot.about["steps"] == 2 and later.bot.about["ended"] == "done" and later.unfinished.children == ()
+
+
 KILLED = """
 import os, signal, sys
 folder, base = sys.argv[1:]
@@ -1098,6 +1140,19 @@ def test_the_estimate_is_of_the_latest_tweets(here, monkeypatch, wren):
     assert Shape(step.estimate.value).text == training._said(large.characters, 1 / (124_000_000 * 1e-9), False)
 
 
+def test_the_estimate_follows_what_came_while_it_trained(quickly, wren, tiny_base, monkeypatch):
+    gate = Gate(monkeypatch, at=1)
+    step = trainer(quickly / "bots", tiny_base, wren, max_steps=1)
+    wait(step)
+    step.go.click()
+    gate.reached()
+    step.base.value, step.corpus = "gpt2", some_texts(20_000, "large")
+    gate.go_on.set()
+    wait(step)
+    wait(step)
+    assert Shape(step.estimate.value).text == training._said(step.corpus.characters, 1 / (124_000_000 * 1e-10), False)
+
+
 def test_the_speed_of_the_last_time_counts_and_foreign_numbers_do_not(quickly, wren, monkeypatch):
     here_is = finetuning.device_name("cpu")
     monkeypatch.setattr("huggingtweets.bases.pick_device", lambda: "cpu")
@@ -1250,6 +1305,63 @@ def test_stop_while_it_writes_keeps_what_is_complete(player):
     assert idle(player) and not complaint(player) and [c.text for c in player.cards.children] == ["complete"]
 
 
+def test_a_bot_that_comes_while_another_writes_draws_or_plays_takes_its_place(player, monkeypatch):
+    first, arrived, gate, logged = player.bot, threading.Event(), threading.Event(), []
+
+    def held(result):
+        arrived.set()
+        assert gate.wait(SECONDS)
+        return result
+
+    def stream(prompt, n, mood, choice):
+        yield 0, "words of the first", True
+        yield held((1, "more of the first", True))
+        raise AssertionError("nobody wants more of the first")
+
+    first.stream, first.tweet = stream, lambda prompt, n: held([f"never said before, number {i}" for i in range(n)])
+    monkeypatch.setattr("huggingtweets.picture.picture_of", lambda bot, text, prompt: held(b"a picture of the first"))
+    monkeypatch.setattr("huggingtweets.tracking.log_tweets", lambda *what: logged.append(what))
+    player.note.value = True
+    for begin in (player.go.click, player.play.click, lambda: player._draw("words of the first", "")):
+        player.bot = first
+        begin()
+        assert arrived.wait(SECONDS)
+        player.bot = second = Bot(first.model, first.tokenizer, first.about, first.folder)  # as when a training ends
+        gate.set()
+        wait(player)
+        assert player.bot is second and not complaint(player) and idle(player) and not logged
+        assert player.cards.children == () and not visible(player.put) and not visible(player.guesses)
+        assert not player.picture.value and not player.question.value
+        arrived.clear(), gate.clear()
+
+
+def test_what_was_chosen_last_is_opened(player, here):
+    shutil.copytree(player.bot.folder, here / "bots" / "other")
+    player.look_for_bots()
+    assert not opened(player, here / "bots" / "other")
+    player.saved.value = str(here / "bots" / "wren")
+    assert player.path.value == "" and not opened(player, "") and player.bot.folder.name == "wren"
+
+
+def test_opening_is_seen_where_there_is_no_bot_yet_and_offers_no_stop(here, tiny_bot, monkeypatch):
+    arrived, gate, real = threading.Event(), threading.Event(), Bot.load
+
+    def load(*args):
+        arrived.set()
+        assert gate.wait(SECONDS)
+        return real(*args)
+
+    monkeypatch.setattr(Bot, "load", staticmethod(load))
+    step = PlayingStep(here / "bots")
+    step.path.value = str(tiny_bot)
+    step.open.click()
+    assert arrived.wait(SECONDS) and "Opening the bot" in Shape(step.opening.value).text and not visible(step.cancel) and step.open.disabled
+    assert step.opening in step.children and visible(step.opening)
+    gate.set()
+    wait(step)
+    assert idle(step) and step.bot is not None
+
+
 def test_moods_and_choices_reach_the_sampling(player):
     seen = []
     player.bot.stream = lambda *args: seen.append(args) or iter([])
@@ -1331,6 +1443,10 @@ def test_a_game_is_half_real_and_has_no_tweet_on_both_sides(generated, seed):
     assert {p for p, (_, b) in zip(plain, game, strict=True) if b} <= {"f", "new words"}
 
 
+def test_line_breaks_do_not_give_the_real_ones_away():
+    assert sorted(deal(["real\nlines"], ["made\nlines"], random.Random(0))) == [("made\nlines", True), ("real\nlines", False)]
+
+
 def test_hostile_tweets_and_names_stay_words_in_the_game(player):
     for hostile in HOSTILE[:12]:
         player.corpus = Corpus([Part(Account("a"), [f"{hostile} real"], Counts(1, 0, 0, 1))])
@@ -1354,7 +1470,7 @@ def test_without_the_tweets_there_is_no_game_and_all_else_works(here, tiny_bot):
     assert not write(step) and len(step.cards.children) == 1
     step.zip.click()
     wait(step)
-    assert "lies in no folder" in complaint(step)
+    assert not complaint(step) and Bot.load(here / "bots" / "model.zip", here / "others").tweet(n=1, seed=1) == step.bot.tweet(n=1, seed=1)
 
 
 def test_a_score_says_nothing_of_a_bot_that_was_not_shown():
@@ -1507,7 +1623,7 @@ def test_the_page_is_written(player):
     assert "README.md" in player.keeping.value and "AI bot: Wren Halloran" in page and not complaint(player)
 
 
-def test_a_bot_is_published_from_the_form(player, hub):
+def test_a_bot_is_published_from_the_form_and_one_from_the_hub_can_be_kept(player, hub, monkeypatch):
     assert player.repo.placeholder == "you/wrenandtide-bot"
     player.publish.click()
     wait(player)
@@ -1529,9 +1645,17 @@ def test_a_bot_is_published_from_the_form(player, hub):
     assert not opened(another, "me/wren-bot")
     another.n.value = 1
     assert another.bot.name == player.bot.name and not write(another) and another.cards.children[0].text
+    drive = player.folder.parent / "drive"
+    monkeypatch.setattr(playing, "drive_folder", lambda connect=False: drive)
+    for click, kept in ((another.drive, drive / "huggingtweets" / "wrenandtide" / "run.json"), (another.zip, player.folder / "wrenandtide.zip"),
+                        (another.page, player.folder / "wrenandtide" / "model" / "README.md")):
+        click.click()
+        wait(another)
+        assert not complaint(another) and kept.is_file() and another.bot.folder == player.folder / "wrenandtide"
+    assert not opened(another, "me/wren-bot")
     another.zip.click()
     wait(another)
-    assert "Save it first" in complaint(another)  # it lies in no folder
+    assert another.bot.folder == player.folder / "wrenandtide-2" and not complaint(another)  # never over another bot
 
 
 def test_the_token_is_asked_for_where_it_is_missing_and_stays_nowhere(here, hub, tiny_bot, monkeypatch):
@@ -1649,15 +1773,28 @@ def test_two_forms_have_nothing_in_common(quickly):
     assert not shared
 
 
+UPLOADED = """
+from pathlib import Path
+from types import SimpleNamespace
+from huggingtweets.form.account import AccountStep
+step = AccountStep()
+step.upload = SimpleNamespace(value={"a.txt": {"content": b"private words"}})
+step._uploaded(None)
+path = Path(step.rows.children[0].text.value)
+print(path, path.read_text())
+"""
+
+
 def test_a_form_that_is_gone_leaves_no_uploads(quickly):
     step = AccountStep()
     step.upload = SimpleNamespace(value={"a.txt": {"content": b"private words"}})
     step._uploaded(None)
     path = Path(step.rows.children[0].text.value)
-    assert path.is_file()
-    step._files.cleanup()
-    assert not path.exists()
+    path.unlink()  # as some cleaner of temporary files does
     assert "a.txt" in get(step)
+    done = python(UPLOADED, cwd=quickly)
+    where, text = done.stdout.split(" ", 1)
+    assert text == "private words\n" and not Path(where).exists() and not Path(where).parents[1].exists(), done.stderr
 
 
 def test_only_what_ipywidgets_7_has_is_used(here, tiny_bot):

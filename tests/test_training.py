@@ -12,6 +12,7 @@ import torch
 from huggingtweets import Bot, HuggingTweetsError, clean, finetune, finetuning
 from huggingtweets.batches import Epochs, collate, encode, split
 from huggingtweets.cleaning import REFUSE_UNDER, WARN_UNDER, Corpus, Counts, Part
+from huggingtweets.core import Stopped
 from huggingtweets.finetuning import Settings, Weights, evaluate, rate_at, token_losses, unfinished
 from huggingtweets.timeline import Account, Timeline, Tweet
 
@@ -315,11 +316,75 @@ def test_a_stop_before_the_first_evaluation_does_so_that_the_bot_is_not_the_base
     assert bot.about["losses"]["after"] < bot.about["losses"]["before"]
 
 
-def test_a_stop_before_the_beginning_ends_after_one_step(wren, tiny_base, tmp_path):
-    stop = threading.Event()
-    stop.set()
-    bot = finetune(wren, str(tiny_base), tmp_path, stop=stop, on_progress=quiet, max_steps=9)
-    assert bot.about["ended"] == "stopped" and bot.about["steps"] == 1 and unfinished(tmp_path)
+def stop_at_evaluation(number, monkeypatch):
+    "An event that is set when the evaluation of this number has begun."
+    real, stop, seen = finetuning.evaluate, threading.Event(), []
+
+    def watched(*args, **options):
+        seen.append(1)
+        if len(seen) == number:
+            stop.set()
+        return real(*args, **options)
+
+    monkeypatch.setattr(finetuning, "evaluate", watched)
+    return stop
+
+
+def test_a_stop_before_the_first_step_leaves_no_bot_and_can_be_taken_up(wren, tiny_base, tmp_path, monkeypatch):
+    with monkeypatch.context() as m, pytest.raises(Stopped, match="before the first step"):
+        finetune(wren, str(tiny_base), tmp_path, stop=stop_at_evaluation(1, m), on_progress=quiet, max_steps=3, seed=5)
+    assert not (tmp_path / "run.json").exists()
+    base, settings = unfinished(tmp_path)
+    assert base == str(tiny_base) and (settings["max_steps"], settings["seed"]) == (3, 5)
+    steps, told = [], []
+    bot = finetune(Corpus.load(tmp_path), base, tmp_path, on_progress=lambda p: steps.append(p.step), on_warning=told.append, **settings)
+    assert steps == [1, 2, 3] and bot.about["ended"] == "done" and not unfinished(tmp_path) and not any("damaged" in t for t in told)
+
+
+def test_a_stop_does_not_wait_for_the_base(wren, tiny_base, tmp_path, monkeypatch):
+    stop, loading, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def load(*_):
+        loading.set()
+        stop.set()
+        ended.wait(60)
+        raise AssertionError("nobody waits for this")
+
+    monkeypatch.setattr(finetuning, "load_base", load)
+    with pytest.raises(Stopped):
+        finetune(wren, str(tiny_base), tmp_path, stop=stop, on_progress=quiet, max_steps=9)
+    assert loading.is_set() and unfinished(tmp_path)
+    ended.set()
+
+
+def test_a_stop_does_not_wait_for_an_evaluation_that_has_begun(wren, tiny_base, tmp_path, monkeypatch):
+    options = {"on_progress": quiet, "learning_rate": 3e-3, "max_steps": 7, "evaluate_every": 2, "precision": "fp32"}
+    with monkeypatch.context() as m:
+        bot = finetune(wren, str(tiny_base), tmp_path / "stopped", stop=stop_at_evaluation(3, m), **options)  # the first was the base's
+    assert bot.about["ended"] == "stopped" and bot.about["steps"] == 4 and bot.about["losses"]["best_step"] == 2
+    later, whole = (finetune(wren, str(tiny_base), tmp_path / name, **options) for name in ("stopped", "whole"))
+    assert later.about["losses"] == whole.about["losses"] and [h["step"] for h in whole.about["losses"]["history"]] == [0, 2, 4, 6, 7]
+    assert all(torch.equal(p, q) for p, q in zip(later.model.parameters(), whole.model.parameters(), strict=True))
+
+
+def test_a_training_is_known_from_its_beginning_unless_it_fails(wren, tiny_base, tmp_path):
+    class Killed(BaseException):
+        pass
+
+    def die(p):
+        assert not (tmp_path / "checkpoints" / "state.safetensors").exists()
+        raise Killed
+
+    with pytest.raises(Killed):
+        finetune(wren, str(tiny_base), tmp_path, on_progress=die, max_steps=3)
+    assert unfinished(tmp_path)[1]["max_steps"] == 3
+    stopped_at(1, wren, tiny_base, tmp_path, max_steps=4)
+    with pytest.raises(HuggingTweetsError):
+        finetune(wren, str(tmp_path / "no model"), tmp_path, on_progress=quiet)
+    assert unfinished(tmp_path)[1]["max_steps"] == 4  # an older training and its checkpoint are worth more
+    with pytest.raises(HuggingTweetsError):
+        finetune(wren, str(tmp_path / "no model"), tmp_path / "new", on_progress=quiet)
+    assert not unfinished(tmp_path / "new") and not (tmp_path / "new" / "checkpoints").exists()
 
 
 @pytest.mark.parametrize("precision", ["fp32", "bf16"])
@@ -327,11 +392,12 @@ def test_after_a_stop_the_bot_is_there_before_its_checkpoint_which_goes_on_to_th
     out, seen = tmp_path / "stopped", []
 
     def saved(bot):
-        seen.append((Bot.load(out).about["ended"], unfinished(out), {n: p.clone() for n, p in bot.model.named_parameters()}))
+        checkpoint = (out / "checkpoints" / "state.safetensors").exists()
+        seen.append((Bot.load(out).about["ended"], checkpoint, {n: p.clone() for n, p in bot.model.named_parameters()}))
 
     bot, _ = stopped_at(4, wren, tiny_base, out, evaluate_every=4, precision=precision, on_saved=saved)
     (ended, checkpoint, weights), = seen
-    assert ended == "stopped" and checkpoint is None and unfinished(out)
+    assert ended == "stopped" and not checkpoint and unfinished(out)
     # The best weights, which are those of step 4: the checkpoint has those of step 5, where it goes on.
     assert bot.about["losses"]["best_step"] == 4 and all(torch.equal(p, weights[n]) for n, p in bot.model.named_parameters())
     options = {"on_progress": quiet, "precision": precision, "learning_rate": 3e-3, "max_steps": 9, "evaluate_every": 4}

@@ -19,7 +19,7 @@ from ..cleaning import REFUSE_UNDER, WARN_UNDER, Corpus, clean, languages
 from ..core import HuggingTweetsError, os_error
 from . import show
 from .parts import Fold, Job, Pace, Secrets, Step, button, column, drive_folder, field, row, shown
-from ..settings import in_colab, secret
+from ..settings import SETTINGS, in_colab, secret
 from ..sources.addresses import FORMS
 from ..sources.archive import sample_archive
 from ..sources.registry import Cost, Place, download, source_of
@@ -210,6 +210,11 @@ class AccountStep(Step):
     def _changed(self):
         "Ask for the keys that the networks need and nobody has set."
         self.secrets.ask(self._needed())
+
+    def _fail(self, text: str):
+        "Show what went wrong, with fields for the keys that it speaks of: some servers alone want one."
+        super()._fail(text)
+        self.secrets.ask(list(dict.fromkeys([*self._needed(), *(name for name in SETTINGS if re.search(rf"\b{name}\b", text))])))
 
     def _needed(self) -> list[str]:
         return list(dict.fromkeys(name for r in self.rows.children for name in _TOKENS.get(r.network, ())))

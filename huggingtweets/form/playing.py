@@ -5,11 +5,13 @@
 # %% ../../nbs/08_form/04_playing.ipynb #c2cc70b2
 from __future__ import annotations
 
+import contextlib
+import itertools
 import os
 import random
 import shutil
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +21,7 @@ import ipywidgets as widgets
 import traitlets
 
 from ..cleaning import Corpus
-from ..core import PROMPT, HuggingTweetsError, os_error, writing, writing_folder
+from ..core import PROMPT, HuggingTweetsError, os_error, slug, writing, writing_folder
 from . import show
 from .parts import Fold, Job, Pace, Secrets, Step, button, column, drive_folder, field, row, shown
 from ..settings import in_colab
@@ -96,11 +98,11 @@ def deal(
     chance: random.Random,
 ) -> list[tuple[str, bool]]:
     "A game's tweets in their order, and whether the bot wrote each. Those that are in both lists are left out."
-    known = {" ".join(t.split()) for t in real}
+    known = {" ".join(t.split()): t for t in real}
     plain = {" ".join(t.split()): t for t in generated}
     # A bot that knows a long tweet by heart is cut where a tweet ends.
     mine = [t for p, t in plain.items() if p and not any(k.startswith(p) for k in known)][: ROUND // 2]
-    theirs = chance.sample(sorted(known), min(len(mine), len(known)))
+    theirs = [known[k] for k in chance.sample(sorted(known), min(len(mine), len(known)))]
     cards = [(t, True) for t in mine] + [(t, False) for t in theirs]
     chance.shuffle(cards)
     return cards
@@ -132,6 +134,7 @@ class PlayingStep(Step):
         folder: str | Path = "bots",  # where bots are kept
     ):
         super().__init__("3 · Play", "Start a sentence; the bot goes on.")
+        self._lock = threading.RLock()
         self.folder, self.corpus, self.writer = Path(folder), None, show.Writer((), ())
         self.favourites: list[dict] = []
         self.saving = Job(self._fail)
@@ -142,6 +145,7 @@ class PlayingStep(Step):
         self.path = field(widgets.Text, "Or a bot's folder or zip, or its name on the Hub", placeholder="bots/someone.zip or name/repo")
         self.open = button("Open", self._open)
         self.look_in_drive = button("Look in Google Drive", self._look_in_drive)
+        self.opening = widgets.HTML()
         self.who = widgets.HTML(show.note(NO_BOT))
         self.prompt = field(widgets.Text, "The tweet begins with", value=PROMPT)
         self.suggestions = [button(f"{s} …" if s else "(nothing)", lambda s=s: self._suggested(s)) for s in SUGGESTIONS]
@@ -182,7 +186,8 @@ class PlayingStep(Step):
             self.published,
         )
         self.opener = Fold("bots that were saved", self.saved, self.path, row(self.open, self.look_in_drive))
-        self._place(self.opener, self.who, self._inside)
+        self._place(self.opener, self.opening, self.who, self._inside)
+        self.saved.observe(lambda change: change["new"] and setattr(self.path, "value", ""), "value")  # what is chosen last is meant
         self.observe(lambda change: self._met(change["new"]), "bot")
         shown(self._inside, False)
         self.look_for_bots()
@@ -208,7 +213,7 @@ class PlayingStep(Step):
                 raise HuggingTweetsError(f"There is no bot in {place} yet. One that was trained can be kept there, further down.")
             self.saved.value = here
 
-        return self._run(work, "Connecting Google Drive")
+        return self._run(work, self.opening, "Connecting Google Drive")
 
     def _open(self):
         where = self.path.value.strip() or self.saved.value
@@ -220,16 +225,20 @@ class PlayingStep(Step):
 
             self.bot = Bot.load(where, self.folder)
 
-        return self._run(work, "Opening the bot")
+        return self._run(work, self.opening, "Opening the bot")
 
     def _met(self, bot: Bot | None):
         "Show another bot, and forget what the one before said."
+        if bot is None:
+            return
+        with self._lock:
+            self._meet(bot)
+
+    def _meet(self, bot: Bot):
         from huggingtweets.avatars import avatar_uri
         from huggingtweets.picture import accounts_of
         from huggingtweets.publishing import suggested_name
 
-        if bot is None:
-            return
         accounts = tuple(accounts_of(bot))
         self.writer = show.Writer(accounts, tuple(avatar_uri(a) for a in accounts[:3]))
         try:
@@ -258,20 +267,26 @@ class PlayingStep(Step):
 
     # Writing
 
-    def _run(self, work: Callable[[threading.Event], None], doing: str):
+    def _run(self, work: Callable[[threading.Event], None], place: widgets.HTML, doing: str):
         if self.job.running:
             return
 
         def end():
-            self.status.value = ""
-            self.go.disabled = self.open.disabled = False
+            place.value = ""
+            self.go.disabled = self.open.disabled = self.look_in_drive.disabled = False
             shown(self.cancel, False)
 
         self._fail("")
-        self.status.value = show.progress(None, doing)
-        self.go.disabled = self.open.disabled = True
-        shown(self.cancel, True)
+        place.value = show.progress(None, doing)
+        self.go.disabled = self.open.disabled = self.look_in_drive.disabled = True
+        shown(self.cancel, place is self.status)  # what opens a bot can't be stopped
         self.job.start(work, end)
+
+    @contextlib.contextmanager
+    def _still(self, bot: Bot) -> Iterator[bool]:
+        "Whether the bot is the one that is shown; while inside it stays so. A training may end, and bring another, while this one writes."
+        with self._lock:
+            yield self.bot is bot
 
     def _suggested(self, prompt: str):
         self.prompt.value = prompt
@@ -280,15 +295,18 @@ class PlayingStep(Step):
     def _go(self):
         if self.bot is None:
             return self._fail(NO_BOT)
-        prompt, n, mood, choice = self.prompt.value, self.n.value, self.mood.value, self.choice.value
+        bot, prompt, n, mood, choice = self.bot, self.prompt.value, self.n.value, self.mood.value, self.choice.value
 
         def work(stop):
             made = [_Card(self.writer, self._keep, self._more, lambda text: self._draw(text, prompt)) for _ in range(n)]
             pace, drawn, begun = Pace(0.15), {}, False
-            for i, text, complete in self.bot.stream(prompt, n, mood, choice):
+            for i, text, complete in bot.stream(prompt, n, mood, choice):
                 if not begun:  # a prompt that can't be taken leaves what was there
-                    self.cards.children, begun = made, True
-                if stop.is_set():
+                    with self._still(bot) as same:
+                        begun = same
+                        if same:
+                            self.cards.children = made
+                if stop.is_set() or self.bot is not bot:
                     break
                 if complete:
                     made[i].grow(text, True)
@@ -299,13 +317,16 @@ class PlayingStep(Step):
                     for j, t in drawn.items():
                         made[j].grow(t, False)
                     drawn.clear()
-            self.cards.children = [c for c in made if c.complete]
-            if self.note.value:
+            complete = [c for c in made if c.complete]
+            with self._still(bot) as same:
+                if same:
+                    self.cards.children = complete
+            if same and self.note.value:
                 from huggingtweets.tracking import log_tweets
 
-                log_tweets(self.bot, prompt, [c.text for c in self.cards.children])
+                log_tweets(bot, prompt, [c.text for c in complete])
 
-        return self._run(work, "Writing")
+        return self._run(work, self.status, "Writing")
 
     def _more(self, text: str):
         self.prompt.value = like(text)
@@ -320,13 +341,17 @@ class PlayingStep(Step):
     # The picture
 
     def _draw(self, text: str, prompt: str):
+        bot = self.bot
+
         def work(stop):
             from huggingtweets.picture import picture_of
 
             self.picture.value = show.progress(None, "Drawing the picture")
-            self.png = picture_of(self.bot, text, prompt)
-            self.picture.value = show.picture(self.png, text)
-            shown(self.put, self.bot.model_folder is not None)
+            png = picture_of(bot, text, prompt)
+            with self._still(bot) as same:
+                if same:
+                    self.png, self.picture.value = png, show.picture(png, text)
+                    shown(self.put, bot.model_folder is not None)
 
         def end():
             _clear(self.picture)
@@ -335,12 +360,13 @@ class PlayingStep(Step):
         self.painting.start(work, end)
 
     def _put(self):
-        def work(stop):
-            path = self.bot.model_folder / "predictions.png"
+        def work(bot):
+            path = bot.model_folder / "predictions.png"
             with writing(path) as tmp:
-                tmp.write_bytes(self.png)
+                tmp.write_bytes(png)
             self.keeping.value = show.note(f"The picture is {path}.")
 
+        png = self.png
         self._save(work)
 
     # The game
@@ -348,19 +374,21 @@ class PlayingStep(Step):
     def _play(self):
         if self.bot is None:
             return self._fail(NO_BOT)
-        if self.corpus is None or not self.corpus.texts:
+        bot, corpus = self.bot, self.corpus
+        if corpus is None or not corpus.texts:
             return self._fail("The game needs the tweets that the bot learned from, and they are not in its folder.")
 
         def work(stop):
             shown(self.guesses, False)
             self.question.value = show.progress(None, "The bot writes its tweets for the game")
-            generated = self.bot.tweet("", ROUND)
-            chance = random.SystemRandom()
-            self.game, self.score = deal(self.corpus.texts, generated, chance), Score()
-            self._next("")
+            game = deal(corpus.texts, bot.tweet("", ROUND), random.SystemRandom())
+            with self._still(bot) as same:
+                if same:
+                    self.game, self.score = game, Score()
+                    self._next("")
 
         self._fail("")
-        self.gaming.start(work)
+        self.gaming.start(work, lambda: _clear(self.question))
 
     def _next(self, before: str):
         "Show the next tweet of the game, under what became of the one before."
@@ -386,37 +414,40 @@ class PlayingStep(Step):
     # Keeping
 
     def _zip(self):
-        def work(stop):
+        def work(bot):
             self.keeping.value = show.progress(None, "Packing the bot")
-            path = self.bot.zip()
+            self._settle(bot)
+            path = bot.zip()
             self.keeping.value = show.note(f"The bot is in {path}.")
             offer(path, self.files)
 
         self._save(work)
 
     def _drive(self):
-        def work(stop):
+        def work(bot):
             self.keeping.value = show.progress(None, "Copying the bot to Google Drive")
-            copy = copy_bot(self.bot.folder, drive_folder(connect=True) / IN_DRIVE)
+            self._settle(bot)
+            copy = copy_bot(bot.folder, drive_folder(connect=True) / IN_DRIVE)
             self.keeping.value = show.note(f"The bot is in Google Drive now: {copy}. Open it from there another time.")
 
         self._save(work)
 
     def _page(self):
-        def work(stop):
+        def work(bot):
             from huggingtweets.card import write_card
 
             self.keeping.value = show.progress(None, "Writing the bot's page")
-            self.keeping.value = show.note(f"The bot's page is {write_card(self.bot)}.")
+            self._settle(bot)
+            self.keeping.value = show.note(f"The bot's page is {write_card(bot)}.")
 
         self._save(work)
 
     def _sync(self):
-        def work(stop):
+        def work(bot):
             from huggingtweets.tracking import sync
 
             self.keeping.value = show.progress(None, "Sending the record to W&B")
-            record = self.bot.about["wandb"] = sync(self.bot.folder)
+            record = bot.about["wandb"] = sync(bot.folder)
             links = [show.link(run["url"], run["name"]) for run in record["runs"].values()]
             self.keeping.value = f"<p>The record at Weights & Biases: {', '.join(links)}</p>".replace(" & ", " &amp; ")
             self.recorded()
@@ -426,7 +457,7 @@ class PlayingStep(Step):
     def _publish(self, dry_run: bool):
         if self.bot is None:
             return self._fail(NO_BOT)
-        repo, mine, private = self.repo.value.strip(), WHOSE[self.whose.value], self.private.value
+        bot, repo, mine, private = self.bot, self.repo.value.strip(), WHOSE[self.whose.value], self.private.value
         if not repo:
             name = self.repo.placeholder.split("/")[1]
             return self._fail(f"Type the name that the bot gets on the Hub: your own name there, a slash, and {name}, for example.")
@@ -436,7 +467,8 @@ class PlayingStep(Step):
 
         def work(stop):
             tell("Looking at the bot")
-            said = self.bot.push_to_hub(repo, mine=mine, private=private, dry_run=dry_run, on_progress=tell)
+            self._settle(bot)
+            said = bot.push_to_hub(repo, mine=mine, private=private, dry_run=dry_run, on_progress=tell)
             self.published.value = (f'<pre class="ht-muted" style="white-space:pre-wrap;word-break:normal">{show.esc(said)}</pre>' if dry_run
                                     else f"<p>Published: {show.link(said, said)}</p>")
 
@@ -448,12 +480,24 @@ class PlayingStep(Step):
         self.publish.disabled = True
         return self.publishing.start(work, end)
 
-    def _save(self, work):
-        if self.bot is None:
+    def _save(self, work: Callable[[Bot], None]):
+        bot = self.bot
+        if bot is None:
             return self._fail(NO_BOT)
 
         self._fail("")
-        return self.saving.start(work, lambda: _clear(self.keeping))
+        return self.saving.start(lambda stop: work(bot), lambda: _clear(self.keeping))
+
+    def _settle(self, bot: Bot):
+        "Save a bot from the Hub, or a bare model, among the others: only what has a folder of its own can be packed."
+        from huggingtweets.picture import accounts_of
+
+        if bot.folder is not None and (bot.folder / "run.json").is_file():
+            return
+        name = slug(a.handle for a in accounts_of(bot))
+        places = (self.folder / (f"{name}-{i}" if i > 1 else name) for i in itertools.count(1))
+        bot.save(next(p for p in places if not p.exists()))  # never over another bot
+        self.look_for_bots()
 
 
 def _clear(place: widgets.HTML):

@@ -24,12 +24,12 @@ CSS = """
 .ht {
   --ht-fg: var(--colab-primary-text-color, var(--jp-ui-font-color0, #1b1b1b));
   --ht-bg: var(--colab-primary-surface-color, var(--jp-layout-color0, #ffffff));
-  --ht-muted: color-mix(in srgb, var(--ht-fg) 72%, var(--ht-bg));
+  --ht-muted: color-mix(in srgb, var(--ht-fg) 76%, var(--ht-bg));
   --ht-line: color-mix(in srgb, var(--ht-fg) 22%, var(--ht-bg));
   --ht-field: color-mix(in srgb, var(--ht-fg) 50%, var(--ht-bg));
-  --ht-soft: color-mix(in srgb, var(--ht-fg) 6%, var(--ht-bg));
-  --ht-link: color-mix(in srgb, #0b57d0 62%, var(--ht-fg));
-  --ht-red: color-mix(in srgb, #b3261e 62%, var(--ht-fg));
+  --ht-soft: color-mix(in srgb, var(--ht-fg) 5%, var(--ht-bg));
+  --ht-link: color-mix(in srgb, #5b9aff 55%, var(--ht-fg));
+  --ht-red: color-mix(in srgb, #ff6a5e 50%, var(--ht-fg));
   color: var(--ht-fg); background: var(--ht-bg); overflow: visible; max-width: 860px; box-sizing: border-box;
   font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Color Emoji", sans-serif; font-size: 15px; line-height: 1.45;
 }

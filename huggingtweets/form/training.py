@@ -12,6 +12,7 @@ import platform
 import subprocess
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -259,25 +260,35 @@ class TrainingStep(Step):
         elif not base:
             self._fail("Type the id of a model on the Hub, like openai-community/gpt2, or choose one of the list.")
         else:
-            out = self.folder / slug(self.name.value.strip() or [a.handle for a in self.corpus.accounts])
-            self._train(lambda: self.corpus, base, out, self._chosen(), self.again.value)
+            corpus, chosen = self.corpus, self._chosen()
+            self._train(lambda: (corpus, base, chosen), self.folder / slug(self.name.value.strip() or [a.handle for a in corpus.accounts]),
+                        self.again.value)
 
     def _go_on(self, out: Path):
         "Take up a training that was interrupted, with the texts, base and settings that it had."
-        from huggingtweets.finetuning import unfinished
+        def plan():
+            from huggingtweets.finetuning import unfinished
 
+            if found := unfinished(out):
+                return Corpus.load(out), *found
+            raise HuggingTweetsError(f"What was there of {out.name} is gone or damaged. Train it again.")
+
+        self._train(plan, out, False)
+
+    def _train(
+        self,
+        plan: Callable[[], tuple[Corpus, str, dict]],  # gives texts, base and settings; called in the thread, since it may import torch
+        out: Path,
+        again: bool,
+    ):
         if self.job.running:
             return
-        if found := unfinished(out):
-            self._train(lambda: Corpus.load(out), found[0], out, found[1], False)
-        else:
-            self._fail(f"What was there of {out.name} is gone or damaged. Train it again.")
 
-    def _train(self, corpus, base: str, out: Path, settings: dict, again: bool):
         def work(stop):
             from huggingtweets.finetuning import finetune
             from huggingtweets.tracking import whereabouts
 
+            corpus, base, settings = plan()
             watch = _Watch(self, stop)
             start = time.monotonic()
 
@@ -287,7 +298,7 @@ class TrainingStep(Step):
                 self.result.value = show.note(_ended(bot, time.monotonic() - start, watch.seen))
                 self.status.value = show.progress(None, "You can play already, while the bot's page or a checkpoint is written")
 
-            bot = finetune(corpus(), base, out, again=again, stop=stop, on_progress=watch, on_saved=saved, on_warning=watch.warn,
+            bot = finetune(corpus, base, out, again=again, stop=stop, on_progress=watch, on_saved=saved, on_warning=watch.warn,
                            track=self.track.value, private=self.untold.value, **settings)
             if not watch.seen:
                 saved(bot)  # it was there already
@@ -299,6 +310,7 @@ class TrainingStep(Step):
             shown(self.cancel, False)
             self.go.disabled = False
             self.look_for_unfinished()
+            self._estimate()  # other tweets may have come meanwhile, and now it is known how fast it was
 
         self._fail("")
         for w in (self.warnings, self.drawing, self.voice, self.result):
@@ -313,7 +325,7 @@ class TrainingStep(Step):
             return
         self.job.stop.set()
         self.cancel.disabled = True
-        self.status.value = show.progress(None, "Stopping after this step, and keeping the best bot so far")
+        self.status.value = show.progress(None, "Stopping after this step, and keeping the best bot so far" if self.drawing.value else "Stopping")
 
 
 class _Watch:

@@ -25,7 +25,7 @@ from requests.adapters import HTTPAdapter
 from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, wait_random_exponential
 
 import huggingtweets
-from ..core import HuggingTweetsError, minutes
+from ..core import HuggingTweetsError, Stopped, minutes
 from ..settings import setting
 
 # %% auto #0
@@ -144,7 +144,7 @@ class Patience:
 
     def check(self):
         if self.stop.is_set():
-            raise HuggingTweetsError("Stopped. What has arrived is kept: start again to go on.")
+            raise Stopped("Stopped. What has arrived is kept: start again to go on.")
 
     def obey(self, headers: Mapping[str, str]):
         "Remember from a good response that the limit is used up, so as not to run into it."
