@@ -47,7 +47,8 @@ def _npm(environment, *arguments):
         raise Missing("the Bluesky server needs npm, which is not installed")
     command = f"npm {' '.join(arguments)} in {FOLDER}"
     try:
-        run = subprocess.run([npm, "--loglevel=error", *arguments], cwd=FOLDER, env=environment, capture_output=True, text=True, timeout=900)
+        run = subprocess.run([npm, "--loglevel=error", "--fetch-retries=5", *arguments], cwd=FOLDER, env=environment, capture_output=True,
+                             text=True, timeout=900)
     except subprocess.TimeoutExpired:
         raise Missing(f"the Bluesky server's packages can't be installed: {command} took more than 15 minutes") from None
     if run.returncode:

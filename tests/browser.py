@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -38,7 +39,7 @@ def chromium():
     "A browser that reaches this machine only. Raises Missing."
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=_chromium(playwright),
+            executable_path=_chromium(playwright), timeout=1000 * PATIENCE,
             args=["--no-sandbox", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"])
         yield browser
         browser.close()
@@ -98,7 +99,7 @@ class Served:
             return []
         if self.process.poll() is None:
             os.killpg(self.process.pid, signal.SIGINT)
-        return psutil.wait_procs(family, timeout=20)[1]
+        return psutil.wait_procs(family, timeout=PATIENCE)[1]
 
 
 class Visit:
@@ -186,10 +187,16 @@ class Visit:
 
     def write(self) -> list[str]:
         "The tweets that a click on the button brings."
-        self.click("Write tweets")
-        expect(self.button("Write tweets")).to_be_disabled()
-        expect(self.button("Write tweets")).to_be_enabled()
+        self.written(lambda: self.click("Write tweets"))
         return self.tweets_shown()
+
+    def written(self, act: Callable[[], None]):
+        "Do what makes the bot write, and wait until it has. The button is disabled meanwhile, which a slow browser shows for a moment only."
+        button = self.button("Write tweets").element_handle()
+        seen = button.evaluate_handle("b => { const seen = {off: b.disabled};"
+                                      " new MutationObserver(() => { seen.off ||= b.disabled }).observe(b, {attributes: true}); return seen }")
+        act()
+        self.page.wait_for_function("([b, seen]) => seen.off && !b.disabled", arg=[button, seen])
 
     def tweets_shown(self) -> list[str]:
         return self.page.locator(".ht-card .ht-text").all_inner_texts()

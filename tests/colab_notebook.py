@@ -27,7 +27,8 @@ class Colab:
 
     def run(self, notebook: nbformat.NotebookNode, timeout: int = 600) -> nbformat.NotebookNode:
         "Runs all cells in the folder `content`, and gives the notebook with its outputs. Raises CellExecutionError."
-        client = NotebookClient(notebook, timeout=timeout, kernel_name="python3", resources={"metadata": {"path": str(self.content)}})
+        client = NotebookClient(notebook, timeout=timeout, startup_timeout=300, iopub_timeout=60, kernel_name="python3",
+                                resources={"metadata": {"path": str(self.content)}})
         return client.execute(env=self.env)
 
     def cells(self, *sources: str, **more) -> nbformat.NotebookNode:

@@ -24,6 +24,11 @@ LEFT_OUT = ["test_crashes.py", "test_memory.py", "test_flow.py", "test_bluesky.p
 collect_ignore = LEFT_OUT if IN_COLAB else ["test_colab.py"]
 
 
+def pytest_make_parametrize_id(val, argname):
+    "Bytes of a zip or gzip hold the time at which they were made, and the names of tests must be the same in all workers."
+    return argname if isinstance(val, bytes) else None
+
+
 @pytest.hookimpl(hookwrapper=True)
 def pytest_runtest_makereport(item, call):
     outcome = yield

@@ -241,7 +241,7 @@ class MastodonServer(Server):
         if self.members_only and asked.headers.get("authorization") != f"Bearer {self.members_only}":
             return refusal(401, "This method requires an authenticated user")
         headers = {"X-RateLimit-Limit": "300", "X-RateLimit-Remaining": str(self.limits.pop(0) if self.limits else 299),
-                   "X-RateLimit-Reset": reset(1)}
+                   "X-RateLimit-Reset": reset(60)}
         if asked.path == "/api/v1/accounts/lookup":
             name = (asked["acct"] or "").lower()
             return Answer(self.user, headers=headers) if name == self.user["username"].lower() else refusal(404, "Record not found")

@@ -135,7 +135,7 @@ def refusal(path, call=download, **options):
 
 def run_python(code, *args, **more):
     return subprocess.run(
-        [sys.executable, "-c", code, *map(str, args)], capture_output=True, text=True, timeout=120, **more
+        [sys.executable, "-c", code, *map(str, args)], capture_output=True, text=True, timeout=900, **more
     )
 
 
@@ -146,7 +146,7 @@ def command(*args, env=None, **more):
         capture_output=True,
         encoding="utf-8",
         errors="surrogateescape",
-        timeout=120,
+        timeout=900,
         env={**os.environ, **(env or {})},
         **more,
     )

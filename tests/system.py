@@ -27,7 +27,8 @@ def installed(
     with FileLock(Path(tempfile.gettempdir()) / "huggingtweets-apt.lock"):  # tests in another process may be at it
         if there():
             return
-        for command in (["apt-get", "update"], ["apt-get", "install", "-y", "--no-install-recommends", *packages]):
+        for command in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
+            command = ["apt-get", "-o", "Acquire::Retries=5", *command]
             run = subprocess.run(command, env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"}, capture_output=True, text=True, timeout=900)
             if run.returncode:
                 raise Missing(f"this machine has no {what}, and {' '.join(command)} failed:\n{run.stderr[-1000:]}")

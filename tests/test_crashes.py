@@ -139,11 +139,42 @@ def test_ctrl_c_ends_with_the_best_bot_and_the_command_goes_on_later(tiny_base, 
     assert Bot.load(out).about["ended"] in ("done", "no better")
 
 
-def test_ctrl_c_before_training_is_clean_too(tiny_base, tmp_path):
-    process = start(tiny_base, tmp_path / "bot", tmp_path)
-    process.stderr.readline()  # Reading ...
+SLOW = """
+import sys, time
+import huggingtweets.finetuning as finetuning
+from huggingtweets import cli
+
+def wait(*args, **options):
+    print("here", file=sys.stderr, flush=True)
+    time.sleep(600)
+
+real = finetuning.evaluate
+
+def evaluate(*args, **options):
+    print("here", file=sys.stderr, flush=True)
+    while not options["stop"].is_set():
+        time.sleep(0.1)
+    return real(*args, **options)
+
+what = sys.argv.pop(1)
+if what == "reading":
+    cli.download = wait
+elif what == "loading":
+    finetuning.load_base = wait
+else:
+    finetuning.evaluate = evaluate
+cli.main()
+"""
+
+
+@pytest.mark.parametrize("what", ["reading", "loading", "the first evaluation"])
+def test_ctrl_c_before_training_is_clean_too(tiny_base, tmp_path, what):
+    command = [sys.executable, "-c", SLOW, what, "make", str(sample_archive()), "--base", str(tiny_base), "--out", "bot"]
+    process = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment())
+    while "here" not in process.stderr.readline():
+        assert process.poll() is None
     process.send_signal(signal.SIGINT)
-    _, stderr = process.communicate(timeout=120)
+    _, stderr = process.communicate(timeout=600)
     assert process.returncode == 130 and "Stopped" in stderr and "Traceback" not in stderr
 
 
@@ -177,7 +208,7 @@ def test_a_really_full_disk_is_explained(tiny_base, tmp_path):
         done = command("make", sample_archive(), "--base", tiny_base, "--out", mount / "bot2", "--max-steps", 2, cwd=tmp_path)
         assert done.returncode == 1 and "GB free" in done.stderr and "Traceback" not in done.stderr
     finally:
-        subprocess.run(["umount", str(mount)], check=True)
+        subprocess.run(["umount", "--lazy", str(mount)], check=True)
 
 
 def test_a_checkpoint_that_cannot_be_written_does_not_stop_the_training(wren, tiny_base, tmp_path, monkeypatch):

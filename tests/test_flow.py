@@ -109,7 +109,7 @@ def test_two_processes_train_the_same_bot_as_one(tiny_base, tmp_path):
     # On GPUs `accelerate launch` starts these processes; for CPUs it wants MPI, and torchrun does the same without.
     two = subprocess.run([sys.executable, "-m", "torch.distributed.run", "--nproc-per-node", "2", "--master-port", str(free_port()),
                           "-m", "huggingtweets", *args, "two"],
-                         cwd=tmp_path, capture_output=True, text=True, timeout=300, env=environment(OMP_NUM_THREADS="1"))
+                         cwd=tmp_path, capture_output=True, text=True, timeout=1800, env=environment(OMP_NUM_THREADS="1"))
     assert two.returncode == 0, two.stderr
     one, both = (json.loads((tmp_path / name / "run.json").read_text(encoding="utf-8")) for name in ("one", "two"))
     assert both["machine"]["processes"] == 2

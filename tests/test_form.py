@@ -720,7 +720,7 @@ def trainer(folder, base, corpus, **fields) -> TrainingStep:
     "A step 2 that is ready for 8 steps."
     step = TrainingStep(folder)
     step.base.value, step.other.value = "", str(base)
-    for name, value in {"max_steps": 8, "learning_rate": 3e-3, **fields}.items():
+    for name, value in {"max_steps": 8, "learning_rate": 3e-3, "precision": "bf16", **fields}.items():
         getattr(step, name).value = value
     step.corpus = corpus
     return step
@@ -908,7 +908,7 @@ def unbroken(wren, tiny_base, tmp_path_factory):
     "The bot of 8 steps that nobody disturbed."
     from huggingtweets import finetune
 
-    settings = {"epochs": 1.0, "max_steps": 8, "learning_rate": 3e-3, "batch_tokens": 384, "seed": 0, "precision": "auto"}
+    settings = {"epochs": 1.0, "max_steps": 8, "learning_rate": 3e-3, "batch_tokens": 384, "seed": 0, "precision": "bf16"}
     return finetune(wren, str(tiny_base), tmp_path_factory.mktemp("unbroken") / "wrenandtide", on_progress=lambda p: None, **settings)
 
 
@@ -986,7 +986,7 @@ def step(*args):
 
 finetuning._step = step
 form = training.TrainingStep(folder)
-form.base.value, form.other.value, form.max_steps.value, form.learning_rate.value = "", base, 8, 3e-3
+form.base.value, form.other.value, form.max_steps.value, form.learning_rate.value, form.precision.value = "", base, 8, 3e-3, "bf16"
 form.corpus = clean(download(sample_archive()))
 form.go.click()
 form.job.wait()

@@ -29,12 +29,13 @@ def openwandb(tmp_path_factory):
     command = [sys.executable, "-m", "openwandb", "serve", "--host", "127.0.0.1", "--port", str(port), "--data-dir", str(data)]
     with open(data / "log.txt", "w") as said, subprocess.Popen(command, env=env, stdout=said, stderr=said) as process:
         try:
-            for _ in range(600):
+            end = time.monotonic() + 300
+            while True:
                 try:
                     requests.get(f"http://127.0.0.1:{port}", timeout=5)
                     break
                 except requests.RequestException:
-                    assert process.poll() is None, (data / "log.txt").read_text()
+                    assert process.poll() is None and time.monotonic() < end, (data / "log.txt").read_text()
                     time.sleep(0.1)
             yield f"http://127.0.0.1:{port}", data
         finally:

@@ -82,7 +82,7 @@ def test_the_version_is_in_one_place():
 
 @pytest.fixture
 def copy(tmp_path):
-    skip = shutil.ignore_patterns(".git", ".venv*", "bots", "out", "__pycache__", "node_modules")
+    skip = shutil.ignore_patterns(".git", ".venv*", "bots", "out", "__pycache__", "node_modules", ".hypothesis", ".*_cache", "screenshots")
     return shutil.copytree(ROOT, tmp_path / "copy", ignore=skip)
 
 

@@ -130,9 +130,9 @@ def test_plain_http_where_https_is_expected():
 
 
 def test_a_server_that_never_answers(monkeypatch):
-    monkeypatch.setattr("huggingtweets.sources.web.TIMEOUT", (0.1, 0.1))
+    monkeypatch.setattr("huggingtweets.sources.web.TIMEOUT", (10, 1))
     with Says(Answer({})) as s:
-        s._answer = lambda asked: (s.released.wait(0.5) and None) or Answer({})
+        s._answer = lambda asked: (s.released.wait(60) and None) or Answer({})
         with pytest.raises(Unreachable, match=r"didn't answer in time. Try again later"):
             got(s.url, patience=Patience(attempts=2))
         assert len(s.asked) == 2

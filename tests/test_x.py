@@ -388,7 +388,7 @@ ERRORS = {
     "402": (NO_CREDIT, ["credit", "Buy some", "kept"]),
     "403": (NO_PROJECT, ["forbids", "project", "attached to a Project"]),
     "404": (NOT_FOUND, ["no such page", "update"]),
-    "429": (too_many(10_000), ["slow down", "longer than you want to wait"]),
+    "429": (too_many(10**6), ["slow down", "longer than you want to wait"]),
     "500": (BROKEN, ["out of order", "500", "Something is broken"]),
     "503": (HTML_BUSY, ["out of order", "503", "kept"]),
     "html": (HTML, ["X answered with", "where data was expected"]),
