@@ -11,7 +11,7 @@ import os
 import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -134,6 +134,9 @@ def _face_for(
 
 # %% ../nbs/07_record/01_picture.ipynb #416d2e06
 _cluster = regex.compile(r"\X")
+_LONGEST = 12  # characters of a cluster; emoji have up to 10, but a cluster can have any number and be wider than a line
+_stacked = regex.compile(r"(\P{ccc=0}{4})\P{ccc=0}+")  # marks above or below a letter; no language needs more than four
+_breaks = ("\n", "\r\n")
 _emoji = regex.compile(r"\p{Emoji_Presentation}|\p{Extended_Pictographic}.*[\u200d\U0001f3fb-\U0001f3ff]|.+\ufe0f|\p{Regional_Indicator}{2}", regex.S)
 _ideograph = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}]")
 _sticks = frozenset("、。，．！？：；）」』】〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ…”’!?,.:;)")  # never begin a line
@@ -147,27 +150,58 @@ class Glyph:
     face: Face
     colored: bool  # an emoji
     color: str
+    base: str = "L"  # or R: the direction of its paragraph
+
+
+def _drawable(cluster: str, text: str, color: str) -> list[Glyph]:
+    "A cluster with its font: nothing if there is none, and several if an emoji has a picture of its parts only."
+    is_emoji = _emoji.match(cluster)
+
+    def of_emoji() -> Face | None:
+        return next((f for f in _faces()[1] if f.has(cluster) and emoji(f, cluster, 32)), None)
+
+    if cluster in _breaks:  # few fonts have them
+        return [Glyph(cluster, _face(None), False, color)]
+    if is_emoji and (face := of_emoji()):
+        return [Glyph(cluster, face, True, color)]
+    if face := _face_for(cluster, text):
+        return [Glyph(cluster, face, False, color)]
+    if is_emoji and "\u200d" in cluster:
+        return [g for part in cluster.split("\u200d") if part for g in _drawable(part, text, color)]
+    if face := _face_for(cluster[0], text):
+        return [Glyph("".join(c for c in cluster if face.has(c)), face, False, color)]
+    face = of_emoji()  # a sign like ♥ may be in the emoji's font alone
+    return [Glyph(cluster, face, True, color)] if face else []
 
 
 def glyphs(
     text: str,
     colors: Iterable[str],  # one for each character of the text
 ) -> list[Glyph]:
-    "The text as characters with their fonts. What no font of this machine has is left out."
+    "The text as characters with their fonts. What no font of this machine has is left out, and marks beyond the fourth on a letter."
     made, colors = [], list(colors)
-    text_faces = _faces()
     for m in _cluster.finditer(text):
-        cluster, color = m.group(), colors[m.start()]
-        face = None
-        if _emoji.match(cluster):
-            face = next((f for f in text_faces[1] if f.has(cluster) and emoji(f, cluster, 32)), None)
-        colored = face is not None
-        face = face or _face_for(cluster, text) or _face_for(cluster[0], text)
-        if face is None:  # a sign like ♥ may be in the emoji's font alone
-            face = next((f for f in text_faces[1] if f.has(cluster) and emoji(f, cluster, 32)), None)
-            colored = face is not None
-        if face is not None:
-            made.append(Glyph(cluster, face, colored, color))
+        cluster = _stacked.sub(r"\1", m.group())
+        for i in range(0, len(cluster), _LONGEST):
+            made += _drawable(cluster[i : i + _LONGEST], text, colors[m.start()])
+    whole = base_direction(made)
+    bases = iter([base_direction(p, whole) for p in _paragraphs(made)])
+    base = next(bases)
+    for i, glyph in enumerate(made):
+        made[i] = replace(glyph, base=base)
+        if glyph.cluster in _breaks:
+            base = next(bases)
+    return made
+
+
+def _paragraphs(text: list[Glyph]) -> list[list[Glyph]]:
+    "What is between the line breaks."
+    made: list[list[Glyph]] = [[]]
+    for glyph in text:
+        if glyph.cluster in _breaks:
+            made.append([])
+        else:
+            made[-1].append(glyph)
     return made
 
 
@@ -177,9 +211,12 @@ def _direction(glyph: Glyph) -> str:
     return {"L": "L", "R": "R", "AL": "R", "EN": "0", "AN": "0"}.get(kind, "") if not glyph.colored else ""
 
 
-def base_direction(line: list[Glyph]) -> str:
+def base_direction(
+    text: list[Glyph],
+    otherwise: str = "L",  # if no letter has a direction
+) -> str:
     "L or R: the direction of the first letter that has one."
-    return next((d for d in map(_direction, line) if d in ("L", "R")), "L")
+    return next((d for d in map(_direction, text) if d in ("L", "R")), otherwise)
 
 
 def runs(
@@ -214,13 +251,16 @@ def runs(
 
 # %% ../nbs/07_record/01_picture.ipynb #a7210115
 _RAQM = features.check("raqm")
+_number = regex.compile(r"[\p{Sc}#%]*\d(?:[\d.,:/+-]*\d)?\p{M}*[\p{Sc}#%]*|\X")  # or one other character
+_mirrored = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 
 
 def _shape(kind: str, run: list[Glyph]) -> tuple[str, dict]:
-    text = "".join(g.cluster for g in run)
+    text = "".join(g.cluster for g in run).replace("\u00a0", " ")  # which Pillow's font lacks
     if _RAQM:
         return text, {"direction": "rtl" if kind == "R" else "ltr"}
-    return (text if kind == "L" else "".join(g.cluster for g in reversed(run))), {}  # without the shaper Arabic letters don't join
+    # Without the shaper Arabic letters don't join, but the order is right: numbers run from left to right everywhere.
+    return (text if kind == "L" else "".join(reversed(_number.findall(text.translate(_mirrored))))), {}
 
 
 def _emoji_height(size: int) -> int:
@@ -236,7 +276,7 @@ def _width(kind: str, run: list[Glyph], size: int) -> float:
 
 def width(line: list[Glyph], size: int) -> float:
     "Of a line, in pixels."
-    return sum(_width(kind, run, size) for kind, run in runs(line, base_direction(line))) if line else 0.0
+    return sum(_width(kind, run, size) for kind, run in runs(line, line[0].base)) if line else 0.0
 
 
 def _words(text: list[Glyph]) -> Iterable[list[Glyph]]:
@@ -248,7 +288,8 @@ def _words(text: list[Glyph]) -> Iterable[list[Glyph]]:
         if after is None or after.cluster.isspace():
             continue
         ideographs = (_ideograph.match(glyph.cluster) or _ideograph.match(after.cluster)) and after.cluster not in _sticks
-        if glyph.cluster.isspace() or glyph.cluster in "-\u2010\u2013\u2014" or ideographs or glyph.colored or after.colored:
+        blank = glyph.cluster.isspace() and glyph.cluster != "\u00a0"  # which keeps what is around it together
+        if blank or glyph.cluster in "-\u2010\u2013\u2014" or ideographs or glyph.colored or after.colored:
             yield word
             word = []
     if word:
@@ -262,9 +303,7 @@ def lines(
 ) -> list[list[Glyph]]:
     "The text in lines of at most this width."
     made: list[list[Glyph]] = []
-    paragraph: list[Glyph] = []
-
-    def fill():
+    for paragraph in _paragraphs(text):
         line: list[Glyph] = []
         used = 0.0
         for word in _words(paragraph):
@@ -282,14 +321,6 @@ def lines(
             line += word
             used += width(word, size)
         made.append(_trimmed(line))
-        paragraph.clear()
-
-    for glyph in text:
-        if glyph.cluster in ("\n", "\r\n"):
-            fill()
-        else:
-            paragraph.append(glyph)
-    fill()
     return made
 
 
@@ -313,7 +344,7 @@ def draw_line(
 ):
     pen = ImageDraw.Draw(canvas)
     stroke = {"stroke_width": max(1, size // 28)} if bold else {}
-    for kind, run in runs(line, base_direction(line)):
+    for kind, run in runs(line, line[0].base if line else "L"):
         if run[0].colored:
             for g in run:
                 picture = emoji(g.face, g.cluster, _emoji_height(size))
@@ -327,6 +358,8 @@ def draw_line(
 
 # %% ../nbs/07_record/01_picture.ipynb #64e881f2
 LARGEST, SMALLEST = 66, 14  # pixels of letters; a tweet of 280 wide characters takes about 30
+_BROKEN = 18  # pixels: smaller letters would leave most of the box empty beside so many short lines
+_TINY, _TWEET = 6, 300  # pixels and characters: the letters of a tweet may be that small before one is left out; 300 of ﷽, the widest, take 8
 
 
 def fit(
@@ -334,27 +367,52 @@ def fit(
     box: tuple[int, int],  # width and height in pixels
     largest: int = LARGEST,
 ) -> tuple[int, list[list[Glyph]]]:
-    "The largest size in which the text fits into the box, and its lines."
-    low, high = SMALLEST, largest
-    while low < high:
-        size = (low + high + 1) // 2
-        if len(lines(text, size, box[0])) * LEADING * size <= box[1]:
-            low = size
-        else:
-            high = size - 1
-    made = lines(text, low, box[0])
-    room = max(1, int(box[1] / (LEADING * low)))
-    if len(made) > room:
-        made = made[:room]
-        made[-1] = _shortened(made[-1], low, box[0], must=True)
-    return low, made
+    """The largest size in which the text fits into the box, and its lines.
+
+    Where line breaks make too many lines, blank ones go first, then slashes stand for the breaks. A tweet is never cut off; a longer text
+    that doesn't fit in letters of `SMALLEST` ends with an ellipsis.
+    """
+    base = base_direction(text)
+    dense, joined = _rejoined(text, "\n"), [replace(g, base=base) for g in _rejoined(text, "\u00a0/ ")]
+    broken = min(_BROKEN, largest)
+    ways = [(text, broken, largest), (dense, broken, largest), (joined, SMALLEST, largest)]
+    for tried, low, high in ways + [(joined, _TINY, SMALLEST - 1)] * (len(text) <= _TWEET):
+        made = lines(tried, low, box[0])
+        if not _fits(made, low, box):
+            continue
+        while low < high:
+            size = (low + high + 1) // 2
+            larger = lines(tried, size, box[0])
+            if _fits(larger, size, box):
+                low, made = size, larger
+            else:
+                high = size - 1
+        return low, made
+    made = lines(joined, SMALLEST, box[0])[: max(1, int(box[1] / (LEADING * SMALLEST)))]
+    made[-1] = _shortened(made[-1], SMALLEST, box[0], must=True)
+    return SMALLEST, made
+
+
+def _fits(made: list[list[Glyph]], size: int, box: tuple[int, int]) -> bool:
+    "One character may be wider than the box."
+    return len(made) * LEADING * size <= box[1] and all(len(line) != 1 or width(line, size) <= box[0] for line in made)
+
+
+def _rejoined(text: list[Glyph], between: str) -> list[Glyph]:
+    "The text with something else for its line breaks, and without blank lines."
+    divider = glyphs(between, [MUTED] * len(between))
+    made: list[Glyph] = []
+    for paragraph in _paragraphs(text):
+        if _trimmed(paragraph):
+            made += [*(divider if made else []), *paragraph]
+    return made
 
 
 def _shortened(line: list[Glyph], size: int, most: float, must: bool = False) -> list[Glyph]:
     "A line that is cut to its place, with an ellipsis."
     if width(line, size) <= most and not must:
         return line
-    dots = glyphs("…", [line[-1].color])
+    dots = glyphs("…", [line[-1].color if line else INK])
     while line and width(line + dots, size) > most:
         line = line[:-1]
     return _trimmed(line) + dots
@@ -459,20 +517,27 @@ def names_of(accounts: Sequence[Account]) -> tuple[str, str]:
     return " & ".join(names) or "bot", " ".join(f"@{a.handle}" for a in accounts)
 
 
+def _tidy(text: str) -> str:
+    "The text without NUL characters; of blanks that follow each other one is left, and so of blank lines."
+    return regex.sub(r"\n{3,}", "\n\n", "\n".join(" ".join(line.split()) for line in storable(text).strip().split("\n")))
+
+
 def draw_picture(
     accounts: Sequence[Account],
     text: str,  # the tweet
     prompt: str = "",  # what of it was given to the bot
     avatars: Sequence[bytes | None] = (),  # the accounts' small PNGs, as `fetch_avatar` returns them
 ) -> bytes:
-    "A tweet as a PNG of 1200 by 630 pixels. Raises `HuggingTweetsError` when this machine's fonts have too little of its script."
+    """A tweet as a PNG of 1200 by 630 pixels.
+
+    Raises `HuggingTweetsError` when this machine's fonts have less than half of the letters that the bot wrote.
+    """
     _files.cache_clear()  # fonts may have been installed since the last picture
-    text = "\n".join(" ".join(line.split()) for line in storable(text).strip().split("\n"))
-    prompt = " ".join(prompt.split())
+    text, prompt = _tidy(text), _tidy(prompt)
     given = len(prompt) if prompt and text.startswith(prompt) else 0
     tweet = glyphs(text, [ACCENT] * given + [INK] * (len(text) - given))
-    letters = [c for c in _cluster.findall(text) if not c.isspace()]
-    if sum(not g.cluster.isspace() for g in tweet) < 0.5 * len(letters):
+    written = sum(not m.group().isspace() for m in _cluster.finditer(text) if m.start() >= given)
+    if sum(g.color == INK and not g.cluster.isspace() for g in tweet) < 0.5 * written:
         raise HuggingTweetsError("This tweet can't be drawn: the machine has no font for its script. Install one, like Noto Sans "
                                  "(Debian, Ubuntu, Colab: apt-get install fonts-noto-core fonts-noto-cjk), and try again.")
     canvas = _background()
@@ -487,12 +552,15 @@ def draw_picture(
     draw_line(canvas, left + faces.width + 28, top + 92, _shortened(line_of(handle, MUTED), 27, room), 27)
     box = (right - left, SIZE[1] - _EDGE - 76 - (top + 140))
     size, made = fit(tweet, box)
-    toward = base_direction(tweet)
     y = top + 140 + (box[1] - len(made) * LEADING * size) / 2
+    page = canvas.copy()
     for line in made:
-        x = left if toward == "L" else right - width(line, size)
-        draw_line(canvas, x, y + 0.98 * size, line, size)
+        if line:
+            x = left if line[0].base == "L" else right - width(line, size)
+            draw_line(page, x, y + 0.98 * size, line, size)
         y += LEADING * size
+    area = (left - 16, top + 116, right + 16, SIZE[1] - _EDGE - 64)  # what leaves it, like marks that are piled up, isn't drawn
+    canvas.paste(page.crop(area), area[:2])
     draw_line(canvas, left, SIZE[1] - _EDGE - 36, line_of("Written by a language model, not by a person", MUTED), 22)
     mark = line_of("huggingtweets", MUTED)
     draw_line(canvas, right - width(mark, 22), SIZE[1] - _EDGE - 36, mark, 22)

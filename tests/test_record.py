@@ -21,7 +21,7 @@ import huggingtweets.avatars
 from huggingtweets import Account, Bot, HuggingTweetsError, finetune, finetuning, picture
 from huggingtweets.card import card, md, write_card
 from huggingtweets.cleaning import Counts
-from huggingtweets.picture import LEADING, SIZE, draw_picture, fit, glyphs, line_of, lines, width, write_picture
+from huggingtweets.picture import LEADING, MUTED, SIZE, draw_picture, fit, glyphs, line_of, lines, portraits, width, write_picture
 
 HOSTILE = ['"]\n---\n<script>alert(1)</script>', "<img src=x onerror=alert(1)>", "[a](javascript:alert(1))", "![a](https://evil.example/a.png)",
            "**b** _i_ `c` ~~d~~ $x$", "| a | b |", "# title", "- list", "> quote",
@@ -229,23 +229,82 @@ def differs(a: np.ndarray, b: np.ndarray) -> np.ndarray:
     return np.array([where[:, 0].min(), where[:, 0].max(), where[:, 1].min(), where[:, 1].max()])
 
 
-@settings(max_examples=60, deadline=None)
-@given(st.text(st.sampled_from("abcWM iäß漢字かなשלוםمرحبا😀👩‍🚀🇫🇷 .,-\n"), min_size=1, max_size=280))
-def test_no_letter_of_a_tweet_is_cut_off(fonts, text):
+BOX = (1008, 290)  # where draw_picture has the tweet
+BROKEN = ["a\n" * 20, "a\n" * 150, "a\n\n\n" * 8, "\n".join(["a"] * 14 + ["", ""] + ["b"] * 3), "My list\n" + "- a thing\n" * 29, "我\n" * 150,
+          "שלום\nabc\n" * 33]
+WIDE = ["W" * 300, "﷽" * 300, ("﷽" * 9 + " ") * 30, "ᄀ" * 300, "क्" * 150, "👩\u200d" * 150]
+
+
+def visible(text: list) -> list[str]:
+    return [g.cluster for g in text if not g.cluster.isspace() and not (g.cluster == "/" and g.color == MUTED)]
+
+
+def shown_whole(text: str):
     tweet = glyphs(text, ["#000000"] * len(text))
-    box = (1008, 300)
-    size, made = fit(tweet, box)
-    assert all(width(line, size) <= box[0] + 0.5 or len(line) == 1 for line in made) and len(made) * LEADING * size <= box[1] + 0.5
-    shown = [g.cluster for line in made for g in line if not g.cluster.isspace()]
-    assert shown == [g.cluster for g in tweet if not g.cluster.isspace()]  # all of it, in its order
+    size, made = fit(tweet, BOX)
+    assert all(width(line, size) <= BOX[0] + 0.5 for line in made) and len(made) * LEADING * size <= BOX[1] + 0.5
+    assert visible([g for line in made for g in line]) == visible(tweet)  # all of it, in its order
+    return size, made
 
 
-@pytest.mark.parametrize("text", ["W" * 280, "wide " * 56, "我" * 280, "i" * 280, "שלום " * 56, "😀" * 140, "A", "a\n" * 20, "x" * 2000],
-                         ids=["W", "words", "han", "i", "hebrew", "emoji", "one", "lines", "long"])
+@settings(max_examples=60, deadline=None)
+@given(st.text(st.sampled_from("abcWM iäß漢字かなשלוםمرحبا😀👩‍🚀🇫🇷 .,-\n"), min_size=1, max_size=300))
+def test_no_letter_of_a_tweet_is_cut_off(fonts, text):
+    shown_whole(text)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.text("aW漢ש😀", max_size=4), min_size=16, max_size=60).map("\n".join))
+def test_no_line_of_a_tweet_is_cut_off(fonts, text):
+    shown_whole(text)
+
+
+@pytest.mark.parametrize("text", BROKEN + WIDE, ids=range(len(BROKEN + WIDE)))
+def test_what_takes_much_room_is_shown_whole(fonts, text):
+    shown_whole(text)
+    drawn(text)
+
+
+def test_line_breaks_are_kept_as_long_as_there_is_room():
+    def broken(text):
+        return ["".join(g.cluster for g in line) for line in shown_whole(text)[1]]
+
+    assert broken("one\n\ntwo\nthree") == ["one", "", "two", "three"]
+    assert broken("a\n\n" * 8 + "b") == [*"aaaaaaaab"]
+    assert " ".join(broken("\n".join("abcdefghijklmnopqrst"))).replace("\u00a0", " ") == " / ".join("abcdefghijklmnopqrst")
+
+
+def test_line_breaks_need_no_font(monkeypatch):
+    monkeypatch.setattr(picture, "_faces", lambda: ((picture.Face(None),), ()))
+    assert [g.cluster for g in glyphs("a\nb", ["#000"] * 3)] == ["a", "\n", "b"]
+
+
+def test_only_a_text_that_is_no_tweet_ends_with_an_ellipsis():
+    size, made = fit(line_of("words " * 2000, "#000"), BOX)
+    assert made[-1][-1].cluster == "…" and len(made) * LEADING * size <= BOX[1]
+    text = "\n" * 50
+    assert not visible([g for line in fit(glyphs(text, ["#000"] * 50), BOX)[1] for g in line])
+
+
+@pytest.mark.parametrize("text", ["W" * 280, "wide " * 56, "我" * 280, "i" * 280, "שלום " * 56, "😀" * 140, "A", "a\n" * 20, "x" * 2000,
+                                  "ẤẶỖ " * 70, "ที่นี่มีน้ำปู่ผู้ป่วย" * 12, "ស្ត្រីម្នាក់" * 20],
+                         ids=["W", "words", "han", "i", "hebrew", "emoji", "one", "lines", "long", "vietnamese", "thai", "khmer"])
 def test_what_is_drawn_stays_in_its_place(fonts, text):
-    "Nothing of the tweet touches the names above, the mark below, or the paper's edge."
+    "Nothing of the tweet touches the names above, the mark below, or the paper's edge, nor is anything clipped there."
     top, bottom, left, right = differs(drawn(text), drawn(" "))
-    assert top > 40 + 44 + 112 and bottom < SIZE[1] - 40 - 60 and left >= 40 + 40 and right <= SIZE[0] - 40 - 40
+    assert top > 40 + 44 + 116 and bottom < SIZE[1] - 40 - 65 and left > 40 + 40 and right < SIZE[0] - 40 - 41
+
+
+@pytest.mark.parametrize("text", ["Z" + "\u0301" * 20 + " hello", "Z" + "\u0323" * 20, ("Z" + "\u0301\u0323" * 9) * 15, "Z" + "\u20dd" * 290],
+                         ids=["above", "below", "both", "around"])
+def test_piled_marks_stay_off_the_names_and_the_mark(fonts, text):
+    top, bottom, _, _ = differs(drawn(text), drawn(" "))
+    assert top >= 40 + 44 + 116 and bottom < SIZE[1] - 40 - 64
+    assert visible(glyphs("ấ\u0301n", ["#000"] * 3)) == ["ấ\u0301", "n"]  # what languages need is kept
+
+
+def test_an_emoji_that_no_font_knows_is_drawn_as_its_parts(fonts):
+    assert [(g.cluster, g.colored) for g in glyphs("👩\u200d🐙\u200d🚀", ["#000"] * 5)] == [(c, True) for c in "👩🐙🚀"]
 
 
 def test_the_prompt_is_coloured_and_the_rest_is_not():
@@ -277,6 +336,44 @@ def test_a_text_from_right_to_left_begins_at_the_right(fonts):
     assert hebrew[3] > 1050 and latin[2] < 130
 
 
+def test_a_line_runs_as_its_paragraph_does(fonts):
+    "Like HTML's dir=auto: by the paragraph's first letter that has a direction, whatever a line begins with."
+    hebrew = "אני כותב תוכנית גדולה בשפת"
+    size = 20
+    text = f"{hebrew} Python כל יום.\nNo, שלום.\n2024"
+    tweet = glyphs(text, ["#000"] * len(text))
+    made = lines(tweet, size, width(line_of(hebrew, "#000"), size) + 5)
+    assert [("".join(g.cluster for g in line), line[0].base) for line in made] == \
+        [(hebrew, "R"), ("Python כל יום.", "R"), ("No, שלום.", "L"), ("2024", "R")]
+    order = ["".join(g.cluster for g in run) for _, run in picture.runs(made[1], made[1][0].base)]
+    assert (order[0], order[-1].strip()) == (".", "Python")
+    python, turned = Image.new("RGBA", (300, 40)), Image.new("RGBA", (300, 40))
+    picture.draw_line(python, 0, 30, made[1], size)
+    picture.draw_line(turned, 0, 30, line_of("Python כל יום.", "#000"), size)
+    assert python != turned
+    line = differs(drawn(f"{hebrew}\nHello"), drawn(f"{hebrew}\n"))
+    assert line[2] < 130  # Latin letters at the left, below Hebrew ones at the right
+
+
+@pytest.mark.parametrize("text, shown", [("בשנת 2024", "2024 תנשב"), ("ב-12:30, 5.5% (כן)", "(ןכ) 5.5% ,12:30-ב"),
+                                         ("عام ٢٠٢٤", "٢٠٢٤ ماع"), ("שָׁלוֹם", "םוֹלשָׁ")])
+def test_numbers_run_from_left_to_right_without_the_shaper(fonts, monkeypatch, text, shown):
+    monkeypatch.setattr(picture, "_RAQM", False)
+    assert picture._shape("R", line_of(text, "#000")) == (shown, {})
+    assert picture._shape("L", line_of("In 2024", "#000")) == ("In 2024", {})
+
+
+@pytest.mark.parametrize("text, refused", [("My dream is 我的梦想", True), ("My dream is 我的 and", False), ("My dream is", False),
+                                           ("My dream is a 我我", True), ("我的梦想 is here", False), ("My dream is …", False)])
+def test_what_the_bot_wrote_must_be_drawable_not_what_it_was_given(monkeypatch, text, refused):
+    monkeypatch.setattr(picture, "_faces", lambda: ((picture.Face(None),), ()))
+    if refused:
+        with pytest.raises(HuggingTweetsError, match="no font for its script"):
+            drawn(text, prompt="My dream is")
+    else:
+        drawn(text, prompt="My dream is")
+
+
 def test_a_script_without_a_font_is_refused_and_an_emoji_without_one_left_out(monkeypatch):
     only = ((picture.Face(None),), ())
     monkeypatch.setattr(picture, "_faces", lambda: only)
@@ -304,6 +401,30 @@ def test_lines_end_where_they_may():
     assert all(len(piece) < 12 for piece in word) and "".join(word) == "unbreakablyverylongword"
     assert not any(line.startswith("。") for line in broken("我的梦想。" * 6, 105))
     assert broken("", 100) == [""]
+
+
+@pytest.mark.parametrize("n, more", [(2, ""), (3, ""), (5, "+2")])
+def test_avatars_overlap_and_what_is_beyond_three_is_counted(n, more):
+    colors = [(200, 30, 30), (30, 160, 30), (30, 30, 200), (0, 0, 0), (0, 0, 0)]
+    pngs = []
+    for color in colors[:3]:
+        Image.new("RGB", (192, 192), color).save(out := io.BytesIO(), "PNG")
+        pngs.append(out.getvalue())
+    made = portraits([Account(f"h{i}") for i in range(n)], pngs[:n])
+    shown = min(n, 3)
+    assert made.size[1] == 128 and not made.crop((128, 0, 129, 64)).getpixel((0, 0))[3]
+    for i in range(shown):  # each is seen, and covers the left edge of the next
+        assert made.getpixel((i * 87 + 110, 64))[:3] == colors[i]
+    ends = (shown - 1) * 87 + 128
+    assert ends < 128 * shown
+    if not more:
+        assert made.width == ends
+    else:
+        count = line_of(more, MUTED)
+        alone = Image.new("RGBA", made.size)
+        picture.draw_line(alone, ends + 16, 128 * 0.6, count, 128 // 3)
+        beside = (ends + 1, 0, made.width, 128)
+        assert made.crop(beside).getbbox() and made.crop(beside) == alone.crop(beside)
 
 
 @pytest.mark.parametrize("avatar", [b"no picture", b"", b"\x89PNG\r\n\x1a\n" + bytes(30)])
