@@ -178,7 +178,8 @@ class Visit:
             p.get_by_label("Base model").select_option(base)
         self.unfold("advanced settings")
         p.get_by_label("Steps at most").fill(str(steps))
-        p.get_by_label("Steps at most").press("Tab")  # a number counts when its field is left
+        p.get_by_label("Epochs at most").fill("100")
+        p.get_by_label("Epochs at most").press("Tab")  # a number counts when its field is left
 
     def train(self):
         self.click("Train", exact=True)
@@ -187,13 +188,14 @@ class Visit:
 
     def write(self) -> list[str]:
         "The tweets that a click on the button brings."
-        self.written(lambda: self.click("Write tweets"))
+        self.through("Write tweets", lambda: self.click("Write tweets"))
         return self.tweets_shown()
 
-    def written(self, act: Callable[[], None]):
-        "Do what makes the bot write, and wait until it has. The button is disabled meanwhile, which a slow browser shows for a moment only."
-        button = self.button("Write tweets").element_handle()
-        seen = button.evaluate_handle("b => { const seen = {off: b.disabled};"
+    def through(self, name: str, act: Callable[[], None]):
+        "Do what the button of this name is disabled for, and wait until it is enabled again. A slow browser may show it disabled for a moment only."
+        expect(self.button(name, exact=True)).to_be_enabled()
+        button = self.button(name, exact=True).element_handle()
+        seen = button.evaluate_handle("b => { const seen = {off: false};"
                                       " new MutationObserver(() => { seen.off ||= b.disabled }).observe(b, {attributes: true}); return seen }")
         act()
         self.page.wait_for_function("([b, seen]) => seen.off && !b.disabled", arg=[button, seen])
@@ -241,9 +243,9 @@ class Visit:
         kinds = "button|link|textbox|spinbutton|combobox|checkbox|radio|img|progressbar|region|slider"
         return re.findall(rf"^\s*- '?(?:{kinds})(?! \"[^\"]*\w)(?:[ :].*)?$", seen, re.M)
 
-    def faint(self) -> list[str]:
+    def faint(self, within: str = "body") -> list[str]:
         "Visible texts whose contrast is less than WCAG's level AA asks for."
-        return self.page.evaluate(FAINT)
+        return self.page.evaluate(FAINT, within)
 
     def recolor(self, text: str, surface: str):
         "Give the form the colours of a theme of Colab, whose page has names for them."
@@ -257,7 +259,7 @@ class Visit:
 
 
 # Colours in computed styles are rgb(), rgba() or, made by color-mix(), color(srgb ...).
-FAINT = """() => {
+FAINT = """within => {
   const rgba = text => {
     const n = text.match(/-?[\\d.]+(e-?\\d+)?%?/g).map(s => s.endsWith('%') ? parseFloat(s) / 100 : parseFloat(s));
     const rgb = text.startsWith('color(') ? n.slice(0, 3) : n.slice(0, 3).map(v => v / 255);
@@ -284,7 +286,7 @@ FAINT = """() => {
     const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05), size = parseFloat(style.fontSize);
     if (ratio < (size >= 24 || size >= 18.66 && style.fontWeight >= 700 ? 3 : 4.5)) found.push(`${ratio.toFixed(2)}: ${text.trim().slice(0, 60)}`);
   };
-  for (const element of document.querySelectorAll('body *')) {
+  for (const element of document.querySelectorAll(`${within} *`)) {
     if (!element.checkVisibility({opacityProperty: false, visibilityProperty: true}) || element.matches('script, style')) continue;
     const style = getComputedStyle(element);
     const own = [...element.childNodes].filter(n => n.nodeType === Node.TEXT_NODE).map(n => n.data).join('');

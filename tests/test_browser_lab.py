@@ -5,6 +5,7 @@ import shutil
 
 import pytest
 from browser import PICTURES, WIDE, Visit, expect, lab
+from test_browser_voila import game, hostile_timeline, wrong_handles
 
 from huggingtweets.app import demo_notebook
 from huggingtweets.bot import Bot
@@ -28,6 +29,18 @@ def run_all(v: Visit):
 def step(bar) -> int:
     "What a progress bar says."
     return int(re.search(r"[\d,]+", bar.get_attribute("aria-label"))[0].replace(",", ""))
+
+
+@pytest.fixture
+def another(browser, served, request):
+    "A notebook of its own, with a form that nobody has touched."
+    name = request.node.originalname
+    shutil.copy(demo_notebook(), served.folder / f"{name}.ipynb")
+    with Visit(browser, served.url) as v:
+        v.page.goto(f"{served.url}/lab/workspaces/{name}/tree/{name}.ipynb")
+        expect(v.page.get_by_role("heading", name="huggingtweets", exact=True)).to_be_visible()
+        run_all(v)
+        yield v
 
 
 @pytest.fixture(scope="module")
@@ -76,3 +89,25 @@ def test_the_sample_account_from_click_to_tweets_to_a_zip(visit, smollm2, tmp_pa
     saved.value.save_as(tmp_path / "wrenandtide.zip")
     assert Bot.load(tmp_path / "wrenandtide.zip", tmp_path).about["accounts"][0]["handle"] == "wrenandtide"
     visit.check()
+
+
+def test_a_hostile_timeline_shows_as_text_and_does_nothing(another, tiny_base, tmp_path):
+    hostile_timeline(another, tiny_base, tmp_path)
+
+
+def test_a_wrong_handle_a_game_and_a_legible_form_in_both_themes(another, tiny_base):
+    wrong_handles(another)
+    another.page.get_by_label("Account or file 1").fill("")
+    another.click(SAMPLE)
+    expect(another.page.get_by_role("rowheader", name="Tweets kept")).to_be_visible()
+    another.settle(tiny_base, 20)
+    another.train()
+    assert len(another.write()) == 5
+    game(another)
+    for theme in ("Light", "Dark"):
+        another.page.get_by_role("menuitem", name="Settings", exact=True).click()
+        another.page.get_by_role("menuitem", name="Theme", exact=True).hover()
+        another.page.get_by_role("menuitem", name=f"JupyterLab {theme}", exact=True).click()
+        expect(another.page.locator(f"body[data-jp-theme-light={'true' if theme == 'Light' else 'false'}]")).to_be_attached()
+        assert another.faint(".ht") == [], theme
+    another.page.screenshot(path=PICTURES / f"6-notebook-dark-{WIDE}.png")

@@ -108,10 +108,10 @@ def test_a_screen_reader_has_a_name_for_everything_and_all_texts_are_legible(pla
 def test_a_suggested_beginning_is_written_on_and_more_is_like_it(played):
     played.page.get_by_label("How many").fill("2")
     played.page.get_by_label("How many").press("Tab")
-    played.written(lambda: played.click("Today I …"))
+    played.through("Write tweets", lambda: played.click("Today I …"))
     texts = played.tweets_shown()
     assert len(texts) == 2 and all(t.startswith("Today I") for t in texts)
-    played.written(played.button("More like this").last.click)
+    played.through("Write tweets", played.button("More like this").last.click)
     begins = played.page.get_by_label("The tweet begins with").input_value()
     assert texts[-1].startswith(begins) and all(t.startswith(begins) for t in played.tweets_shown())
     played.check()
@@ -172,18 +172,23 @@ def test_the_bot_is_downloaded_as_a_zip_that_can_be_loaded(played, tmp_path):
     played.check()
 
 
-def test_the_game_is_played_to_its_end(played):
-    played.click("Play: real or bot?")
+def game(visit, picture: str = ""):
+    "Play it to its end."
+    visit.click("Play: real or bot?")
     for turn in range(1, 11):
-        expect(played.page.get_by_text(f"Tweet {turn} of 10")).to_be_visible()
-        if turn == 4:
-            played.picture("5-game-light")
-        played.click("Bot" if turn % 2 else "Real", exact=True)
-    score = played.page.get_by_text(re.compile(r"You: \d+ of 10 right\. The bot fooled you with \d of its 5 tweets"))
+        expect(visit.page.get_by_text(f"Tweet {turn} of 10")).to_be_visible()
+        if turn == 4 and picture:
+            visit.picture(picture)
+        visit.click("Bot" if turn % 2 else "Real", exact=True)
+    score = visit.page.get_by_text(re.compile(r"You: \d+ of 10 right\. The bot fooled you with \d of its 5 tweets"))
     expect(score).to_be_visible()
-    expect(played.button("Real", exact=True)).to_be_hidden()
-    expect(played.button("Play again")).to_be_visible()
-    played.check()
+    expect(visit.button("Real", exact=True)).to_be_hidden()
+    expect(visit.button("Play again")).to_be_visible()
+    visit.check()
+
+
+def test_the_game_is_played_to_its_end(played):
+    game(played, "5-game-light")
 
 
 def test_steps_out_of_order_and_double_clicks_do_no_harm(visit, tiny_base, folder):
@@ -230,14 +235,19 @@ def test_an_upload_is_trained_stopped_and_taken_up_after_a_reload(visit, shared_
     assert len(visit.write()) == 5
 
 
+def wrong_handles(visit):
+    "They are told, and so is where nobody can be found."
+    for wrong, said in (("nobody.test", "nobody.test"), ("@not a handle!", "not a handle")):
+        visit.page.get_by_label("Account or file 1").fill(wrong)
+        visit.click("Get the tweets")
+        expect(visit.page.get_by_role("alert").filter(has_text=said)).to_be_visible()
+
+
 def test_an_account_of_a_real_bluesky_server_and_a_wrong_handle(visit, network):
     if isinstance(network, Missing):
         pytest.skip(str(network))
     field = visit.page.get_by_label("Account or file 1")
-    for wrong, said in (("nobody.test", "nobody.test"), ("@not a handle!", "not a handle")):
-        field.fill(wrong)
-        visit.click("Get the tweets")
-        expect(visit.page.get_by_role("alert").filter(has_text=said)).to_be_visible()
+    wrong_handles(visit)
     person = network.create_account("keeper.test")
     network.put_profile(person, "Keeper of the light")
     network.write(person, [("app.bsky.feed.post", None, {"$type": "app.bsky.feed.post", "text": f"Night {i}: the light was on, and {i} ships saw it.",
@@ -262,7 +272,8 @@ HOSTILE = (
 )
 
 
-def test_a_hostile_timeline_shows_as_text_and_does_nothing(visit, tiny_base, tmp_path):
+def hostile_timeline(visit, tiny_base, tmp_path):
+    "Upload it, train on it, write, keep, play: all of it shows as text and does nothing."
     table = tmp_path / "<img src=x onerror=window.broken=8>'\";.csv"
     with table.open("w", encoding="utf-8", newline="") as f:
         csv.writer(f).writerows([["text"], *([text.format(i)] for i in range(60) for text in HOSTILE)])
@@ -286,6 +297,10 @@ def test_a_hostile_timeline_shows_as_text_and_does_nothing(visit, tiny_base, tmp
     inside = visit.page.locator(".ht")
     assert inside.locator("script, iframe, img:not([src^='data:']), [onerror], [onload], a[href^='javascript:']").count() == 0
     assert inside.locator("style").count() == 3  # one for each step, which are ours
+
+
+def test_a_hostile_timeline_shows_as_text_and_does_nothing(visit, tiny_base, tmp_path):
+    hostile_timeline(visit, tiny_base, tmp_path)
 
 
 def test_in_the_dark_with_the_keyboard_alone(browser, folder, tiny_base, played):
@@ -325,11 +340,10 @@ def test_in_the_dark_with_the_keyboard_alone(browser, folder, tiny_base, played)
         v.unfold("bots that were saved")
         v.reach(page.get_by_label("Bots that are here"))
         keys.type("wrenandtide")  # in a list the keys look for an entry
-        v.press("Open", "Space", exact=True)
-        expect(page.get_by_text("Wren Halloran").last).to_be_visible()
+        v.through("Open", lambda: v.press("Open", "Space", exact=True))
         v.reach(page.get_by_label("The tweet begins with"))
         keys.insert_text("The sea")  # what stands in a field is selected when Tab brings one there
-        v.written(lambda: v.press("Write tweets"))
+        v.through("Write tweets", lambda: v.press("Write tweets"))
         assert len(v.tweets_shown()) == 5 and all(t.startswith("The sea") for t in v.tweets_shown())
         v.press("Copy", "Space")
         expect(v.button("Copied").first).to_be_visible()
@@ -366,11 +380,19 @@ def test_a_page_that_is_left_ends_its_training_and_ctrl_c_ends_all(browser, tiny
             v.settle(tiny_base, 100_000)
             v.click("Train", exact=True)
             expect(v.page.get_by_role("progressbar", name=re.compile("^Step"))).to_be_visible()
-            assert server.kernels() == 1
+            assert server.kernels() == 1 and not (tmp_path / "bots/wrenandtide/run.json").exists()
         end = time.monotonic() + PATIENCE
         while server.kernels() and time.monotonic() < end:
             time.sleep(0.2)
         assert server.kernels() == 0
+        with Visit(browser, server.url) as v:  # another day: nothing was lost but a minute of training
+            v.page.goto(server.url)
+            v.click("Go on with the training of wrenandtide")
+            expect(v.page.get_by_role("progressbar", name=re.compile("^Step"))).to_be_visible()
+            v.click("Stop and keep the best so far")
+            expect(v.page.get_by_text(re.compile("^Stopped: this is the best bot so far"))).to_be_visible()
+        while server.kernels() and time.monotonic() < end:
+            time.sleep(0.2)
         requests.get(server.url, timeout=PATIENCE)  # somebody else's page, with a kernel
         assert server.kernels() == 1 and server.interrupt() == []
         assert server.process.returncode == 0 and "Traceback" not in server.log()
