@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import math
 import re
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ from PIL import Image, ImageDraw
 import huggingtweets
 from .avatars import fetch_avatar
 from .cleaning import ROWS
-from .core import PROMPT, HuggingTweetsError, write_text, writing
+from .core import PROMPT, HuggingTweetsError, read_json, write_text, writing
 from .picture import ACCENT, INK, MUTED, PAPER, accounts_of, draw_line, fit, kind_of, line_of, names_of, portraits, write_picture
 from .timeline import Account, storable
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 # %% auto #0
 __all__ = ['HUB_BASES', 'LICENCES', 'HOME', 'NOTEBOOK', 'plain', 'md', 'base_of', 'profile', 'card', 'draw_how', 'draw_faces',
-           'write_card']
+           'write_card', 'renew_card']
 
 # %% ../nbs/07_record/02_card.ipynb #358dfeec
 def plain(text: str) -> str:
@@ -61,7 +62,7 @@ def base_of(about: dict) -> tuple[str, str]:
     return hub or Path(source or name).name, hub
 
 
-def _front(about: dict, repo: str) -> dict:
+def _front(about: dict, repo: str, picture: bool) -> dict:
     from huggingface_hub import EvalResult, ModelCardData, constants
 
     base, hub = base_of(about)
@@ -69,7 +70,7 @@ def _front(about: dict, repo: str) -> dict:
     measured = {"task_type": "text-generation", "task_name": "Text generation", "dataset_type": "tweets",
                 "dataset_name": f"Tweets of {handles}, held out"}
     loss = about["losses"]["after"]
-    spoken = [k for k, share in about.get("languages", {}).items() if share >= 0.1]
+    spoken = [k for k, share in about.get("languages", {}).items() if share >= 0.1 and re.fullmatch("[a-z]{2,3}", k)]
     return ModelCardData(
         language=spoken or None,
         license=LICENCES.get(hub, "unknown"),
@@ -77,7 +78,7 @@ def _front(about: dict, repo: str) -> dict:
         tags=["huggingtweets", "tweets", "gpt2"] if "gpt2" in base.lower() else ["huggingtweets", "tweets"],
         library_name="transformers",
         pipeline_tag="text-generation",
-        thumbnail=f"{constants.ENDPOINT}/{repo}/resolve/main/predictions.png" if repo else "predictions.png",
+        thumbnail=(f"{constants.ENDPOINT}/{repo}/resolve/main/predictions.png" if repo else "predictions.png") if picture else None,
         widget=[{"text": PROMPT}],
         model_name=repo.split("/")[-1] if repo else plain(f"huggingtweets {handles}"),
         eval_results=[EvalResult(**measured, metric_type="perplexity", metric_name="Perplexity", metric_value=round(math.exp(min(loss, 700)), 3)),
@@ -101,37 +102,64 @@ def _who(accounts: Sequence[Account]) -> str:
 
 
 def _link(text: str, url: str) -> str:
-    return f"[{text}]({quote(url, safe=':/?&=%#.-_~')})" if url.startswith(("https://", "http://")) else text
+    return f"[{text}]({quote(url, safe=':/?&=%#.-_~', errors='replace')})" if url.startswith(("https://", "http://")) else text
 
 
 def _records(about: dict) -> tuple[str, str]:
     "Where the data and the training were recorded, in a sentence each."
-    record = about.get("wandb") or {}
-    runs = record.get("runs") or {}
-    online = record.get("mode") == "online"
-    if not online:
+    record = _dict(about, "wandb")
+    prepared, trained = (str(_dict(record, "runs", kind).get("url") or "") for kind in ("preprocess", "train"))
+    if record.get("mode") != "online" or not trained:
         return ("The data are kept by whoever made this bot, and are not published.",
                 "The course of the training is kept by whoever made this bot." if record else "")
-    prepared, trained = ((runs.get(kind) or {}).get("url") or "" for kind in ("preprocess", "train"))
-    project, made = trained.partition("/runs/")[0], record.get("artifacts") or {}
+    data = f"{_link('The preparation of the data', prepared)} was recorded on [Weights & Biases](https://wandb.ai), with "
+    training = f"{_link('The training', trained)} was recorded there too, with its losses and settings"
+    if record.get("private"):
+        return f"{data}its counts alone: the tweets are kept by whoever made this bot, and are not published.", f"{training} alone."
+    project, made = trained.partition("/runs/")[0], _dict(record, "artifacts")
 
-    def artifact(text: str, kind: str, type: str) -> str:
-        known = made.get(kind) or {}
-        return _link(text, f"{project}/artifacts/{type}/{known['name']}/{known['version']}" if known.get("version") else "")
+    def artifact(text: str, kind: str, type: str, run: str) -> str:
+        known = _dict(made, kind)
+        return _link(text, f"{project}/artifacts/{type}/{known.get('name')}/{known['version']}" if known.get("version") else f"{run}/artifacts")
 
-    return (f"{_link('The preparation of the data', prepared)} was recorded on [Weights & Biases](https://wandb.ai), with "
-            f"{artifact('the tweets as they came', 'raw', 'raw-dataset')} and {artifact('those that were kept', 'train', 'train-dataset')}.",
-            f"{_link('The training', trained)} was recorded there too, with its losses and settings, and "
-            f"{artifact('the model', 'model', 'finetuned-model')} that came out of it.")
+    kept = artifact("those that were kept" if "raw" in made else "the tweets that were kept", "train", "train-dataset", prepared)
+    came = f"{artifact('the tweets as they came', 'raw', 'raw-dataset', prepared)} and " if "raw" in made else ""
+    return f"{data}{came}{kept}.", f"{training}, and {artifact('the model', 'model', 'finetuned-model', trained)} that came out of it."
+
+
+def _dict(about: dict, *keys: str) -> dict:
+    "What is under `keys`, if it is a dict: a stranger may have written anything there."
+    for key in keys:
+        about = about.get(key)
+        if not isinstance(about, dict):
+            return {}
+    return about
+
+
+def _published(about: dict) -> str:
+    "The repo that the bot was published in, if it was and that can be one."
+    from huggingtweets.publishing import check_name
+
+    repo = _dict(about, "published").get("repo")
+    try:
+        check_name(str(repo))
+    except HuggingTweetsError:
+        return ""
+    return str(repo)
 
 
 def card(
     about: dict,  # what run.json says
     repo: str = "",  # name/repo, once it is published
+    picture: bool = True,  # whether there is one of a tweet, predictions.png
 ) -> str:
-    "A model card as Markdown with front matter. Raises `HuggingTweetsError` when `about` is no record of a training."
+    "A model card as Markdown with front matter. Raises `HuggingTweetsError` when `about` is no record of a training, or the Hub takes no such repo."
     from huggingface_hub import ModelCard, constants
 
+    from huggingtweets.publishing import check_name
+
+    if repo:
+        check_name(repo)
     try:
         accounts = [Account(a["handle"], a.get("network", ""), a.get("name", "")) for a in about["accounts"]]
         counts = [a["counts"] for a in about["accounts"]]
@@ -141,12 +169,12 @@ def card(
         shown = [(title, [c.get(key) for c in counts]) for key, title in ROWS.items()]
         rows = [["", *("@" + a.handle for a in accounts)],
                 *([title, *(f"{n or 0:,}" for n in column)] for title, column in shown if any(n is not None for n in column))]
-        published = about.get("published") or {}
+        mine = _dict(about, "published").get("mine")
         whose = {True: "It was made by the owner of the account.", False: "It was made by somebody else than the owner of the account."}
         made = ModelCard.from_template(
-            _front(about, repo), template_str=(Path(huggingtweets.__file__).parent / "card.md.jinja").read_text(encoding="utf-8"),
+            _front(about, repo, picture), template_str=(Path(huggingtweets.__file__).parent / "card.md.jinja").read_text(encoding="utf-8"),
             kind=kind_of(accounts), names=md(names_of(accounts)[0]), who=_who(accounts), faces=md(names_of(accounts)[1]),
-            whose=whose.get(published.get("mine"), ""), base=_link(md(base), f"{constants.ENDPOINT}/{hub}" if hub else ""),
+            whose=whose[mine] if isinstance(mine, bool) else "", picture=picture, base=_link(md(base), f"{constants.ENDPOINT}/{hub}" if hub else ""),
             home=HOME, notebook=NOTEBOOK, where=repo or "path/of/this/folder",
             several=len(accounts) > 1, counts=_table(rows), data_record=data_record, train_record=train_record,
             train=f"{about['tweets']['train']:,}", held_out=f"{about['tweets']['held_out']:,}",
@@ -158,7 +186,7 @@ def card(
             versions=", ".join(f"{md(k)} {md(str(v))}" for k, v in about.get("versions", {}).items() if k in ("python", "torch", "transformers")),
         )
         return re.sub(r"\n{3,}", "\n\n", str(made))
-    except (KeyError, TypeError, ValueError, AttributeError) as e:
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as e:
         raise HuggingTweetsError(f"This bot has no record of its training ({type(e).__name__}: {e}), so there is nothing to make a card of. "
                                  "Train it again, or choose another bot.") from e
 
@@ -192,7 +220,7 @@ def _settings(about: dict, settings: dict) -> list[list]:
 def draw_how(about: dict) -> bytes:
     "The pipeline as a PNG of 1200 by 250 pixels."
     counts = [a["counts"] for a in about["accounts"]]
-    downloaded, kept = (sum(c[k] for c in counts) for k in ("downloaded", "kept"))
+    downloaded, kept = (sum(c.get(k) or 0 for c in counts) for k in ("downloaded", "kept"))
     boxes = [("Download", f"{downloaded:,} tweets of {len(counts)} account{'s' if len(counts) > 1 else ''}"),
              ("Clean", f"{kept:,} tweets kept, in their author's own words"),
              ("Fine-tune", f"{base_of(about)[0].split('/')[-1]} reads them, {about['steps']:,} steps"),
@@ -231,16 +259,33 @@ def write_card(
 ) -> Path:
     """Write `README.md` beside the model, with the pictures that it shows. Returns its path.
 
-    Raises `HuggingTweetsError` when the bot lies nowhere, has no record of its training, or can't be written.
+    Where no tweet can be drawn, the card has none, and a warning says why. Raises `HuggingTweetsError` when the bot lies nowhere, has no record of
+    its training, or can't be written.
     """
     folder = bot.model_folder
     if folder is None:
         raise HuggingTweetsError("This bot lies in no folder of its own yet. Save it first: bot.save('bots/name')")
-    text = card(bot.about, repo or (bot.about.get("published") or {}).get("repo", ""))
+    repo = repo or _published(bot.about)
+    card(bot.about, repo)  # what has no record gets no pictures either
     for name, png in (("avatars.png", draw_faces(accounts_of(bot))), ("how.png", draw_how(bot.about))):
         with writing(folder / name) as tmp:
             tmp.write_bytes(png)
-    if not (folder / "predictions.png").is_file():
-        write_picture(bot, prompt=PROMPT)
-    write_text(folder / "README.md", text)
+    picture = folder / "predictions.png"
+    if not picture.is_file():
+        try:
+            write_picture(bot, prompt=PROMPT)
+        except HuggingTweetsError as e:  # no font for its script
+            warnings.warn(f"The bot's card has no picture of a tweet: {e}", stacklevel=2)
+    write_text(folder / "README.md", card(bot.about, repo, picture.is_file()))
     return folder / "README.md"
+
+
+def renew_card(
+    folder: str | Path,  # of a bot
+):
+    "Write the card anew where there is one, since run.json says more than it did. Its pictures stay. Raises what `write_card` raises."
+    folder = Path(folder)
+    beside = folder if (folder / "config.json").is_file() else folder / "model"
+    if (beside / "README.md").is_file():
+        about = read_json(folder / "run.json")
+        write_text(beside / "README.md", card(about, _published(about), (beside / "predictions.png").is_file()))

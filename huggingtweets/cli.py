@@ -228,16 +228,16 @@ def tweet(
 
     loaded = Bot.load(bot)
     tweets = loaded.tweet(prompt, n, temperature, top_p, max_chars, seed)
-    if track:
-        from huggingtweets.tracking import log_tweets
-
-        if not log_tweets(loaded, prompt, tweets):
-            _say("Note: The tweets aren't recorded: the training of this bot wasn't, or is private, or WANDB_MODE is disabled.")
     if as_json:
         typer.echo(json.dumps([{"text": t} for t in tweets], indent=2, ensure_ascii=False))
     else:
         for t in tweets:
             typer.echo(f"- {printable(t)}")
+    if track:  # after they are shown: an error here loses none
+        from huggingtweets.tracking import log_tweets
+
+        if not log_tweets(loaded, prompt, tweets):
+            _say("Note: The tweets aren't recorded: the training of this bot wasn't, or is private, or WANDB_MODE is disabled.")
 
 # %% ../nbs/10_cli.ipynb #39036ca8
 @app.command()

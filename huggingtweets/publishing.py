@@ -9,6 +9,7 @@ import contextlib
 import json
 import re
 import unicodedata
+import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ from .settings import SETTINGS
 from .tracking import log_published
 
 if TYPE_CHECKING:
+    from huggingface_hub import HfApi
     from huggingface_hub.hf_api import ModelInfo
 
     from huggingtweets.bot import Bot
@@ -189,7 +191,7 @@ def publish(
 
     The repo is made if there is none; one that is there keeps its visibility. What hasn't changed isn't sent again. Raises `HuggingTweetsError`
     when nobody said whose accounts these are, when the bot would pass for somebody else, when it lies in no folder of its own, or when the Hub
-    refuses or can't be reached; the repo is then as it was.
+    refuses or can't be reached; the repo is then as it was. What can't be noted afterwards, here or in the run of the training, is a warning.
     """
     goes = plan(bot, repo, private)
     if mine is not None or not dry_run:
@@ -209,12 +211,16 @@ def publish(
         tell(f"Asking the Hub for {repo}")
         if _role(api.whoami()) == "read":
             raise HuggingTweetsError(f"This token may only read. Make one that may write at {TOKENS}, and set HF_TOKEN.")
-        api.create_repo(repo, private=private, exist_ok=True)
-        there = api.model_info(repo)
-        old = _check_repo(there, private)
+        there = _found(api, repo)
+        if there:  # whoever chose a wrong one needn't wait for the card
+            _check_repo(there, private)
         tell("Making the card")
         about = _write_card(bot, repo, mine)
         files = _files(bot)
+        if not there:  # only now: what goes wrong on this machine leaves no empty repo
+            api.create_repo(repo, private=private, exist_ok=True)
+            there = api.model_info(repo)
+        old = _check_repo(there, private)
         tell(f"Sending {len(files) + 1} files, {_size(sum(p.stat().st_size for p in files.values()))}")
         title = message or f"{' '.join(bot.name.split())[:100]}, made with huggingtweets {huggingtweets.__version__}"
         pauses = wait_random_exponential(1, 20)
@@ -222,11 +228,24 @@ def publish(
             with attempt:
                 commit = api.create_commit(repo, _operations(files, about, old), commit_message=title)
     bot.about["published"] = about["published"]
-    write_json(bot.folder / "run.json", {**read_json(bot.folder / "run.json"), "published": about["published"]})
     link = f"{api.endpoint}/{repo}"
-    if commit.oid != there.sha:
-        log_published(bot, link, commit.oid)
+    try:
+        write_json(bot.folder / "run.json", {**read_json(bot.folder / "run.json"), "published": about["published"]})
+        if commit.oid != there.sha:
+            log_published(bot, link, commit.oid)
+    except HuggingTweetsError as e:  # it is published all the same
+        warnings.warn(f"The bot is published at {link}, but that couldn't be noted: {e}", stacklevel=2)
     return link
+
+
+def _found(api: HfApi, repo: str) -> ModelInfo | None:
+    "The repo on the Hub, or None where there is none that we may see."
+    from huggingface_hub.errors import RepositoryNotFoundError
+
+    try:
+        return api.model_info(repo)
+    except RepositoryNotFoundError:
+        return None
 
 
 def _role(me: dict) -> str:

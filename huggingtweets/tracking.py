@@ -103,6 +103,7 @@ def _reached(server: str) -> bool:
 
 # %% ../nbs/07_record/03_tracking.ipynb #6f0acca1
 _NAME = 100  # characters of the handles in a name; the service takes 128 in all
+_TYPES = {"raw": "raw-dataset", "train": "train-dataset", "model": "finetuned-model"}  # of the artifacts
 
 
 def run_name(handles: list[str], job_type: str) -> str:
@@ -418,7 +419,7 @@ class _Recording:
             return
         self.prepared = self._begin("preprocess", config)
         for kind, a in artifacts.items():
-            self._log(self.prepared, kind, a["name"], f"{kind}-dataset", a["files"], config)
+            self._log(self.prepared, kind, a["name"], _TYPES[kind], a["files"], config)
         if not self.online:
             self._settle()
 
@@ -465,7 +466,7 @@ class _Recording:
             self.write()
         self._settle()
         if model:
-            self._log(self.run, "model", model["name"], "finetuned-model", model["files"], summary)
+            self._log(self.run, "model", model["name"], _TYPES["model"], model["files"], summary)
             self._arrived("model")
         self._end(self.run, int(summary["ended"] == "diverged"))
 
@@ -560,17 +561,25 @@ def wait(
     return True
 
 
+def _train_run(about: dict) -> dict:
+    "The run of the training: its name, id and url. Empty where `about`, which a stranger may have written, tells of none."
+    run = about
+    for key in ("wandb", "runs", "train"):
+        run = run.get(key) if isinstance(run, dict) else None
+    return run if isinstance(run, dict) and all(isinstance(run.get(k), str) for k in ("id", "url")) else {}
+
+
 def whereabouts(
     about: dict,  # what run.json says
     folder: str | Path,
 ) -> str:
     "One line that says where the record is: its link, or the command that sends it; nothing where there is none."
-    record = about.get("wandb") or {}
-    if not record:
+    run = _train_run(about)
+    if not run:
         return ""
-    if url := record["runs"]["train"]["url"]:
-        return f"The record of the training: {url}"
-    if record["mode"] == "online":
+    if run["url"]:
+        return f"The record of the training: {run['url']}"
+    if about["wandb"].get("mode") == "online":
         return "The record of the training is on its way to Weights & Biases."
     return f"The record of the training is in {Path(folder) / 'wandb'}. To send it to Weights & Biases: huggingtweets track sync {folder}"
 
@@ -584,7 +593,9 @@ def _unsent(folder: Path) -> list[Path]:
 def sync(
     folder: str | Path,  # of a bot, its name in bots/, or its handle
 ) -> dict:
-    """Send to Weights & Biases what lies in the bot's folder. Returns the record, with its links.
+    """Send to Weights & Biases what lies in the bot's folder, and write its card anew with the links. Returns the record.
+
+    Where the bot that is there now was not recorded, the record has the runs that were sent: those of the bots before it.
 
     Raises `HuggingTweetsError` when there is no such folder, nothing to send, no key, a wrong one, no server, or when the client didn't manage.
     """
@@ -593,8 +604,7 @@ def sync(
         raise HuggingTweetsError(f"There is no bot in {str(folder)[:300]}. Make one with: huggingtweets make SOURCE")
     if not wait(folder, PATIENCE):
         raise HuggingTweetsError(f"The training in {folder} is being recorded just now. Wait for that and try again.")
-    runs = _unsent(folder)
-    noted = sorted(folder.glob("wandb/noted/*.json"))
+    runs, noted = _unsent(folder), _noted(folder)
     if not runs and not noted:
         raise HuggingTweetsError(f"There is nothing to send in {folder / 'wandb'}: all that was recorded there is at Weights & Biases, "
                                  "or nothing was. Train with tracking on first.")
@@ -609,39 +619,87 @@ def sync(
             asked = [sys.executable, "-m", "wandb", "sync", "--include-online", *(str(r.parent) for r in runs)]
             done = subprocess.run(asked, env=env, capture_output=True, encoding="utf-8", errors="replace", stdin=subprocess.DEVNULL)
             said = done.stdout + done.stderr
-        record = _synced(folder, said)
+        found = re.findall(r"(?:View run (.+) at )?(https?://\S+/runs/(\w+))", said)
+        sent = {id: {"name": name or id, "id": id, "url": url} for name, url, id in found}
+        for f, what in noted.items():  # the next sync won't be told the links again
+            if what["run"] in sent:
+                write_json(f, {**what, "url": sent[what["run"]]["url"]})
+        record = _synced(folder, sent)
         if left := _unsent(folder):
             problem = [line for line in said.splitlines() if "ERROR" in line or "Error" in line]
             why = (problem or ["the client said nothing"])[-1].replace(key, "...").strip()
             raise HuggingTweetsError(f"{len(left)} of {len(runs)} runs in {folder / 'wandb'} could not be sent ({why[:300]}). Try again.")
+        if record["mode"] == "online" and not all(a["version"] for a in record["artifacts"].values()):
+            _add_versions(folder, record, env | {"WANDB_SILENT": "true"})
         for f in old:
             shutil.rmtree(f, ignore_errors=True)
-    if noted and record.get("mode") == "online":
+    if runs:
+        _renew_card(folder)
+    if noted:
         _process("_push", str(folder), env=_environment(files / "noted", server, key), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL).wait()
-    if left := len(list(folder.glob("wandb/noted/*.json"))):
+    if left := len(_noted(folder)):
         raise HuggingTweetsError(f"{left} of {len(noted)} notes in {folder / 'wandb' / 'noted'} could not be added to the run of the training. "
-                                 "Try again.")
+                                 "Try again, or delete them there if that run is gone.")
     return record
 
 
-def _synced(folder: Path, said: str) -> dict:
-    "Update run.json with the links that `wandb sync` has said. Returns the record."
-    found = re.findall(r"(?:View run (.+) at )?(https?://\S+/runs/(\w+))", said)
-    links = {id: url for _, url, id in found}
-    try:
-        record = read_json(folder / "run.json").get("wandb") or {}
-    except HuggingTweetsError:  # a training that was killed has runs, and no bot yet
-        runs = {id: {"name": name or id, "id": id, "url": url} for name, url, id in found}
-        return {"mode": "online", "private": False, "runs": runs, "artifacts": {}}
-    if not record:
-        return {}
+def _synced(
+    folder: Path,
+    sent: dict[str, dict],  # the runs that `wandb sync` has sent, by id
+) -> dict:
+    "Update run.json with the links of the runs. Returns the record."
+    about = {}
+    with contextlib.suppress(HuggingTweetsError):  # a training that was killed has runs, and no bot yet
+        about = read_json(folder / "run.json")
+    if not _train_run(about):
+        return {"mode": "online", "private": False, "runs": sent, "artifacts": {}}
+    record = about["wandb"]
     for run in record["runs"].values():
-        run["url"] = links.get(run["id"], run["url"])
-    ids = [run["id"] for run in record["runs"].values()]
+        run["url"] = sent.get(run["id"], run)["url"]
     if all(run["url"] for run in record["runs"].values()):
         record["mode"] = "online"
-    _write_record(folder, record, lambda about: [r["id"] for r in (about.get("wandb") or {}).get("runs", {}).values()] == ids)
+    _write_synced(folder, record)
     return record
+
+
+def _write_synced(folder: Path, record: dict):
+    _write_record(folder, record, lambda about: _train_run(about).get("id") == record["runs"]["train"]["id"])
+
+
+def _add_versions(folder: Path, record: dict, env: dict[str, str]):
+    "Ask the server which versions the artifacts have there. Where it doesn't say, the record stays as it is."
+    with _process("_versions", str(folder), env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE) as process:
+        try:
+            said = process.communicate(timeout=_START + PATIENCE)[0].splitlines()
+        except subprocess.TimeoutExpired:
+            process.kill()
+            return
+    if process.returncode == 0:
+        for kind, version in json.loads(said[-1]).items():
+            record["artifacts"][kind]["version"] = version
+        _write_synced(folder, record)
+
+
+def _versions(folder: str):
+    "The client's process that finds the artifacts of run.json on the server, and says their versions on standard output."
+    import wandb
+
+    record = read_json(Path(folder) / "run.json")["wandb"]
+    entity, project = record["runs"]["train"]["url"].split("/")[-4:-2]
+    api, found = wandb.Api(timeout=20), {}
+    for kind, a in record["artifacts"].items():
+        there = api.artifacts(_TYPES[kind], f"{entity}/{project}/{a['name']}")
+        found[kind] = next((version.version for version in there if version.digest == a["digest"]), "")
+    print(json.dumps(found))
+
+
+def _renew_card(folder: Path):
+    from huggingtweets.card import renew_card
+
+    try:
+        renew_card(folder)
+    except HuggingTweetsError as e:
+        warnings.warn(f"The record is sent, but the bot's card could not be written anew: {e}", stacklevel=3)
 
 # %% ../nbs/07_record/03_tracking.ipynb #03733f90
 def log_tweets(
@@ -665,46 +723,60 @@ def log_published(
 
 
 def _note(bot: Bot, what: dict) -> bool:
-    record, mode = bot.about.get("wandb"), tracking_mode()
-    if not record or record["private"] or bot.folder is None or mode == "off":
+    run, mode = _train_run(bot.about), tracking_mode()
+    if not run or bot.about["wandb"].get("private") or bot.folder is None or mode == "off":
         return False
     folder = Path(bot.folder).absolute()
-    write_json(folder / "wandb" / "noted" / f"{time.time_ns()}-{secrets.token_hex(2)}.json", what)
-    if record["runs"]["train"]["url"] and mode == "online":
-        process = _process("_push", str(folder), env=_environment(folder / "wandb" / "files" / "noted", _server(), _key()),
-                           stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    name = f"{time.time_ns()}-{secrets.token_hex(2)}.json"
+    write_json(folder / "wandb" / "noted" / name, {"run": run["id"], "url": run["url"], **what})  # another bot may be here when it is sent
+    if run["url"] and mode == "online":
+        env = _environment(folder / "wandb" / "files" / "noted", _server(), _key())
+        try:
+            process = _process("_push", str(folder), env=env, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+        except OSError as e:
+            raise HuggingTweetsError(f"The client of Weights & Biases can't be started ({first_line(e)}). "
+                                     f"To send what is noted: huggingtweets track sync {folder}") from e
         threading.Thread(target=process.wait, daemon=True).start()
     return True
 
 
+def _noted(folder: Path) -> dict[Path, dict]:
+    "The notes that are in no run yet, each with the address of its run where that is known."
+    run = {}
+    with contextlib.suppress(HuggingTweetsError):
+        run = _train_run(read_json(folder / "run.json"))
+    noted = {f: read_json(f) for f in sorted(folder.glob("wandb/noted/*.json"))}
+    return {f: {**what, "url": what["url"] or (run["url"] if run.get("id") == what["run"] else "")} for f, what in noted.items()}
+
+
 def _push(folder: str):
-    "The client's process that adds to the run of the training what is noted."
+    "The client's process that adds what is noted, each to the run that it is of."
     import wandb
 
     place, server = Path(folder), os.environ["WANDB_BASE_URL"]
     files = place / "wandb" / "files" / "noted"
+
+    def send(url: str, notes: list[dict]):
+        files.mkdir(parents=True, exist_ok=True)
+        entity, project, _, id = url.split("/")[-4:]
+        run = wandb.init(mode="online", dir=files, project=project, entity=entity, id=id, resume="must", reinit="create_new", settings=_settings())
+        if rows := [row for what in notes for row in what["rows"]]:
+            run.log({"sampled": wandb.Table(columns=["time", "prompt", "tweet"], data=rows)})
+        for model in (what["model"] for what in notes if "model" in what):
+            artifact = wandb.Artifact(model["name"], _TYPES["model"])
+            artifact.add_reference(model["link"], name="model", checksum=False)
+            run.log_artifact(artifact)
+        run.finish()
+
     wait(place)  # the run is still being recorded, or others take what is noted
     with _busy(place, "noted"):
-        noted = {f: read_json(f) for f in sorted(place.glob("wandb/noted/*.json"))}
-        rows = [row for what in noted.values() for row in what["rows"]]
-
-        def send():
-            files.mkdir(parents=True, exist_ok=True)
-            entity, project, _, id = read_json(place / "run.json")["wandb"]["runs"]["train"]["url"].split("/")[-4:]
-            run = wandb.init(mode="online", dir=files, project=project, entity=entity, id=id, resume="must", settings=_settings())
-            if rows:
-                run.log({"sampled": wandb.Table(columns=["time", "prompt", "tweet"], data=rows)})
-            for model in (what["model"] for what in noted.values() if "model" in what):
-                artifact = wandb.Artifact(model["name"], "finetuned-model")
-                artifact.add_reference(model["link"], name="model", checksum=False)
-                run.log_artifact(artifact)
-            run.finish()
-
-        with contextlib.suppress(Exception):  # whatever it is, it stays noted for the next time
-            if noted:
+        noted = _noted(place)
+        for url in sorted({what["url"] for what in noted.values()} - {""}):
+            mine = {f: what for f, what in noted.items() if what["url"] == url}
+            with contextlib.suppress(Exception):  # whatever it is, it stays noted for the next time
                 _check(server, os.environ.get("WANDB_API_KEY", ""))
-                _patiently(ThreadPoolExecutor(1), send, server, PATIENCE)
-            for f in noted:
-                f.unlink()
+                _patiently(ThreadPoolExecutor(1), lambda url=url, mine=mine: send(url, [*mine.values()]), server, PATIENCE)
+                for f in mine:
+                    f.unlink()
         shutil.rmtree(files, ignore_errors=True)
     os._exit(0)

@@ -54,7 +54,11 @@ def test_an_offline_record_arrives_whole(openwandb, small, tiny_base, monkeypatc
     record = bot.about["wandb"]
     monkeypatch.setenv("WANDB_BASE_URL", url)
     monkeypatch.setenv("WANDB_API_KEY", KEY)
+    card = bot.folder / "model" / "README.md"
+    card.write_text("The card of the training's end, which knows no links.")
     sent = sync(bot.folder)
+    for kind in ("preprocess", "train"):  # this server says no versions of artifacts: the pages of its runs show them too
+        assert f"]({sent['runs'][kind]['url']}/artifacts)" in card.read_text()
     assert sent["mode"] == "online" and all(r["url"].startswith(url) for r in sent["runs"].values())
 
     found = {r["run_id"]: r for r in rows(data, "select * from runs")}

@@ -4,6 +4,7 @@ import io
 import json
 import math
 import re
+import shutil
 import threading
 import unicodedata
 from dataclasses import asdict
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import runs
 from huggingface_hub import ModelCard
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -132,6 +134,15 @@ def test_the_record_is_linked_when_it_is_online_and_told_in_words_when_not():
     for record in ({"wandb": {"mode": "offline", "private": False, "runs": {k: v | {"url": ""} for k, v in runs.items()}, "artifacts": {}}}, {}):
         offline = card(about("A", **record))
         assert "wandb" not in offline and "kept by whoever made this bot" in offline
+    (made,) = [a for a in online.splitlines() if a.startswith("[The preparation")]
+    assert "the tweets as they came" in made
+    private = card(about("A", wandb={"mode": "online", "private": True, "runs": runs, "artifacts": {}}))
+    assert "](https://wandb.ai/me/huggingtweets/runs/1)" in private and "](https://wandb.ai/me/huggingtweets/runs/2)" in private
+    assert "with its counts alone" in private and "losses and settings alone." in private and "that came out of it" not in private
+    new = {k: {**a, "version": ""} for k, a in artifacts.items() if k == "train"}  # their upload hasn't ended; the account had no timeline
+    made = card(about("A", wandb={"mode": "online", "private": False, "runs": runs, "artifacts": new}))
+    assert "[the tweets that were kept](https://wandb.ai/me/huggingtweets/runs/1/artifacts)" in made and "as they came" not in made
+    assert "[the model](https://wandb.ai/me/huggingtweets/runs/2/artifacts)" in made
     runs["train"]["url"] = "javascript:alert(1)"
     assert "javascript" not in card(about("A", wandb={"mode": "online", "runs": runs}))
 
@@ -148,6 +159,48 @@ def test_names_and_handles_stay_words_in_any_card(name, handle):
     without_links = [[t for t in tags(p) if t != "a"] for p in (page, plain_page)]
     assert without_links[0] == without_links[1]
     assert {u for u in re.findall(r'(?:href|src)="([^"]*)"', page) if "x.com" not in u} <= set(re.findall(r'(?:href|src)="([^"]*)"', plain_page))
+
+
+URL = "https://evil.example/me/x/runs/1"
+EVIL = "x\"'\n---\n<script>alert(1)</script>](javascript:alert(1))![a](https://evil.example/a.png)`"
+RECORD = {"mode": "online", "private": False, "runs": {"preprocess": {"url": URL}, "train": {"url": URL}}}
+
+
+@pytest.mark.parametrize("more", [
+    {"published": {"repo": EVIL, "mine": True}}, {"published": {"repo": f"me/{EVIL}"}}, {"published": "x"}, {"published": [EVIL]},
+    {"published": {"repo": 5, "mine": [1]}},
+    {"wandb": EVIL}, {"wandb": {**RECORD, "runs": EVIL}}, {"wandb": {**RECORD, "runs": {"preprocess": EVIL, "train": {"url": [EVIL]}}}},
+    {"wandb": {**RECORD, "runs": {"preprocess": {"url": URL + EVIL, "name": EVIL}, "train": {"url": URL + EVIL + "\ud800"}}}},
+    {"wandb": {**RECORD, "artifacts": {"raw": {"name": EVIL, "version": EVIL}, "train": EVIL, "model": {"version": "v0"}}}},
+    {"wandb": {**RECORD, "mode": EVIL, "private": EVIL}},
+    {"languages": {EVIL: 1.0, "en": 0.5}}, {"versions": {"python": EVIL, EVIL: EVIL}}, {"machine": {"device": EVIL}}, {"ended": EVIL},
+    {"base": {"name": EVIL, "source": EVIL, "revision": EVIL}}, {"base": {"name": EVIL, "source": "", "revision": ""}},
+    {"settings": {**about("A")["settings"], "precision": EVIL, "seed": EVIL}},
+], ids=lambda more: json.dumps(more)[:40])
+def test_what_a_strangers_record_says_stays_words(tiny_bot, tmp_path, monkeypatch, more):
+    monkeypatch.setattr("huggingtweets.card.write_picture", lambda bot, prompt: None)
+    (tmp_path / "config.json").write_text("{}")
+    bot = Bot(Bot.load(tiny_bot).model, None, about("A") | more, tmp_path)
+    made, harmless = write_card(bot).read_text(encoding="utf-8", errors="surrogatepass"), card(about("A"))
+    data = ModelCard(made).data
+    assert data.license in ("mit", "unknown") and data.language in (["en"], ["en", "de"]) and data.eval_results[0].metric_type == "perplexity"
+    page = rendered(made)
+    assert {*tags(page)} <= {*tags(rendered(harmless))} and page.count("<pre>") == rendered(harmless).count("<pre>")
+    links = re.findall(r'(?:href|src)="([^"]*)"', page)
+    assert page.count("<img") == 2 and all(link.startswith("https://") or link in ("avatars.png", "how.png") for link in links)
+    assert 'model="path/of/this/folder"' in made and "evil.example/a.png)" not in made
+
+
+@pytest.mark.parametrize("damaged", [about("A") | {"losses": {**about("A")["losses"], "after": 10**400}},
+                                     about("A") | {"steps": EVIL}, about("A") | {"tweets": {"train": EVIL, "held_out": 1}}])
+def test_numbers_that_are_none_make_no_card(damaged):
+    with pytest.raises(HuggingTweetsError, match="no record of its training"):
+        card(damaged)
+
+
+def test_a_repo_that_can_be_none_is_not_written_into_a_card():
+    with pytest.raises(HuggingTweetsError, match="The Hub takes no repo called"):
+        card(about("A"), EVIL)
 
 
 @given(st.text())
@@ -168,8 +221,6 @@ def test_a_bot_without_a_record_has_no_card(damaged):
 
 
 def test_a_bots_card_is_written_with_its_pictures(tiny_bot, tmp_path, monkeypatch):
-    import shutil
-
     folder = shutil.copytree(tiny_bot, tmp_path / "wren")
     for f in folder.glob("model/*.png"):
         f.unlink()
@@ -193,6 +244,33 @@ def test_a_bots_card_is_written_with_its_pictures(tiny_bot, tmp_path, monkeypatc
     assert path.read_text() == text and json.loads((folder / "run.json").read_text()) == bot.about
     with pytest.raises(HuggingTweetsError, match="Save it first"):
         write_card(Bot(bot.model, bot.tokenizer, bot.about))
+
+
+def test_a_card_does_without_a_picture_that_can_not_be_drawn(tiny_bot, tmp_path, monkeypatch):
+    folder = shutil.copytree(tiny_bot, tmp_path / "wren")
+    only = ((picture.Face(None),), ())
+    monkeypatch.setattr(picture, "_faces", lambda: only)
+    monkeypatch.setattr(Bot, "tweet", lambda self, *args, **options: ["我的梦想是在港口看日出"])
+    with pytest.warns(UserWarning, match="no font for its script"):
+        text = write_card(Bot.load(folder)).read_text(encoding="utf-8")
+    assert "predictions.png" not in text and "thumbnail" not in text and "\n## How it works" in text and "\n\n\n" not in text
+    assert ModelCard(text).data.license and {f.name for f in folder.glob("model/*.png")} == {"avatars.png", "how.png"}
+
+
+def test_the_commands_write_a_card_and_pictures(tiny_bot, tmp_path):
+    folder = shutil.copytree(tiny_bot, tmp_path / "bots" / "wren")
+    done = runs.command("card", "wren", cwd=tmp_path)
+    assert done.returncode == 0 and done.stdout == "bots/wren/model/README.md\n", done.stderr
+    assert "Tweets downloaded | 602" in (folder / "model" / "README.md").read_text()
+    assert Image.open(folder / "model" / "predictions.png").size == SIZE
+    done = runs.command("picture", "bots/wren", "--text", "My dream is mine.", "--out", "mine.png", cwd=tmp_path)
+    assert done.returncode == 0 and done.stdout == "mine.png\n", done.stderr
+    again = write_picture(Bot.load(folder), "My dream is mine.", path=tmp_path / "again.png")
+    assert (tmp_path / "mine.png").read_bytes() == again.read_bytes()
+    before = (folder / "model" / "predictions.png").read_bytes()
+    done = runs.command("picture", "bots/wren", "The tide", cwd=tmp_path)
+    assert done.returncode == 0 and done.stdout == "bots/wren/model/predictions.png\n", done.stderr
+    assert (folder / "model" / "predictions.png").read_bytes() != before
 
 
 def test_a_training_ends_with_the_page_unless_it_was_stopped(wren, tiny_base, tmp_path, monkeypatch):

@@ -4,11 +4,13 @@ import base64
 import hashlib
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -173,8 +175,10 @@ def test_without_a_key_the_record_is_offline_and_can_be_sent_later(server, small
     assert {r["url"] for r in record["runs"].values()} == {""} and {a["version"] for a in record["artifacts"].values()} == {""}
     assert f"huggingtweets track sync {bot.folder}" in whereabouts(bot.about, bot.folder)
     assert log_tweets(bot, "The tide", ["The tide is out"])
+    card = bot.folder / "model" / "README.md"
 
     monkeypatch.setenv("WANDB_API_KEY", KEY)
+    card.write_text("The card of the training's end, which knows no links.")
     sent = sync(bot.folder)
     assert sent["mode"] == "online" and sent == json.loads((bot.folder / "run.json").read_text())["wandb"]
     trained = server.run("@wrenandtide-train")
@@ -185,6 +189,9 @@ def test_without_a_key_the_record_is_offline_and_can_be_sent_later(server, small
     for kind, type in (("raw", "raw-dataset"), ("train", "train-dataset"), ("model", "finetuned-model")):
         assert server.artifact(type)["digest"] == record["artifacts"][kind]["digest"]
         check_files(server, server.artifact(type), bot.folder / "model" if kind == "model" else bot.folder)
+        assert sent["artifacts"][kind] == {**record["artifacts"][kind], "version": "v0"}
+        link = f"{server.url}/{ENTITY}/huggingtweets/artifacts/{type}/{record['artifacts'][kind]['name']}/v0"
+        assert f"]({link})" in card.read_text()
     assert [(r["prompt"], r["tweet"]) for r in server.table(trained, "sampled")] == [("The tide", "The tide is out")]
     assert not list(bot.folder.glob("wandb/files/*"))
     with pytest.raises(HuggingTweetsError, match="nothing to send"):
@@ -201,6 +208,42 @@ def test_trainings_one_after_the_other_are_all_sent(server, small, tiny_base):
     assert models[one.about["wandb"]["runs"]["train"]["id"]]["files"]["model.safetensors"] == weights
     check_files(server, models[two.about["wandb"]["runs"]["train"]["id"]], two.folder / "model")
     assert len(server.runs) == 4 and all(r["complete"] for r in server.runs.values())
+    assert not (two.folder / "model" / "README.md").exists()  # who had no card gets none
+
+
+def test_notes_go_to_the_run_of_the_bot_that_they_are_of(server, small, tiny_base):
+    one, _ = train(small, tiny_base, track="offline")
+    assert log_tweets(one, "One", ["One of the first bot"])
+    two, _ = train(small, tiny_base, track="offline", again=True, seed=1)
+    assert log_tweets(two, "Two", ["Two of the second bot"]) and log_published(two, "https://huggingface.co/alice/wren")
+    sync("wren")
+    for bot, tweet in ((one, "One of the first bot"), (two, "Two of the second bot")):
+        run = server.runs[bot.about["wandb"]["runs"]["train"]["id"]]
+        assert [r["tweet"] for r in server.table(run, "sampled")] == [tweet]
+    published = [a["run"] for a in server.artifacts if any("ref" in e for e in a["manifest"]["contents"].values())]
+    assert published == [two.about["wandb"]["runs"]["train"]["id"]]
+
+
+def test_what_was_recorded_of_a_bot_is_sent_when_the_next_one_is_not_recorded(server, small, tiny_base, tmp_path, monkeypatch):
+    one, _ = train(small, tiny_base, track="offline")
+    assert log_tweets(one, "One", ["One of the first bot"])
+    two, _ = train(small, tiny_base, track="off", again=True, seed=1)
+    assert "wandb" not in two.about
+    with monkeypatch.context() as patch:
+        start = tracking._process
+        patch.setattr(tracking, "_process", lambda function, *args, **more: start("wait" if function == "_push" else function, *args, **more))
+        with pytest.raises(HuggingTweetsError, match=r"1 of 1 notes .* could not be added"):
+            sync(two.folder)  # the runs arrive, and the note does not
+    said = runs.command("track", "sync", two.folder, cwd=tmp_path)
+    assert said.returncode == 0, said.stderr
+    run = server.run("@wrenandtide-train")
+    assert [r["tweet"] for r in server.table(run, "sampled")] == ["One of the first bot"]
+    three, _ = train(small, tiny_base, track="offline", again=True, seed=2)
+    train(small, tiny_base, track="off", again=True, seed=1)
+    said = runs.command("track", "sync", two.folder, cwd=tmp_path)
+    url = f"{server.url}/{ENTITY}/huggingtweets/runs/{three.about['wandb']['runs']['train']['id']}"
+    assert said.returncode == 0 and f"@wrenandtide-train: {url}" in said.stdout.splitlines(), said.stderr
+    assert "wandb" not in json.loads((two.folder / "run.json").read_text())
 
 
 @pytest.mark.parametrize(("key", "reason"), [(WRONG, "doesn't take the key"), ("", "no key"), ("a b", "can't be right")])
@@ -315,13 +358,10 @@ def test_the_command_says_how_to_send_and_sends(server, small, tiny_base, tmp_pa
 
 def test_two_trainings_at_once(server, small, tiny_base):
     other = Corpus([Part(Account("tide"), p.texts, p.counts) for p in small.parts])
-    made = {}
-    threads = [threading.Thread(target=lambda c=c: made.update({c.accounts[0].handle: train(c, tiny_base, f"bots/{c.accounts[0].handle}")}))
-               for c in (small, other)]
-    for t in threads:
-        t.start()
-    for t in threads:
-        t.join()
+    with ThreadPoolExecutor(2) as pool:
+        trainings = {c.accounts[0].handle: pool.submit(train, c, tiny_base, f"bots/{c.accounts[0].handle}") for c in (small, other)}
+    made = {handle: training.result() for handle, training in trainings.items()}
+    assert len(made) == 2
     assert sorted(r["name"] for r in server.runs.values()) == ["@tide-preprocess", "@tide-train", "@wrenandtide-preprocess", "@wrenandtide-train"]
     for handle, (bot, warned) in made.items():
         assert warned == []
@@ -367,7 +407,7 @@ def test_a_training_that_fails_or_is_killed_is_not_left_running(server, small, t
 
     with pytest.raises(RuntimeError, match="callback"):
         train(small, tiny_base, "bots/failed", on_progress=fail)
-    assert wait("bots/failed", 60)
+    assert wait("bots/failed", 300)
     failed = server.run("@wrenandtide-train")
     assert failed["complete"] and failed["exitcode"] == 1 and failed["summary"]["ended"] == "failed"
 
@@ -380,7 +420,7 @@ def test_a_training_that_fails_or_is_killed_is_not_left_running(server, small, t
     until(lambda: any(r["project"] == "killed" and r["job_type"] == "train" for r in server.runs.values()))
     process.send_signal(signal.SIGKILL)
     process.wait()
-    assert wait(tmp_path / "bots" / "killed", 60)
+    assert wait(tmp_path / "bots" / "killed", 300)
     killed = next(r for r in server.runs.values() if r["project"] == "killed" and r["job_type"] == "train")
     assert killed["complete"] and killed["exitcode"] == 1 and killed["summary"]["ended"] == "failed"
 
@@ -393,7 +433,7 @@ def test_a_server_that_dies_before_a_training_fails(server, small, tiny_base):
 
     with pytest.raises(RuntimeError, match="callback"):
         train(small, tiny_base, on_progress=fail)
-    assert wait("bots/wren", 60)
+    assert wait("bots/wren", 300)
     server.revive()
     sent = sync("bots/wren")
     assert {r["name"] for r in sent["runs"].values()} == {"@wrenandtide-preprocess", "@wrenandtide-train"}
@@ -419,7 +459,7 @@ def test_sampling_takes_a_small_part_of_the_time(monkeypatch):
     assert 10 <= len(sampled) <= clock[0] / 2 / 20 and sampled[0] >= 30
 
 
-def test_tweets_of_later_sessions(server, small, tiny_base):
+def test_tweets_of_later_sessions(server, small, tiny_base, monkeypatch):
     bot, _ = train(small, tiny_base)
     again = Bot.load(bot.folder)
     rows = [("My dream is", "My dream is a tide clock"), ("Tea", "Tea 🫖 and\nrain")]
@@ -431,9 +471,11 @@ def test_tweets_of_later_sessions(server, small, tiny_base):
     assert sum("sampled" in row for row in run["history"]) == 2 and run["complete"]
     assert [(r["prompt"], r["tweet"]) for r in server.table(run, "sampled")] == [rows[1]]
     assert [row["step"] for row in run["history"] if "loss" in row] == [1, 2]  # what was there stays
+    started, start = [], tracking._process
+    monkeypatch.setattr(tracking, "_process", lambda *args, **more: started.append(start(*args, **more)) or started[-1])
     server.die()
     assert log_tweets(again, "Later", ["Later, with a server"])
-    assert wait(bot.folder, 120)
+    assert started[0].wait(300) == 0 and len(list(bot.folder.glob("wandb/noted/*.json"))) == 1  # it was tried, and stays noted
     server.revive()
     sync(bot.folder)
     assert [r["prompt"] for r in server.table(run, "sampled")] == ["Later"]
@@ -447,6 +489,24 @@ def test_where_the_bot_is_published(server, small, tiny_base):
     assert model["run"] == bot.about["wandb"]["runs"]["train"]["id"] and model["name"] == bot.about["wandb"]["artifacts"]["model"]["name"]
     assert [e["ref"] for e in model["manifest"]["contents"].values()] == [
         "https://huggingface.co/alice/wren/tree/607a30d783dfa663caf39e06633721c8d4cfcd7e"]
+
+
+@pytest.mark.parametrize("shown", [[], ["--json"]])
+def test_tweets_that_can_not_be_recorded_are_shown_all_the_same(tiny_bot, tmp_path, shown):
+    folder = shutil.copytree(tiny_bot, tmp_path / "wren")
+    run = {"name": "@wrenandtide-train", "id": "abc", "url": "http://127.0.0.1:9/alice/huggingtweets/runs/abc"}
+    about = json.loads((folder / "run.json").read_text())
+    (folder / "run.json").write_text(json.dumps({**about, "wandb": {"mode": "online", "private": False, "runs": {"train": run}, "artifacts": {}}}))
+    said = runs.command("tweet", folder, "The tide", "-n", "2", "--track", *shown, cwd=tmp_path, WANDB_API_KEY="a b")
+    assert said.returncode == 1 and said.stdout.count("The tide") == 2 and "WANDB_API_KEY can't be right" in said.stderr
+    assert "Traceback" not in said.stderr and "a b" not in said.stderr and len(list(folder.glob("wandb/noted/*.json"))) == 1
+
+
+@pytest.mark.parametrize("record", ["x", {"runs": 5}, {"runs": {"train": "x"}}, {"runs": {"train": {"url": 5}}, "private": False}, ["x"]])
+def test_a_strangers_record_is_none(tiny_bot, record):
+    bot = Bot.load(tiny_bot)
+    bot.about = {**bot.about, "wandb": record}
+    assert not log_tweets(bot, "x", ["x y"]) and whereabouts(bot.about, bot.folder) == "" and not (bot.folder / "wandb").exists()
 
 
 def test_who_is_not_recorded_can_not_be_added_to(small, tiny_base, monkeypatch):

@@ -75,6 +75,11 @@ class WandbServer:
             if operation == "ArtifactType":  # what is called so is of which type?
                 a = next((a for a in self.artifacts if a["name"] == given["name"].partition(":")[0]), None)
                 return {"project": {"artifact": self._shown(a)}}
+            if operation == "ProjectArtifacts":
+                found = [a for a in self.artifacts if (a["name"], a["type"], a["state"]) == (given["collection"], given["type"], "COMMITTED")]
+                edges = [{"version": f"v{a['version']}", "node": self._shown(a)} for a in found]
+                versions = {"totalCount": len(edges), "pageInfo": {"endCursor": None, "hasNextPage": False}, "edges": edges}
+                return {"project": {"artifactType": {"artifactCollection": {"__typename": "ArtifactSequence", "artifacts": versions}}}}
             if "bucket(" in query:
                 return self._bucket(given)
             if re.search(r"\bartifact\s*\(\s*id", query):
