@@ -11,6 +11,7 @@ import json
 import os
 import re
 import shutil
+import warnings
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -316,11 +317,13 @@ class Bot:
         dry_run: bool = False,  # change nothing, here or there
         message: str | None = None,  # of the commit
         on_progress: Callable[[str], None] | None = None,  # called with what is being done; the default shows a bar on a terminal
+        on_warning: Callable[[str], None] = warnings.warn,  # called with what the person should know
     ) -> str:
         "Publish the bot on the Hugging Face Hub. Returns its link, or with `dry_run` what would go. See `huggingtweets.publishing.publish`."
         from huggingtweets.publishing import publish
 
-        return publish(self, repo, mine=mine, private=private, dry_run=dry_run, message=message, on_progress=on_progress)
+        return publish(self, repo, mine=mine, private=private, dry_run=dry_run, message=message, on_progress=on_progress,
+                       on_warning=on_warning)
 
     @staticmethod
     def load(

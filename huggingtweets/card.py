@@ -9,7 +9,7 @@ import io
 import math
 import re
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -256,6 +256,7 @@ def draw_faces(accounts: Sequence[Account]) -> bytes:
 def write_card(
     bot: Bot,
     repo: str = "",  # name/repo; that which it was published in, if not given
+    on_warning: Callable[[str], None] = warnings.warn,  # called with what the person should know
 ) -> Path:
     """Write `README.md` beside the model, with the pictures that it shows. Returns its path.
 
@@ -275,7 +276,7 @@ def write_card(
         try:
             write_picture(bot, prompt=PROMPT)
         except HuggingTweetsError as e:  # no font for its script
-            warnings.warn(f"The bot's card has no picture of a tweet: {e}", stacklevel=2)
+            on_warning(f"The bot's card has no picture of a tweet: {e}")
     write_text(folder / "README.md", card(bot.about, repo, picture.is_file()))
     return folder / "README.md"
 

@@ -701,7 +701,7 @@ def _finetune(corpus: Corpus, base: str, out: Path, chosen: Settings, accelerato
         tracker.done(bot)
         if ended != "stopped":  # who stops doesn't want to wait; it is made when the bot is published
             try:
-                write_card(bot)
+                write_card(bot, on_warning=warn)
             except HuggingTweetsError as e:
                 warn(f"The bot is made, but its page is not: {e}")
     if ended == "diverged":

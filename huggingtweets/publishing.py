@@ -186,6 +186,7 @@ def publish(
     dry_run: bool = False,  # change nothing, here or there, and ask nobody
     message: str | None = None,  # of the commit
     on_progress: Callable[[str], None] | None = None,  # called with what is being done; the default shows a bar on a terminal
+    on_warning: Callable[[str], None] = warnings.warn,  # called with what the person should know
 ) -> str:
     """Publish a bot with its card and picture on the Hugging Face Hub. Returns its link, or with `dry_run` what would go.
 
@@ -215,7 +216,7 @@ def publish(
         if there:  # whoever chose a wrong one needn't wait for the card
             _check_repo(there, private)
         tell("Making the card")
-        about = _write_card(bot, repo, mine)
+        about = _write_card(bot, repo, mine, on_warning)
         files = _files(bot)
         if not there:  # only now: what goes wrong on this machine leaves no empty repo
             api.create_repo(repo, private=private, exist_ok=True)
@@ -234,7 +235,7 @@ def publish(
         if commit.oid != there.sha:
             log_published(bot, link, commit.oid)
     except HuggingTweetsError as e:  # it is published all the same
-        warnings.warn(f"The bot is published at {link}, but that couldn't be noted: {e}", stacklevel=2)
+        on_warning(f"The bot is published at {link}, but that couldn't be noted: {e}")
     return link
 
 
@@ -264,14 +265,14 @@ def _check_repo(there: ModelInfo, private: bool) -> list[str]:
     return names
 
 
-def _write_card(bot: Bot, repo: str, mine: bool) -> dict:
+def _write_card(bot: Bot, repo: str, mine: bool, warn: Callable[[str], None]) -> dict:
     "Write the card for `repo`, and the pictures that it shows. Returns what run.json says there, which is all that the card knows."
     from huggingtweets.bot import Bot
     from huggingtweets.card import write_card
 
     tracked = {k: v for k, v in read_json(bot.folder / "run.json").items() if k == "wandb"}  # its upload may have ended since the bot was loaded
     about = {**public({**bot.about, **tracked}), "published": {"repo": repo, "mine": mine}}
-    write_card(Bot(bot.model, bot.tokenizer, about, bot.folder), repo)
+    write_card(Bot(bot.model, bot.tokenizer, about, bot.folder), repo, warn)
     return about
 
 

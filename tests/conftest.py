@@ -84,7 +84,7 @@ def gpt2_tokenizer():
 def no_pages():
     "Trainings write no page at their end: sampling a tweet for it would take longer than most of them. test_record.py has those that do."
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("huggingtweets.finetuning.write_card", lambda bot: None)
+        patch.setattr("huggingtweets.finetuning.write_card", lambda *_, **__: None)
         yield
 
 

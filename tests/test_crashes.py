@@ -46,7 +46,7 @@ places = {
 }
 if where != "nowhere":
     kill_at(*places[where])
-finetuning.write_card = lambda bot: None  # the model's page comes after all this
+finetuning.write_card = lambda *_, **__: None  # the model's page comes after all this
 from huggingtweets import clean, download, finetune
 finetune(clean(download(source)), base, out, max_steps=STEPS, evaluate_every=3, learning_rate=3e-3, checkpoint_seconds=0,
          precision="bf16",  # the fastest may be another one each time on a busy machine

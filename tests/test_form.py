@@ -1623,6 +1623,22 @@ def test_the_page_is_written(player):
     assert "README.md" in player.keeping.value and "AI bot: Wren Halloran" in page and not complaint(player)
 
 
+def test_what_a_page_or_a_repo_lacks_is_said(player, hub, monkeypatch):
+    def none(*_, **__):
+        raise HuggingTweetsError("There is no font for it.")
+
+    monkeypatch.setattr("huggingtweets.card.write_picture", none)
+    (player.bot.folder / "model" / "predictions.png").unlink(missing_ok=True)
+    player.page.click()
+    wait(player)
+    assert "README.md" in player.keeping.value and "no font" in Shape(player.keeping.value).text and not complaint(player)
+    player.repo.value, player.whose.value = "me/wren-bot", "Somebody else's"
+    player.publish.click()
+    wait(player)
+    assert Shape(player.published.value).all("href") and "no font" in Shape(player.published.value).text and not complaint(player)
+    assert "predictions.png" not in hub.repos["me/wren-bot"].files
+
+
 def test_a_bot_is_published_from_the_form_and_one_from_the_hub_can_be_kept(player, hub, monkeypatch):
     assert player.repo.placeholder == "you/wrenandtide-bot"
     player.publish.click()

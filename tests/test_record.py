@@ -279,12 +279,11 @@ def test_a_training_ends_with_the_page_unless_it_was_stopped(wren, tiny_base, tm
     bot = finetune(wren, str(tiny_base), tmp_path / "whole", **few)
     data = ModelCard((bot.folder / "model" / "README.md").read_text()).data
     assert data.language == ["en"] == list(bot.about["languages"]) and (bot.folder / "model" / "predictions.png").is_file()
-    stop.set()
-    bot = finetune(wren, str(tiny_base), tmp_path / "stopped", stop=stop, **few)
+    bot = finetune(wren, str(tiny_base), tmp_path / "stopped", stop=stop, **few | {"on_progress": lambda p: stop.set(), "max_steps": 9})
     assert bot.about["ended"] == "stopped" and not (bot.folder / "model" / "README.md").exists()
     warned = []
 
-    def full(bot):
+    def full(*_, **__):
         raise HuggingTweetsError("The disk is full.")
 
     monkeypatch.setattr(finetuning, "write_card", full)

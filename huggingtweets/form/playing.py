@@ -438,7 +438,8 @@ class PlayingStep(Step):
 
             self.keeping.value = show.progress(None, "Writing the bot's page")
             self._settle(bot)
-            self.keeping.value = show.note(f"The bot's page is {write_card(bot)}.")
+            told = []
+            self.keeping.value = show.note(f"The bot's page is {write_card(bot, on_warning=told.append)}.") + "".join(map(show.warning, told))
 
         self._save(work)
 
@@ -447,7 +448,9 @@ class PlayingStep(Step):
             from huggingtweets.tracking import sync
 
             self.keeping.value = show.progress(None, "Sending the record to W&B")
-            record = bot.about["wandb"] = sync(bot.folder)
+            record = sync(bot.folder)
+            if bot.about.get("wandb"):  # else what was sent is of a bot that was here before
+                bot.about["wandb"] = record
             links = [show.link(run["url"], run["name"]) for run in record["runs"].values()]
             self.keeping.value = f"<p>The record at Weights & Biases: {', '.join(links)}</p>".replace(" & ", " &amp; ")
             self.recorded()
@@ -468,9 +471,10 @@ class PlayingStep(Step):
         def work(stop):
             tell("Looking at the bot")
             self._settle(bot)
-            said = bot.push_to_hub(repo, mine=mine, private=private, dry_run=dry_run, on_progress=tell)
+            told = []
+            said = bot.push_to_hub(repo, mine=mine, private=private, dry_run=dry_run, on_progress=tell, on_warning=told.append)
             self.published.value = (f'<pre class="ht-muted" style="white-space:pre-wrap;word-break:normal">{show.esc(said)}</pre>' if dry_run
-                                    else f"<p>Published: {show.link(said, said)}</p>")
+                                    else f"<p>Published: {show.link(said, said)}</p>" + "".join(map(show.warning, told)))
 
         def end():
             _clear(self.published)
