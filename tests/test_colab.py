@@ -1,12 +1,18 @@
 """On Colab's versions, with a stand-in for google.colab: runs only in the environment of `make test-colab`."""
 
 import json
+import os
 import shutil
+import subprocess
+import sys
+import sysconfig
+import time
+import venv
 from pathlib import Path
 
 import nbformat
 import pytest
-from colab_notebook import Colab, distributions, errors, printed
+from colab_notebook import COLAB, Colab, distributions, errors, printed
 from colab_pins import PINS, ROOT, pinned
 from nbclient.exceptions import CellExecutionError
 from packaging.utils import canonicalize_name
@@ -79,6 +85,53 @@ def test_the_demo_runs_from_top_to_bottom_and_replaces_nothing(colab, demo):
     code = [cell for cell in done.cells if cell.cell_type == "code" and cell.source.strip()]
     assert code and all(cell.execution_count for cell in code)
     assert colab.calls() == []  # nothing was clicked yet
+
+
+FIRST_CELL = """
+import importlib.metadata, json, sys
+import google.colab
+def versions(): return {d.metadata["Name"]: d.version for d in importlib.metadata.distributions()}
+before = versions()
+exec(sys.argv[1])
+import huggingtweets
+from huggingtweets.app import demo_notebook
+from huggingtweets.sources.archive import sample_archive
+assert sample_archive().exists()
+print("SAID", json.dumps([before, versions(), huggingtweets.__file__, str(demo_notebook()), maker.machine]))
+"""
+
+
+def test_the_first_cell_installs_the_package_and_replaces_nothing(tmp_path, demo):
+    "In an environment that has all that Colab has, and not us. What is cloned from GitHub is this folder."
+    git, clone = ["git", "-c", "user.name=a", "-c", "user.email=a@a.example", "-C", tmp_path / "repo"], tmp_path / "repo"
+    for name in ("huggingtweets", "nbs"):
+        shutil.copytree(ROOT / name, clone / name, ignore=shutil.ignore_patterns("__pycache__", "bots"))
+    for name in ("setup.py", "settings.ini", "pyproject.toml", "README.md", "LICENSE", "MANIFEST.in"):
+        shutil.copy(ROOT / name, clone)
+    for command in (["init", "--quiet"], ["add", "--all"], ["commit", "--quiet", "--message", "all"]):
+        subprocess.run([*git, *command], check=True)
+    environment = tmp_path / "environment"
+    venv.create(environment)  # without a pip of its own: Colab's is found, as all else
+    inside = environment / "lib" / Path(sysconfig.get_path("purelib")).relative_to(Path(sys.prefix) / "lib")
+    (inside / "colab.pth").write_text(sysconfig.get_path("purelib") + "\n")
+    apt = environment / "bin" / "apt-get"
+    apt.write_text(f"#!/bin/sh\necho \"$@\" > {tmp_path}/apt\n")
+    apt.chmod(0o755)
+    env = {**os.environ, "PATH": f"{environment / 'bin'}{os.pathsep}{os.environ['PATH']}", "PYTHONPATH": str(COLAB),
+           "GIT_CONFIG_COUNT": "1", "GIT_CONFIG_KEY_0": f"url.{clone.as_uri()}.insteadOf",
+           "GIT_CONFIG_VALUE_0": "https://github.com/huggingtweets/huggingtweets"}
+    cell = next(c.source for c in demo.cells if c.cell_type == "code")
+    done = subprocess.run([environment / "bin" / "python", "-c", FIRST_CELL, cell], cwd=tmp_path, env=env, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    before, after, ours, page, machine = json.loads(done.stdout.split("SAID ")[1])
+    assert before == after  # the version of huggingtweets too: it is known there as one in a folder of developers
+    assert Path(ours).is_relative_to(inside) and Path(page) == Path(ours).parent / "demo.ipynb" and "T4 GPU" in machine
+    assert {p.name.split("-")[0] for p in inside.iterdir()} == {"huggingtweets", "colab.pth"}
+    for _ in range(600):
+        if (tmp_path / "apt").exists():
+            break
+        time.sleep(0.1)
+    assert "install" in (tmp_path / "apt").read_text() and "fonts-noto-color-emoji" in (tmp_path / "apt").read_text()
 
 
 CLICKS = """
