@@ -305,7 +305,7 @@ def _settings():
 
     return wandb.Settings(silent=True, quiet=True, console="off", save_code=False, disable_git=True, disable_code=True, disable_job_creation=True,
                           x_disable_meta=True, x_disable_machine_info=True, x_disable_stats=True, x_save_requirements=False, host="", program="",
-                          init_timeout=30.0)
+                          init_timeout=120.0, x_service_wait=120.0)  # seconds: the client runs at the lowest priority
 
 
 def _patiently(worker: ThreadPoolExecutor, call: Callable, server: str, patience: float):
