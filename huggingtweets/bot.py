@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import html
-import itertools
 import json
 import os
 import re
@@ -28,6 +27,7 @@ from huggingtweets.core import (
     HuggingTweetsError,
     bot_folder,
     first_line,
+    numbered,
     os_error,
     read_json,
     settle_folder,
@@ -174,13 +174,11 @@ def unzip(
             about = z.read("run.json") if any(m.filename == "run.json" and m.file_size < 64 << 20 for m in members) else b""
             if not about or not any(m.filename == "model/config.json" for m in members):
                 raise HuggingTweetsError(f"{path} holds no bot of huggingtweets. Choose a zip that was made with Bot.zip, or a bot's folder.")
-            folder = Path(bots) / slug(path.stem)
-            for i in itertools.count(2):
+            for folder in numbered(Path(bots) / slug(path.stem)):
                 if not folder.exists():
                     break
                 if (folder / "run.json").is_file() and _same_bot((folder / "run.json").read_bytes(), about):
                     return folder
-                folder = Path(bots) / f"{slug(path.stem)}-{i}"
             needed = sum(m.file_size for m in members)
             if needed > MAX_RATIO * path.stat().st_size + (16 << 20):
                 raise HuggingTweetsError(f"{path} expands to more than {MAX_RATIO} times its size: it holds no bot. Choose another file.")

@@ -19,7 +19,7 @@ from PIL import Image, ImageDraw
 import huggingtweets
 from .avatars import fetch_avatar
 from .cleaning import ROWS
-from .core import PROMPT, HuggingTweetsError, read_json, write_text, writing
+from .core import PROMPT, HuggingTweetsError, dict_in, read_json, write_text, writing
 from .picture import ACCENT, INK, MUTED, PAPER, accounts_of, draw_line, fit, kind_of, line_of, names_of, portraits, write_picture
 from .timeline import Account, storable
 
@@ -107,8 +107,8 @@ def _link(text: str, url: str) -> str:
 
 def _records(about: dict) -> tuple[str, str]:
     "Where the data and the training were recorded, in a sentence each."
-    record = _dict(about, "wandb")
-    prepared, trained = (str(_dict(record, "runs", kind).get("url") or "") for kind in ("preprocess", "train"))
+    record = dict_in(about, "wandb")
+    prepared, trained = (str(dict_in(record, "runs", kind).get("url") or "") for kind in ("preprocess", "train"))
     if record.get("mode") != "online" or not trained:
         return ("The data are kept by whoever made this bot, and are not published.",
                 "The course of the training is kept by whoever made this bot." if record else "")
@@ -116,10 +116,10 @@ def _records(about: dict) -> tuple[str, str]:
     training = f"{_link('The training', trained)} was recorded there too, with its losses and settings"
     if record.get("private"):
         return f"{data}its counts alone: the tweets are kept by whoever made this bot, and are not published.", f"{training} alone."
-    project, made = trained.partition("/runs/")[0], _dict(record, "artifacts")
+    project, made = trained.partition("/runs/")[0], dict_in(record, "artifacts")
 
     def artifact(text: str, kind: str, type: str, run: str) -> str:
-        known = _dict(made, kind)
+        known = dict_in(made, kind)
         return _link(text, f"{project}/artifacts/{type}/{known.get('name')}/{known['version']}" if known.get("version") else f"{run}/artifacts")
 
     kept = artifact("those that were kept" if "raw" in made else "the tweets that were kept", "train", "train-dataset", prepared)
@@ -127,20 +127,11 @@ def _records(about: dict) -> tuple[str, str]:
     return f"{data}{came}{kept}.", f"{training}, and {artifact('the model', 'model', 'finetuned-model', trained)} that came out of it."
 
 
-def _dict(about: dict, *keys: str) -> dict:
-    "What is under `keys`, if it is a dict: a stranger may have written anything there."
-    for key in keys:
-        about = about.get(key)
-        if not isinstance(about, dict):
-            return {}
-    return about
-
-
 def _published(about: dict) -> str:
     "The repo that the bot was published in, if it was and that can be one."
     from huggingtweets.publishing import check_name
 
-    repo = _dict(about, "published").get("repo")
+    repo = dict_in(about, "published").get("repo")
     try:
         check_name(str(repo))
     except HuggingTweetsError:
@@ -169,7 +160,7 @@ def card(
         shown = [(title, [c.get(key) for c in counts]) for key, title in ROWS.items()]
         rows = [["", *("@" + a.handle for a in accounts)],
                 *([title, *(f"{n or 0:,}" for n in column)] for title, column in shown if any(n is not None for n in column))]
-        mine = _dict(about, "published").get("mine")
+        mine = dict_in(about, "published").get("mine")
         whose = {True: "It was made by the owner of the account.", False: "It was made by somebody else than the owner of the account."}
         made = ModelCard.from_template(
             _front(about, repo, picture), template_str=(Path(huggingtweets.__file__).parent / "card.md.jinja").read_text(encoding="utf-8"),

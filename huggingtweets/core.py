@@ -4,10 +4,12 @@
 
 # %% auto #0
 __all__ = ['PROMPT', 'HuggingTweetsError', 'Stopped', 'os_error', 'first_line', 'writing', 'write_text', 'write_json',
-           'read_json', 'settle_folder', 'writing_folder', 'slug', 'bot_folder', 'progress_bar', 'minutes']
+           'read_json', 'dict_in', 'settle_folder', 'writing_folder', 'slug', 'numbered', 'bot_folder', 'progress_bar',
+           'minutes']
 
 # %% ../nbs/00_core.ipynb #240251b1
 import contextlib
+import itertools
 import json
 import math
 import os
@@ -108,6 +110,15 @@ def read_json(path: str | Path) -> dict:
         raise HuggingTweetsError(f"{path} is damaged (no JSON object). Make the bot again, or copy the whole folder.")
     return value
 
+
+def dict_in(value: dict, *keys: str) -> dict:
+    "The dict under `keys`, empty where there is none: in a file of a stranger anything may stand."
+    for key in keys:
+        value = value.get(key)
+        if not isinstance(value, dict):
+            return {}
+    return value
+
 # %% ../nbs/00_core.ipynb #b78517f2
 def settle_folder(path: str | Path) -> Path:
     "Put back the folder that an interrupted `writing_folder` left standing aside. Returns `path`."
@@ -156,6 +167,12 @@ def slug(
     name = name.encode("utf-8", "ignore")[:200].decode("utf-8", "ignore").rstrip("._-") or "bot"
     # Windows keeps these names for devices, with or without an extension.
     return f"{name}_" if re.fullmatch(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", name) else name
+
+
+def numbered(folder: Path) -> Iterator[Path]:
+    "The folder, and what it can be called where that is taken: name, name-2, name-3 and so on."
+    yield folder
+    yield from (folder.with_name(f"{folder.name}-{i}") for i in itertools.count(2))
 
 
 def bot_folder(

@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING, TextIO
 import requests
 from filelock import FileLock, Timeout
 
-from .core import PROMPT, HuggingTweetsError, bot_folder, first_line, read_json, slug, write_json
+from .core import PROMPT, HuggingTweetsError, bot_folder, dict_in, first_line, read_json, slug, write_json
 from .settings import setting
 
 if TYPE_CHECKING:
@@ -563,10 +563,8 @@ def wait(
 
 def _train_run(about: dict) -> dict:
     "The run of the training: its name, id and url. Empty where `about`, which a stranger may have written, tells of none."
-    run = about
-    for key in ("wandb", "runs", "train"):
-        run = run.get(key) if isinstance(run, dict) else None
-    return run if isinstance(run, dict) and all(isinstance(run.get(k), str) for k in ("id", "url")) else {}
+    run = dict_in(about, "wandb", "runs", "train")
+    return run if all(isinstance(run.get(k), str) for k in ("id", "url")) else {}
 
 
 def whereabouts(

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import contextlib
-import itertools
 import os
 import random
 import shutil
@@ -21,7 +20,7 @@ import ipywidgets as widgets
 import traitlets
 
 from ..cleaning import Corpus
-from ..core import PROMPT, HuggingTweetsError, os_error, slug, writing, writing_folder
+from ..core import PROMPT, HuggingTweetsError, numbered, os_error, slug, writing, writing_folder
 from . import show
 from .parts import Fold, Job, Pace, Secrets, Step, button, column, drive_folder, field, row, shown
 from ..settings import in_colab
@@ -498,8 +497,7 @@ class PlayingStep(Step):
 
         if bot.folder is not None and (bot.folder / "run.json").is_file():
             return
-        name = slug(a.handle for a in accounts_of(bot))
-        places = (self.folder / (f"{name}-{i}" if i > 1 else name) for i in itertools.count(1))
+        places = numbered(self.folder / slug(a.handle for a in accounts_of(bot)))
         bot.save(next(p for p in places if not p.exists()))  # never over another bot
         self.look_for_bots()
 
