@@ -6,9 +6,12 @@
 from __future__ import annotations
 
 import html
+import itertools
+import operator
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +22,8 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 # %% auto #0
-__all__ = ['storable', 'Tweet', 'Account', 'Timeline', 'save_timelines', 'load_timelines']
+__all__ = ['storable', 'Tweet', 'Account', 'Findings', 'Timeline', 'SeveralAuthors', 'author_key', 'Posts', 'save_timelines',
+           'load_timelines']
 
 # %% ../nbs/00_timeline.ipynb #88b9ead9
 _unsafe = re.compile("[\ud800-\udfff\0]")
@@ -60,40 +64,109 @@ class Account:
     def __str__(self):
         return f"{self.name} (@{self.handle})" if self.name else f"@{self.handle}"
 
-# %% ../nbs/00_timeline.ipynb #8ab20fde
+# %% ../nbs/00_timeline.ipynb #f1d1a001
+@dataclass
+class Findings:
+    "What was taken from a file, what was left out and why, and what may be wrong."
+
+    taken: str = ""  # "posts: `data[].text`, 1,223"
+    left_out: dict[str, int] = field(default_factory=dict)  # how many, by what they are: {"likes": 40}
+    doubts: list[str] = field(default_factory=list)  # whole sentences
+
+    def leave_out(self, what: str, n: int = 1):
+        "Count `n` things that aren't taken."
+        if n:
+            self.left_out[what] = self.left_out.get(what, 0) + n
+
+    def add(self, other: Findings):
+        "Add what was found in another file that is read together with this one."
+        self.taken = "; ".join(dict.fromkeys(t for t in (self.taken, other.taken) if t))
+        for what, n in other.left_out.items():
+            self.leave_out(what, n)
+        self.doubts += [d for d in other.doubts if d not in self.doubts]
+
+    def lines(self) -> list[str]:
+        "All of it, a sentence a line."
+        left = ", ".join(f"{n:,} {what}" for what, n in self.left_out.items())
+        return [*([f"Taken: {self.taken}"] if self.taken else []), *([f"Left out: {left}"] if left else []), *self.doubts]
+
+# %% ../nbs/00_timeline.ipynb #f1d1a004
 _BATCH = 10_000  # tweets that exist as Python objects at one time while a timeline is built
 
 
-def _schema():
+def _schema(*more: pa.Field):
     import pyarrow as pa
 
     kinds = {"text": pa.string(), "id": pa.string(), "time": pa.timestamp("ms", tz="UTC"),
              "retweet": pa.bool_(), "reply": pa.bool_(), "lang": pa.string()}
-    return pa.schema([pa.field(f.name, kinds[f.name]) for f in fields(Tweet)])
+    return pa.schema([*(pa.field(f.name, kinds[f.name]) for f in fields(Tweet)), *more])
+
+
+def _column(values: tuple, kind: pa.DataType) -> pa.Array:
+    import pyarrow as pa
+
+    if kind == pa.string():
+        if any("\0" in v for v in values):
+            values = [storable(v) for v in values]
+        try:
+            return pa.array(values, kind)
+        except UnicodeEncodeError:  # half of a surrogate pair
+            values = [storable(v) for v in values]
+    return pa.array(values, kind)
+
+
+def _batches(
+    rows: Iterable[tuple],  # in the order of the schema
+    schema: pa.Schema,
+) -> Iterator[pa.RecordBatch]:
+    import pyarrow as pa
+
+    rows = iter(rows)
+    while some := list(itertools.islice(rows, _BATCH)):
+        columns = zip(*some, strict=True)
+        yield pa.RecordBatch.from_arrays([_column(c, f.type) for c, f in zip(columns, schema, strict=True)], schema=schema)
+
+# %% ../nbs/00_timeline.ipynb #f1d1a006
+_NEAR = 8  # batches that the next ten thousand tweets may come from, for a file to be in order
+
+
+def _newest_first(batches: list[pa.RecordBatch], schema: pa.Schema) -> pa.Table:
+    "The batches as one sorted table. The list is emptied."
+    import numpy as np
+    import pyarrow as pa
+
+    oldest = np.iinfo(np.int64).min
+    times = [np.asarray(b.column("time").cast(pa.int64()).fill_null(oldest)) for b in batches]
+    order = np.argsort(-np.maximum(np.concatenate(times), -np.iinfo(np.int64).max), kind="stable") if times else np.arange(0)
+    if np.array_equal(order, np.arange(len(order))):
+        table = pa.Table.from_batches(batches, schema)
+        batches.clear()
+        return table
+    sizes = np.array([len(b) for b in batches])
+    starts = np.cumsum(sizes) - sizes
+    homes, made, left = np.searchsorted(starts, order, "right") - 1, [], sizes.copy()
+    for at in range(0, len(order), _BATCH):
+        some, home = order[at : at + _BATCH], homes[at : at + _BATCH]
+        several, counts = np.unique(home, return_counts=True)
+        if len(several) > _NEAR:  # in no order at all: the rest in one go
+            gone = np.cumsum(np.where(left > 0, 0, sizes))
+            rest = pa.Table.from_batches([b for b in batches if b is not None], schema)
+            made += rest.take(pa.array(order[at:] - gone[homes[at:]])).to_batches(_BATCH)
+            break
+        near = np.cumsum(sizes[several]) - sizes[several]
+        within = some - starts[home] + near[np.searchsorted(several, home)]
+        made += pa.Table.from_batches([batches[i] for i in several], schema).take(pa.array(within)).combine_chunks().to_batches()
+        left[several] -= counts
+        for i in several[left[several] == 0]:
+            batches[i] = None
+    batches.clear()
+    return pa.Table.from_batches(made, schema)
 
 
 def _table(tweets: Iterable[Tweet]) -> pa.Table:
-    "The tweets as an Arrow table, newest first; those without a time keep their order, at the end."
-    import pyarrow as pa
-
-    schema, batches, rows = _schema(), [], []
-
-    def flush():
-        columns = {n: [getattr(t, n) for t in rows] for n in schema.names}
-        for n in ("text", "id", "lang"):
-            columns[n] = [storable(v) for v in columns[n]]
-        batches.append(pa.RecordBatch.from_pydict(columns, schema=schema))
-        rows.clear()
-
-    for tweet in tweets:
-        rows.append(tweet)
-        if len(rows) >= _BATCH:
-            flush()
-    if rows:
-        flush()
-    table = pa.Table.from_batches(batches, schema=schema)
-    table = table.append_column("row", pa.array(range(len(table)), pa.int64()))
-    return table.sort_by([("time", "descending"), ("row", "ascending")]).drop_columns(["row"])
+    schema = _schema()
+    of = operator.attrgetter(*schema.names)
+    return _newest_first(list(_batches(map(of, tweets), schema)), schema)
 
 # %% ../nbs/00_timeline.ipynb #c54b5f05
 class Timeline:
@@ -104,10 +177,11 @@ class Timeline:
         account: Account,
         tweets: Iterable[Tweet] | pa.Table = (),  # read once, in batches; or a table made by this class
         origin: str = "",  # the address or path they were read from
+        findings: Findings | None = None,  # what was taken from a file, and what was not
     ):
         import pyarrow as pa
 
-        self.account, self.origin = account, storable(origin)
+        self.account, self.origin, self.findings = account, storable(origin), findings or Findings()
         self.table = tweets if isinstance(tweets, pa.Table) else _table(tweets)
 
     def __len__(self):
@@ -117,6 +191,19 @@ class Timeline:
         for batch in self.table.to_batches(max_chunksize=_BATCH):
             columns = [batch.column(n).to_pylist() for n in batch.schema.names]
             yield from (Tweet(**dict(zip(batch.schema.names, row, strict=True))) for row in zip(*columns, strict=True))
+
+    @property
+    def span(self) -> tuple[datetime, datetime] | None:
+        "The times of the oldest and the newest tweet, or None where no tweet has a time."
+        import pyarrow.compute as pc
+
+        ends = pc.min_max(self.table["time"]).as_py()
+        return (ends["min"], ends["max"]) if ends["min"] is not None else None
+
+    def about(self) -> list[str]:
+        "What is known of it, in lines of text: the span of time, what was taken from the file, what was left out, what may be wrong."
+        span = [f"From {self.span[0]:%Y-%m-%d} to {self.span[1]:%Y-%m-%d}"] if self.span else []
+        return [*span, *self.findings.lines()]
 
     def newest(self, n: int = 10) -> list[Tweet]:
         "The `n` newest tweets."
@@ -147,8 +234,127 @@ class Timeline:
 
         rows = "".join(f"<tr><td>{day(t)}</td><td>{kind(t)}</td><td style='text-align:left'>{html.escape(t.text)}</td></tr>"
                        for t in self.newest(8))
-        return (f"<p><b>{html.escape(str(self.account))}</b>: {len(self):,} tweets, the newest:</p>"
+        about = "".join(f"<br>{html.escape(line)}" for line in self.about())
+        return (f"<p><b>{html.escape(str(self.account))}</b>: {len(self):,} tweets{about}</p><p>The newest:</p>"
                 f"<table><thead><tr><th>day</th><th>kind</th><th>text</th></tr></thead><tbody>{rows}</tbody></table>")
+
+# %% ../nbs/00_timeline.ipynb #f1d1a009
+class SeveralAuthors(HuggingTweetsError):
+    "A file holds posts of several people. `authors` has the number of posts of each, the most first."
+
+    def __init__(self, where: str, authors: dict[str, int]):
+        self.authors = authors
+        some = ", ".join(f"{a} ({n:,})" for a, n in list(authors.items())[:8])
+        more = f" and {len(authors) - 8:,} more" if len(authors) > 8 else ""
+        super().__init__(f"{where} holds posts of {len(authors):,} authors: {some}{more}. Choose one with author= (--author), or several: "
+                         "each becomes an account of its own.")
+
+
+def author_key(name: str) -> str:
+    "What is the same for all spellings of a handle."
+    return name.strip().lstrip("@").casefold()
+
+
+class Posts:
+    "What was found in a file, before it is decided whose posts are read."
+
+    def __init__(
+        self,
+        name: str,  # the handle, where the posts don't say who wrote them
+        rows: Iterable[tuple],  # the values of a `Tweet`, in its order, and who wrote it ("" if unknown)
+        origin: str = "",
+        findings: Findings | None = None,  # may still be filled while `rows` is read
+        owner: str = "",  # whose file it is, if it says so: then the posts of others are left out
+    ):
+        import pyarrow as pa
+
+        self.name, self.origin, self.findings, self.owner = name, origin, findings or Findings(), owner
+        self.names, self._numbers = [""], {"": 0}  # of authors: how each was written first; its number, by all spellings and by its key
+        self._schema = _schema(pa.field("author", pa.int32()))
+        self.batches = list(_batches(map(self._numbered, rows), self._schema))
+
+    def _numbered(self, row: tuple) -> tuple:
+        "The row with a number for its author."
+        name = row[-1]
+        number = self._numbers.get(name)
+        if number is None:
+            if (key := author_key(name)) not in self._numbers:
+                self._numbers[key] = len(self.names)
+                self.names.append(storable(name.strip().lstrip("@")))
+            number = self._numbers[name] = self._numbers[key]
+        return (*row[:-1], number)
+
+    def __len__(self):
+        return sum(map(len, self.batches))
+
+    def _counts(self) -> list[int]:
+        "The posts of each author, by number, retweets not counted."
+        import pyarrow.compute as pc
+
+        counts = Counter()
+        for b in self.batches:
+            counts.update(b.filter(pc.invert(b.column("retweet"))).column("author").to_pylist())
+        return [counts[n] for n in range(len(self.names))]
+
+    @property
+    def authors(self) -> dict[str, int]:
+        "The posts of each author, the most first; retweets and what names no author aren't counted."
+        found = [(name, n) for name, n in list(zip(self.names, self._counts(), strict=True))[1:] if n]
+        return dict(sorted(found, key=lambda pair: -pair[1]))
+
+    def add(self, other: Posts):
+        "Add the posts of another file that is read together with this one."
+        for b in other.batches:
+            rows = zip(*(c.to_pylist() for c in b.columns), strict=True)
+            self.batches += _batches((self._numbered((*row[:-1], other.names[row[-1]])) for row in rows), self._schema)
+        self.findings.add(other.findings)
+        self.owner = self.owner or other.owner
+
+    def timelines(
+        self,
+        chosen: Iterable[str] | None = None,  # handles, or "*" for everyone; None: whoever wrote them all
+    ) -> list[Timeline]:
+        "The timeline of each chosen author. Raises `SeveralAuthors` when it isn't clear whose to take. The posts can be asked for once."
+        import pyarrow.compute as pc
+
+        counts = self._counts()
+        named = [n for n in range(1, len(counts)) if counts[n]]
+        if chosen is None:
+            own = self._numbers.get(author_key(self.owner), 0)
+            if not (own and counts[own]):
+                if len(named) > 1:
+                    raise SeveralAuthors(self.origin, self.authors)
+                own = named[0] if named else 0
+            if own and counts[0]:
+                self.findings.doubts.append(f"{counts[0]:,} posts don't say who wrote them; they are taken for @{self.names[own]}'s.")
+            self.findings.leave_out("posts of other people", sum(counts) - counts[0] - (counts[own] if own else 0))
+            whose = [(own, {0, own})]
+        else:
+            wanted = [n for name in chosen for n in (named if name == "*" else [self._numbers.get(author_key(name))])]
+            if not wanted or None in wanted:
+                who = ", ".join(f"{a} ({n:,})" for a, n in list(self.authors.items())[:8]) or "none: its posts don't say who wrote them"
+                raise HuggingTweetsError(f"{self.origin} holds no posts of {', '.join(chosen)}. Its authors are {who}. Choose one of them.")
+            whose = [(n, {n}) for n in dict.fromkeys(wanted)]
+            self.findings.leave_out("posts of other people", len(self) - sum(
+                1 for b in self.batches for n in b.column("author").to_pylist() if n in set(wanted)))
+        made, schema = [], _schema()
+        for n, numbers in whose:
+            of = []
+            for i, b in enumerate(self.batches):
+                mine = pc.is_in(b.column("author"), value_set=_numbers(numbers))
+                part = b if (keep := pc.or_(mine, b.column("retweet")) if chosen is None else mine).true_count == len(b) else b.filter(keep)
+                of.append(part.select(schema.names))
+                if len(whose) == 1:
+                    self.batches[i] = None  # so that the texts aren't in memory twice
+            account = Account(self.names[n] or self.name)
+            made.append(Timeline(account, _newest_first([b for b in of if len(b)], schema), self.origin, replace(self.findings)))
+        return made
+
+
+def _numbers(numbers: set[int]) -> pa.Array:
+    import pyarrow as pa
+
+    return pa.array(sorted(numbers), pa.int32())
 
 # %% ../nbs/00_timeline.ipynb #02b6c41d
 def save_timelines(timelines: Iterable[Timeline], folder: str | Path):
@@ -162,7 +368,7 @@ def save_timelines(timelines: Iterable[Timeline], folder: str | Path):
         for i, t in enumerate(timelines):
             out.write_table(t.table.append_column("account", pa.array([i] * len(t), pa.int32())))
     write_json(folder / "timeline.json",
-               {"accounts": [{**asdict(t.account), "tweets": len(t), "origin": t.origin} for t in timelines]})
+               {"accounts": [{**asdict(t.account), "tweets": len(t), "origin": t.origin, "findings": asdict(t.findings)} for t in timelines]})
 
 
 def load_timelines(folder: str | Path) -> list[Timeline]:
@@ -182,7 +388,8 @@ def load_timelines(folder: str | Path) -> list[Timeline]:
             part = table.filter(pc.equal(table["account"], i)).select(_schema().names)
             if len(part) != a["tweets"]:
                 raise ValueError(f"{a['tweets']} tweets of {a['handle']} expected, {len(part)} found")
-            made.append(Timeline(Account(**{f.name: a[f.name] for f in fields(Account)}), part, a.get("origin", "")))
+            made.append(Timeline(Account(**{f.name: a[f.name] for f in fields(Account)}), part, a.get("origin", ""),
+                                 Findings(**a["findings"]) if "findings" in a else None))
         return made
     except FileNotFoundError:
         raise HuggingTweetsError(f"{path} is missing. Make the bot again, or copy the whole folder.") from None

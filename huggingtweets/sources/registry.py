@@ -8,6 +8,9 @@ from __future__ import annotations
 import gzip
 import importlib
 import io
+import shutil
+import sys
+import tempfile
 import zlib
 from collections.abc import Callable, Iterable
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
@@ -19,7 +22,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from ..core import HuggingTweetsError, os_error
 from .addresses import Address, parse
-from ..timeline import Account, Timeline, Tweet
+from ..timeline import Account, Posts, Timeline, Tweet
 
 if TYPE_CHECKING:
     from huggingtweets.sources.pages import Arrival
@@ -34,11 +37,10 @@ _FREE_BYTES = 16 << 20  # small files may shrink as they like: blanks and repeat
 
 
 class _Gunzip(io.RawIOBase):
-    "The unpacked bytes of a gzip file, until they are `MAX_RATIO` times as many as the packed ones."
+    "The unpacked bytes of a gzip stream, until they are `MAX_RATIO` times as many as the packed ones."
 
-    def __init__(self, path: Path):
-        self._packed = open(path, "rb")  # noqa: SIM115
-        self._gzip, self._path, self._read = gzip.GzipFile(fileobj=self._packed), path, 0
+    def __init__(self, packed: BinaryIO, name: str):
+        self._packed, self._gzip, self._name, self._read = packed, gzip.GzipFile(fileobj=packed), name, 0
 
     def readable(self):
         return True
@@ -47,10 +49,10 @@ class _Gunzip(io.RawIOBase):
         try:
             n = self._gzip.readinto(buffer)
         except (EOFError, gzip.BadGzipFile, zlib.error) as e:
-            raise HuggingTweetsError(f"{self._path} is damaged or cut off ({e}). Get the file again.") from None
+            raise HuggingTweetsError(f"{self._name} is damaged or cut off ({e}). Get the file again.") from None
         self._read += n
         if self._read > _FREE_BYTES and self._read > MAX_RATIO * self._packed.tell():
-            raise HuggingTweetsError(f"{self._path} expands to more than {MAX_RATIO} times its size: it holds no timeline. "
+            raise HuggingTweetsError(f"{self._name} expands to more than {MAX_RATIO} times its size: it holds no timeline. "
                                      "Choose another file.")
         return n
 
@@ -63,16 +65,20 @@ class _Gunzip(io.RawIOBase):
 class Place:
     "What a person typed, and what is there."
 
-    address: str
+    address: str  # as typed, or for a file in a zip or folder what it is called in messages
     options: dict = field(default_factory=dict)  # what the person said about it, such as text="body"
     on_progress: Callable[[Arrival], None] = lambda arrival: None
     patience: Patience | None = None  # with servers
     latest: Arrival | None = None
     why_not: HuggingTweetsError | None = None  # why the address can't be an account
+    opener: Callable[[], BinaryIO] | None = None  # opens the bytes, as they are stored, of a file that is inside another one
+    member: str = ""  # the name of that file
 
     @cached_property
     def path(self) -> Path | None:
         "The file or folder at the address, or None."
+        if self.opener:
+            return None
         try:
             path = Path(self.address).expanduser()
             return path if path.exists() else None
@@ -82,7 +88,7 @@ class Place:
     @cached_property
     def account(self) -> Address | None:
         "The account that is meant, or None when it is a file, or nothing that is known."
-        if self.path is not None:
+        if self.path is not None or self.opener:
             return None
         try:
             return parse(self.address)
@@ -107,28 +113,50 @@ class Place:
 
         self.on_progress(replace(self.latest or Arrival(self.address, 0), waiting=seconds))
 
-    @cached_property
-    def gzipped(self) -> bool:
-        with open(self.path, "rb") as f:
-            return f.read(2) == b"\x1f\x8b"
+    def inside(self, member: str, opener: Callable[[], BinaryIO]) -> Place:
+        "The place of a file that is inside this one, or in this folder."
+        return replace(self, address=f"{member} in {self.address}", member=member, opener=opener)
+
+    @property
+    def is_file(self) -> bool:
+        return self.opener is not None or (self.path is not None and self.path.is_file())
+
+    @property
+    def file_name(self) -> str:
+        "The name of the file or folder, without its folders."
+        if self.opener:
+            return self.member.replace("\\", "/").rsplit("/", 1)[-1]
+        return self.path.name if self.path.name.strip(".") else self.path.resolve().name  # "." and ".."
+
+    @property
+    def suffix(self) -> str:
+        "What the name ends in, in lower case and without the dot: `csv` for `me.CSV.gz`."
+        return self.file_name.lower().removesuffix(".gz").rpartition(".")[2]
 
     @property
     def name(self) -> str:
-        "The file's name without its endings: `me.csv.gz` gives `me`."
-        name = self.path.name if self.path.name.strip(".") else self.path.resolve().name  # "." and ".."
-        return name.split(".")[0] or name.strip(".")
+        "The name without its endings: `me.csv.gz` gives `me`."
+        return self.file_name.split(".")[0] or self.file_name.strip(".")
+
+    def _stored(self) -> BinaryIO:
+        return self.opener() if self.opener else open(self.path, "rb")
+
+    @cached_property
+    def gzipped(self) -> bool:
+        with self._stored() as f:
+            return f.read(2) == b"\x1f\x8b"
 
     def open(self) -> BinaryIO:
         "The bytes of the file, unpacked if it is gzipped. Raises `HuggingTweetsError` when it can't be read."
         try:
-            return io.BufferedReader(_Gunzip(self.path), 1 << 16) if self.gzipped else open(self.path, "rb")
+            return io.BufferedReader(_Gunzip(self._stored(), self.address), 1 << 16) if self.gzipped else self._stored()
         except OSError as e:
-            raise os_error(e, f"read {self.path}") from e
+            raise os_error(e, f"read {self.address}") from e
 
     @cached_property
     def head(self) -> bytes:
         "The first 64 KiB of a file, unpacked; empty for anything else."
-        if self.path is None or not self.path.is_file():
+        if not self.is_file:
             return b""
         with self.open() as f:
             return f.read(1 << 16)
@@ -149,7 +177,7 @@ class Source:
     name: str
     forms: str  # the addresses it takes, for people: "twitter-archive.zip"
     accepts: Callable[[Place], bool]
-    read: Callable[[Place], Timeline]
+    read: Callable[[Place], Timeline | Posts]
     last_resort: bool = False  # asked after all others
     options: frozenset[str] = frozenset()  # that `download` takes for it
     cost: Callable[[Place], Cost | None] | None = None
@@ -167,7 +195,10 @@ def source(
     options: Iterable[str] = (),  # names of options of `download` that are for it
     cost: Callable[[Place], Cost | None] | None = None,  # for what must be paid for: looks nothing up, spends nothing
 ):
-    "Decorate a function `read(place) -> Timeline` to make it a source. A name that is there already is replaced."
+    """Decorate a function `read(place) -> Timeline` to make it a source; one for files of several authors returns `Posts`.
+
+    A name that is there already is replaced.
+    """
 
     def of_network(place: Place) -> bool:
         return place.account is not None and place.account.network == name
@@ -202,13 +233,13 @@ def source_of(place: Place) -> Source:
     forms = "; ".join(s.forms for s in SOURCES)
     if place.why_not:
         raise place.why_not
-    if place.path is None:
+    if place.path is None and not place.opener:
         name = place.address.strip()
         if name.isidentifier() and len(name) < 50:
             raise HuggingTweetsError(f"There is no file or folder {name!r}. If it is an account, say where: @{name} for X, {name}.bsky.social for "
                                      f"Bluesky, @{name}@server for Mastodon, community:{name} for the Community Archive.")
         raise HuggingTweetsError(f"There is no file or folder {place.address!r}. What can be read: {forms}.")
-    if place.path.is_file() and not place.head:
+    if place.is_file and not place.head:
         raise HuggingTweetsError(f"{place.address} is empty. What can be read: {forms}.")
     raise HuggingTweetsError(f"{place.address} is none of the things that can be read: {forms}.")
 
@@ -223,18 +254,30 @@ def _agreed(costs: list[Cost], agree: bool | Callable[[list[Cost]], bool]):
                              "and set a bound with max_posts or max_cost if it is too much.")
 
 
-def _read(s: Source, place: Place) -> Timeline:
+def _read(s: Source, place: Place) -> list[Timeline]:
+    "The timelines at a place: one, unless several authors of a file were chosen."
     try:
-        timeline = s.read(place)
+        found = s.read(place)
+        timelines = found.timelines(place.options.get("author")) if isinstance(found, Posts) else [found]
     except OSError as e:
         raise os_error(e, f"read {place.address}") from e
-    if not len(timeline):
-        raise HuggingTweetsError(f"{place.address} holds no tweets. Choose another file or account.")
+    if not any(map(len, timelines)):
+        left = next((f" ({line[0].lower()}{line[1:]})" for t in timelines for line in t.findings.lines() if t.findings.left_out), "")
+        raise HuggingTweetsError(f"{place.address} holds no tweets{left}. Choose another file or account.")
     if (most := place.options.get("max_posts")) is not None:
-        timeline = Timeline(timeline.account, timeline.table.slice(0, most), timeline.origin)
+        timelines = [Timeline(t.account, t.table.slice(0, most), t.origin, t.findings) for t in timelines]
     if place.account:
+        [timeline] = timelines
         place.arrived(len(timeline), len(timeline), place.latest.dollars if place.latest else 0.0, done=True)
-    return timeline
+    return timelines
+
+
+def _standard_input(place: Place, stream: BinaryIO) -> Place:
+    "What comes from a pipe, in a temporary file: readers look at a file more than once."
+    kept = tempfile.NamedTemporaryFile(prefix="huggingtweets-")  # noqa: SIM115 - gone with the place
+    shutil.copyfileobj(stream, kept)
+    kept.flush()
+    return replace(place, address="standard input", member="stdin", opener=lambda: open(kept.name, "rb"))
 
 
 def download(
@@ -246,12 +289,13 @@ def download(
     max_wait: float | None = None,  # seconds to wait for a server's limit at most; 16 minutes if not given
     on_progress: Callable[[Arrival], None] | None = None,  # called as posts arrive, maybe from several threads; the default shows bars
     stop: Event | None = None,  # set it to stop; what has arrived is kept
-    **options,  # X: max_cost= in dollars. Mastodon: content_warnings=False drops them. Tables: text=, time=, id=, reply=, retweet=, encoding=
+    author: str | Iterable[str] | None = None,  # of a file with posts of several people: one, several, or "*" for all
+    **options,  # X: max_cost= in dollars. Mastodon: content_warnings=False drops them. Files: text=, time=, id=, reply=, retweet=, encoding=
 ) -> Timeline | list[Timeline]:
-    """The timeline at `address`; for several addresses a list, in their order.
+    """The timeline at `address`; for several addresses or authors a list, in their order.
 
-    An address is an X archive (zip, folder or `tweets.js`), a table or text file, or an account: `@someone` on X, `someone.bsky.social`,
-    `@someone@server` on Mastodon, `community:someone`, or a link to a profile. What arrives of an account is kept, and the next call goes
+    An address is an X archive (zip, folder or `tweets.js`), a table or text file, `-` for standard input, or an account: `@someone` on X,
+    `someone.bsky.social`, `@someone@server` on Mastodon, `community:someone`, or a link to a profile. What arrives of an account is kept, and the next call goes
     on from there. Raises `HuggingTweetsError` when an address is nothing that is known, or can't be read, or its cost wasn't agreed to.
     """
     from huggingtweets.sources.pages import Bars
@@ -262,11 +306,13 @@ def download(
         raise TypeError(f"download has no option {unknown[0]!r}; those for single sources are {', '.join(sorted(known))}")
     if max_posts is not None and max_posts < 1:
         raise HuggingTweetsError(f"max_posts is {max_posts}; it must be at least 1.")
-    several = not isinstance(address, (str, Path))
-    options = {k: v for k, v in {**options, "max_posts": max_posts, "refresh": refresh}.items() if v is not None}
+    author = [author] if isinstance(author, str) else None if author is None else list(author)
+    several = not isinstance(address, (str, Path)) or (author is not None and (len(author) > 1 or "*" in author))
+    options = {k: v for k, v in {**options, "max_posts": max_posts, "refresh": refresh, "author": author}.items() if v is not None}
     stop, bars = stop or Event(), Bars() if on_progress is None else None
     places = [Place(str(a), options, on_progress or bars, Patience(MAX_WAIT if max_wait is None else max_wait, stop=stop))
-              for a in dict.fromkeys(address if several else [address])]
+              for a in dict.fromkeys([address] if isinstance(address, (str, Path)) else address)]
+    places = [_standard_input(p, sys.stdin.buffer) if p.address == "-" else p for p in places]
     if not places:
         raise HuggingTweetsError("There is nothing to download: give at least one account or file.")
     for place in places:
@@ -283,10 +329,11 @@ def download(
         if bars:
             bars.close()
     by_key = dict(zip(dict.fromkeys(keys), timelines, strict=True))
-    return [by_key[key] for key in keys] if several else timelines[0]
+    found = [t for key in keys for t in by_key[key]]
+    return found if several else found[0]
 
 
-def _side_by_side(chosen: list[tuple[Source, Place]], stop: Event) -> list[Timeline]:
+def _side_by_side(chosen: list[tuple[Source, Place]], stop: Event) -> list[list[Timeline]]:
     with ThreadPoolExecutor(min(len(chosen), MOST_AT_ONCE)) as pool:
         jobs = [pool.submit(_read, s, place) for s, place in chosen]
         try:
