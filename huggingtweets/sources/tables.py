@@ -255,7 +255,7 @@ def _is_csv(place: Place) -> bool:
 
 
 def _suffix(place: Place) -> str:
-    return place.path.name.lower().removesuffix(".gz").rpartition(".")[2]
+    return place.suffix
 
 
 @source("CSV", "a CSV or TSV file with a column text (or full_text, tweet, content, body, post)", lambda p: _is_csv(p),
@@ -410,7 +410,7 @@ def read_parquet(place: Place) -> Timeline:
     try:
         # A gzipped Parquet file is rare and small: it is unpacked in memory, since the format is read from its end.
         with place.open() as stream:
-            f = pq.ParquetFile(pa.BufferReader(stream.read()) if place.gzipped else place.path)
+            f = pq.ParquetFile(pa.BufferReader(stream.read()) if place.gzipped or place.path is None else place.path)
         columns = find_columns(f.schema_arrow.names, place.options, place.address)
         if "text" not in columns:
             raise HuggingTweetsError(f"{place.address} has no column with a usual name for the text. Its columns are "
