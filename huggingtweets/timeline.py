@@ -377,7 +377,8 @@ class Posts:
                 of.append(part.select(schema.names))
                 if len(whose) == 1:
                     self.batches[i] = None  # so that the texts aren't in memory twice
-            account = Account(self.names[n] or self.name)
+            numbered = chosen is None and self.names[n].isdigit()  # an id is no name
+            account = Account(self.name if numbered else self.names[n] or self.name)
             made.append(Timeline(account, _newest_first([b for b in of if len(b)], schema), self.origin, replace(self.findings)))
         return made
 
