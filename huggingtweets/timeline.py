@@ -184,6 +184,18 @@ class Timeline:
         self.account, self.origin, self.findings = account, storable(origin), findings or Findings()
         self.table = tweets if isinstance(tweets, pa.Table) else _table(tweets)
 
+    @classmethod
+    def of_rows(
+        cls,
+        account: Account,
+        rows: Iterable[tuple],  # the values of a `Tweet`, in its order; all times may be in milliseconds since 1970 instead
+        origin: str = "",
+        findings: Findings | None = None,
+    ) -> Timeline:
+        "The timeline of rows, for large files: to make a `Tweet` of each row would take as long as reading them."
+        schema = _schema()
+        return cls(account, _newest_first(list(_batches(rows, schema)), schema), origin, findings)
+
     def __len__(self):
         return len(self.table)
 

@@ -75,7 +75,7 @@ def test_an_empty_file_is_refused(tmp_path, name, gzipped):
 
 
 @pytest.mark.parametrize(
-    "files", [{}, {"notes.txt": b"x"}, {"data/account.js": b""}, {"tweets.csv": CSV}, {"data/tweets.js/x": b"a folder"}]
+    "files", [{}, {"notes.txt": b"x"}, {"data/account.js": b""}, {"data/tweets.js/x": b"a folder"}]
 )
 def test_a_folder_without_tweets_is_refused(tmp_path, files):
     (tmp_path / "me").mkdir()
