@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 # %% auto #0
-__all__ = ['storable', 'Tweet', 'Account', 'Findings', 'Timeline', 'SeveralAuthors', 'author_key', 'Posts', 'save_timelines',
-           'load_timelines']
+__all__ = ['storable', 'is_retweet', 'Tweet', 'Account', 'Findings', 'Timeline', 'SeveralAuthors', 'author_key', 'Posts',
+           'save_timelines', 'load_timelines']
 
 # %% ../nbs/00_timeline.ipynb #88b9ead9
 _unsafe = re.compile("[\ud800-\udfff\0]")
@@ -31,9 +31,25 @@ _unsafe = re.compile("[\ud800-\udfff\0]")
 
 def storable(text: str) -> str:
     "`text` without NUL characters and lone surrogates: pairs are joined, lone halves become U+FFFD."
+    if text.isascii():
+        return text.replace("\0", "")
     if not _unsafe.search(text):
         return text
     return text.replace("\0", "").encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+# %% ../nbs/00_timeline.ipynb #ba779582
+_REPEATED = re.compile(
+    r"""RT\ @  # as X writes it; then the older ways, with a mark before the name and perhaps a quotation mark
+    | [\s"'“”‘«(\[]* (?:[Rr][Tt] | PRT | MT | [♲-♽🔁🔃🔄↻⟳]\ufe0f?) (?:\s+(?:by|from|via|de))?
+      [\s:：>»→|~)\]\-–—]* ["'“‘«(\[]? \.?[@＠]\w
+    | Retweeted\ [^\n@]{1,60} \(@\w+\):
+    | \s*["“]@\w+:[^"“”]+ ["”]\s* (?:https?://\S+\s*)?\Z""",
+    re.VERBOSE)
+
+
+def is_retweet(text: str) -> bool:
+    "Does the text say itself that it repeats other people's words: `RT @someone`, in whatever way people write that?"
+    return ("@" in text or "＠" in text) and _REPEATED.match(text) is not None
 
 # %% ../nbs/00_timeline.ipynb #d201f265
 @dataclass(frozen=True, slots=True)
