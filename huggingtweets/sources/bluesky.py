@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import re
+import tempfile
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,10 +21,11 @@ from ..settings import setting
 from .pages import Journal, Page, Pass, fill, own_folder
 from .registry import Place, source
 from .web import Refused, Session, Unreachable, get_json, json_of, nonsense
-from ..timeline import Account, Timeline, Tweet
+from ..timeline import Account, Findings, Timeline, Tweet
 
 # %% auto #0
-__all__ = ['MAX_REPOSITORY', 'PAGE', 'find_server', 'sections', 'Repository', 'update', 'key_time', 'to_tweet', 'read_bluesky']
+__all__ = ['MAX_REPOSITORY', 'PAGE', 'find_server', 'sections', 'Repository', 'update', 'key_time', 'to_tweet', 'read_bluesky',
+           'read_repository']
 
 # %% ../../nbs/01_sources/15_bluesky.ipynb #05964a2d
 def find_server(
@@ -441,3 +443,39 @@ def read_bluesky(place: Place) -> Timeline:
         name = profile.get("displayName")
         account = Account(handle, "bluesky", name if isinstance(name, str) else "", _avatar(profile, server, did))
         return Timeline(account, tweets, str(place.account))
+
+# %% ../../nbs/01_sources/15_bluesky.ipynb #22a7ba63
+_starts_car = re.compile(rb"..?\xa2(?:\x65roots[\x80\x81]|\x67version\x01\x65roots)", re.DOTALL)  # a map of two in CBOR, after its length
+
+
+def _owned(repository: Repository, root: bytes, missing: set[bytes]) -> tuple[str, list[tuple[str, bytes]]]:
+    "Whose repository it is, and the entries whose records are here. Raises `HuggingTweetsError` where the root is no commit."
+    commit = repository.decode(root) if root in repository.places else {}
+    if not str(commit.get("did")).startswith("did:") or commit.get("data") not in repository.places:
+        raise HuggingTweetsError(f"{repository.who} has no commit.")
+    return commit["did"], [(key, cid) for key, cid in repository.entries(root, missing) if cid in repository.places]
+
+
+@source("bluesky export", "a Bluesky repository (repo.car)", lambda place: bool(_starts_car.match(place.head)))
+def read_repository(place: Place) -> Timeline:
+    "The timeline in the CAR file of a Bluesky account. Raises `HuggingTweetsError` when it is damaged, or something else is in it."
+    missing: set[bytes] = set()
+    with tempfile.TemporaryDirectory(prefix="huggingtweets-") as folder, Repository(Path(folder), place.address) as repository:
+        try:
+            with place.open() as f:
+                root = repository.take(iter(lambda: f.read(1 << 20), b""), lambda: None)
+            did, entries = _owned(repository, root, missing)
+            records = {key: repository.decode(cid) for key, cid in entries if key == "app.bsky.actor.profile/self"}
+            tweets = (to_tweet(key.split("/", 1)[1], repository.decode(cid), key.startswith("app.bsky.feed.repost/"))
+                      for key, cid in reversed(entries) if key.startswith("app.bsky.feed."))
+            name = records.get("app.bsky.actor.profile/self", {}).get("displayName")
+            timeline = Timeline(Account(did, "bluesky", name if isinstance(name, str) else ""), tweets, place.address)
+        except HuggingTweetsError as e:
+            if isinstance(e.__cause__, OSError):  # the disk, not the file
+                raise
+            raise HuggingTweetsError(f"{place.address} is damaged, or no repository of a Bluesky account. Get the file again, or give the "
+                                     "account's handle instead, such as someone.bsky.social: then its posts are downloaded.") from None
+    timeline.findings = Findings(f"posts: app.bsky.feed.post, {sum(not t for t in timeline.table['retweet'].to_pylist()):,}")
+    if missing:
+        timeline.findings.doubts.append(f"The repository isn't whole: {len(missing):,} of its blocks are missing, and the posts in them.")
+    return timeline
