@@ -7,52 +7,24 @@ from __future__ import annotations
 
 import html
 import re
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import BinaryIO
 
-from ..core import HuggingTweetsError, dict_in, first_line
+from ..core import HuggingTweetsError, dict_in
 from .containers import FILE_OPTIONS, _listed, _taken, layout, one_owner
+from .encodings import open_utf8
+from .fields import x_time
+from .jsonstream import Tail, json_items
 from .registry import Place, source, source_of
-from ..timeline import Account, Findings, Posts, Timeline
+from ..timeline import Account, Findings, Posts, Timeline, is_retweet
 
 # %% auto #0
-__all__ = ['Mended', 'script_kind', 'json_items', 'read_script', 'x_time', 'read_script_alone', 'read_archive_json',
-           'sample_archive']
-
-# %% ../../nbs/01_sources/05_archive.ipynb #d415bde3
-_halves = re.compile(rb"\\u[dD][89a-fA-F]")
-_escape = re.compile(rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u([dD][89a-fA-F])[0-9a-fA-F]{2}|.)", re.DOTALL)
-
-
-class Mended:
-    "A stream of JSON without halves of surrogate pairs, which become U+FFFD: the parser fails on them, or makes other characters."
-
-    def __init__(self, stream: BinaryIO):
-        self.stream, self.rest = stream, b""
-
-    def read(self, n: int = -1) -> bytes:
-        while n:
-            new = self.stream.read(n)
-            data, self.rest = self.rest + new, b""
-            if b"\\" not in data[-12:] and not _halves.search(data):
-                return data
-            out, at = [], 0
-            for m in _escape.finditer(data):
-                if new and m.start() > len(data) - 12:
-                    break  # its other half may be in the next block
-                out += data[at:m.start()], b"\\ufffd" if m[1] else m[0]
-                at = m.end()
-            stop = data.find(b"\\", at) if new else -1
-            stop = len(data) if stop < 0 else stop
-            out.append(data[at:stop])
-            self.rest = data[stop:]
-            if (whole := b"".join(out)) or not new:
-                return whole
-        return b""
+__all__ = ['script_kind', 'read_script', 'read_script_alone', 'read_archive_json', 'sample_archive']
 
 # %% ../../nbs/01_sources/05_archive.ipynb #566e636c
 _header = re.compile(rb"""(?:\s|;|//[^\n]*\n|/\*(?:[^*]|\*(?!/))*\*/|"use\ strict"|'use\ strict')*
@@ -65,17 +37,18 @@ _WRAPPED = {b"tweet": ("tweets", b"full_text"), b"noteTweet": ("note_tweet", b"n
             b"like": ("like", b"tweetId"), b"deletedTweet": ("deleted_tweets", b"id")}
 
 
-def _utf8(head: bytes) -> bytes:
-    if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return head.decode("utf-16", "ignore").encode("utf-8", "ignore")
-    return head.removeprefix(b"\xef\xbb\xbf")
+def _seen(head: bytes) -> bytes:
+    "What can be recognised in the first bytes of a file, whatever Unicode encoding it is in: its ASCII characters."
+    if head.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) or b"\0" in head[:4]:
+        return head.translate(None, b"\0").lstrip(BOM_UTF16_LE)
+    return head.removeprefix(BOM_UTF8)
 
 
 def script_kind(
     head: bytes,  # the first bytes of a file
 ) -> str:
     "What a script of an X archive holds: `tweets`, `note_tweet`, `direct_messages`, `grailbird` (a month of 2012 to 2018) and so on; else empty."
-    start = _utf8(head)
+    start = _seen(head)
     match = _header.match(start)
     if not match:
         return ""
@@ -96,92 +69,30 @@ def script_kind(
         return "api_tweets" if re.search(rb'"user"\s*:\s*\{', body) else "tweets"
     return ""
 
-# %% ../../nbs/01_sources/05_archive.ipynb #baf141a1
-def json_items(stream, name):  # stands in until jsonstream is here
-    import itertools
-
-    import ijson
-    n = 0
+# %% ../../nbs/01_sources/05_archive.ipynb #0a8ae172
+def _is_utf8(head: bytes) -> bool:
+    if b"\0" in head[:4]:
+        return False
     try:
-        c = stream.read(1)
-        while c.isspace():
-            c = stream.read(1)
-        s = _Tail(c, stream)
-        if c == b"[" or not c:
-            items = ijson.items(Mended(s), "item", use_float=True)
-            while some := list(itertools.islice(items, 1000)):
-                n += len(some)
-                yield "[]", some
-        else:
-            for k, v in ijson.kvitems(Mended(s), "", use_float=True):
-                if isinstance(v, list):
-                    yield f"{k}[]", v
-    except ijson.JSONError as e:
-        raise HuggingTweetsError(f"{name} is cut off or damaged after {n:,} items ({first_line(e)}). Get the archive again.") from None
-
-
-class _Tail:
-    def __init__(self, start, stream):
-        self.start, self.stream = start, stream
-
-    def read(self, n=-1):
-        if not self.start:
-            return self.stream.read(n)
-        n = len(self.start) if n < 0 else n
-        start, self.start = self.start[:n], self.start[n:]
-        return start
-
-
-class _Body:
-    "The value that a script assigns: a stream without the header and without the semicolon at its end."
-
-    def __init__(self, start: bytes, stream):
-        self.start, self.stream, self.kept = start, stream, b""
-
-    def read(self, n: int = -1) -> bytes:
-        while new := (self.start if n < 0 else self.start[:n]) or self.stream.read(n):
-            self.start = self.start[len(new):]
-            data = self.kept + new
-            out = data.rstrip(b"; \t\r\n")
-            self.kept = data[len(out):]
-            if out:
-                return out
-        return b""
+        head.decode()
+    except UnicodeDecodeError as e:
+        return e.reason == "unexpected end of data"  # the head ends inside a character
+    return True
 
 
 def read_script(place: Place) -> Iterator[tuple[str, list]]:
-    """The items of a script, some at a time, with the path they have in it: `[]` for those of a list.
+    """The items of a script, some at a time, with the path that `json_items` gives them: `[]` for those of a list.
 
     Raises `HuggingTweetsError` when it is cut off or no such script.
     """
-    with place.open() as stream:
-        start = stream.read(1 << 16)
-        if start[:2] in (b"\xff\xfe", b"\xfe\xff"):  # stands in until open_utf8 is here
-            start, stream = b"", __import__("io").BytesIO((start + stream.read()).decode("utf-16", "replace").encode())
-            start = stream.read(1 << 16)
-        start = start.removeprefix(b"\xef\xbb\xbf")
+    with ExitStack() as stack:
+        stream = stack.enter_context(place.open()) if _is_utf8(place.head) else open_utf8(place)
+        start = stream.read(1 << 16).removeprefix(BOM_UTF8)
         if not (match := _header.match(start)):
             raise HuggingTweetsError(f"{place.address} isn't a file of an X archive (it doesn't begin with window.YTD). Get the archive again.")
-        yield from json_items(_Body(start[match.end():], stream), place.address)
+        yield from json_items(Tail(start[match.end():], stream), place.address)
 
-# %% ../../nbs/01_sources/05_archive.ipynb #2173b470
-_MONTHS = {m: i for i, m in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)}
-_x_time = re.compile(r"\w{3} (\w{3}) (\d\d) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d) (\d{4})")
-
-
-def x_time(text: str) -> datetime | None:
-    "The UTC time of `Wed Jun 08 17:57:33 +0000 2016`, the form of X's first API and its archives; None for anything else."
-    match = _x_time.fullmatch(text.strip()) if isinstance(text, str) else None
-    if not match:
-        return None
-    month, day, hour, minute, second, sign, zh, zm, year = match.groups()
-    try:
-        time = datetime(int(year), _MONTHS[month], int(day), int(hour), int(minute), min(int(second), 59), tzinfo=UTC)
-        return time - (1 if sign == "+" else -1) * timedelta(hours=int(zh), minutes=int(zm))
-    except (KeyError, ValueError, OverflowError):
-        return None
-
-# %% ../../nbs/01_sources/05_archive.ipynb #4646f1ef
+# %% ../../nbs/01_sources/05_archive.ipynb #e877db24
 @lru_cache(20_000)  # the days of fifty years
 def _midnight(day: str, year: str) -> int | None:
     "The milliseconds since 1970 of a day such as `Wed Jun 08 `."
@@ -255,10 +166,6 @@ def _note(item) -> tuple[str, int | None] | None:
     return (text, _milliseconds(note.get("createdAt"))) if isinstance(text, str) else None
 
 # %% ../../nbs/01_sources/05_archive.ipynb #5115b947
-def _is_retweet(text: str) -> bool:  # stands in until timeline has it
-    return text.startswith("RT @")
-
-
 def _rows(
     batches: Iterable[list],  # of items of a script
     notes: _Notes | None = None,
@@ -278,7 +185,7 @@ def _rows(
                 text = get("text")
             if type(text) is not str or "deleted_at" in t:
                 continue
-            time, retweet = _milliseconds(get("created_at")), _is_retweet(text) or bool(get("retweeted_status"))
+            time, retweet = _milliseconds(get("created_at")), is_retweet(text) or bool(get("retweeted_status"))
             if notes and not retweet:
                 text = notes.full(text, time)
             if whose is not None and not whose and isinstance(user := get("user"), dict) and user.get("screen_name"):
@@ -286,7 +193,7 @@ def _rows(
             reply = get("in_reply_to_status_id_str") or get("in_reply_to_status_id") or get("in_reply_to_user_id_str") or get("in_reply_to_user_id")
             yield text, str(get("id_str") or get("id") or ""), time, retweet, bool(reply), str(get("lang") or "")
 
-# %% ../../nbs/01_sources/05_archive.ipynb #f3dc3510
+# %% ../../nbs/01_sources/05_archive.ipynb #810f97ce
 def _each_once(scripts: dict[str, Iterator[tuple]], findings: Findings, what: str = "") -> Iterator[tuple]:
     "The rows of all scripts; afterwards the findings say how many each gave, or how many all gave, of `what`."
     seen, counts = set(), dict.fromkeys(scripts, 0)
@@ -335,7 +242,7 @@ def _folders(members: dict[str, Place]) -> dict[str, dict[str, Place]]:
         known |= {d: f for d, f in folders.items() if d not in known and not _scripts(f) and d.rpartition("/")[2] == "data"}
     return known
 
-# %% ../../nbs/01_sources/05_archive.ipynb #bab67951
+# %% ../../nbs/01_sources/05_archive.ipynb #a6465923
 def _items(place: Place) -> Iterator[list]:
     "The items of a script that is a list."
     for _, items in read_script(place):
@@ -363,7 +270,7 @@ def _account(place: Place, folders: Iterable[dict[str, Place]]) -> Account:
     name = next((n for a in accounts if (n := _str(a.get("accountDisplayName")))), "")
     return Account(handle or place.name, "x", name, next((n for p in profiles if (n := _str(p.get("avatarMediaUrl")))), ""))
 
-# %% ../../nbs/01_sources/05_archive.ipynb #95067719
+# %% ../../nbs/01_sources/05_archive.ipynb #90f3ced9
 def _no_options(place: Place):
     if given := sorted(FILE_OPTIONS & set(place.options)):
         raise HuggingTweetsError(f"The option {given[0]} means nothing for {place.address}, an archive of X. Leave it out. Choose another file for it.")
@@ -389,7 +296,7 @@ def _doubt_notes(notes: _Notes, findings: Findings):
     if (alone := len(notes.texts) - len(notes.used)) > max(2, len(notes.texts) // 10):
         findings.doubts.append(f"{alone:,} of {len(notes.texts):,} long posts belong to no tweet that is here, so their whole texts weren't used.")
 
-# %% ../../nbs/01_sources/05_archive.ipynb #d23754a1
+# %% ../../nbs/01_sources/05_archive.ipynb #38d97d6a
 @layout("archive of X", lambda members: bool(_folders(members)))
 def _read_whole(place: Place, members: dict[str, Place]) -> Timeline:
     folders = _folders(members)
@@ -399,23 +306,16 @@ def _read_whole(place: Place, members: dict[str, Place]) -> Timeline:
     timeline.findings.leave_out(f"files that were not opened ({', '.join(w for w, n in closed.items() if n)})", sum(closed.values()))
     return timeline
 
-# %% ../../nbs/01_sources/05_archive.ipynb #3622a265
+# %% ../../nbs/01_sources/05_archive.ipynb #9cd8e843
 _month = re.compile(r"(?:^|/)\d{4}_\d\d\.js$")
 
 
-def _object(place: Place | None) -> dict:
-    "The object in a small script, `var user_details = {...}`; empty if there is none."
-    import json
-
-    if place is None:
-        return {}
-    with place.open() as f:
-        text = _utf8(f.read(1 << 20)).decode("utf-8", "replace")
+def _object(place: Place) -> dict:
+    "The object in a small script, `var user_details = {...}`; empty if it can't be read."
     try:
-        value = json.loads(text.partition("=")[2].strip().rstrip(";"))
-    except (ValueError, RecursionError):
+        return next((item for _, items in read_script(place) for item in items if isinstance(item, dict)), {})
+    except HuggingTweetsError:
         return {}
-    return value if isinstance(value, dict) else {}
 
 
 def _read_months(place: Place, months: dict[str, Place], details: dict) -> Timeline:
@@ -447,7 +347,7 @@ def _read_grailbird(place: Place, members: dict[str, Place]) -> Timeline:
     found.account = timeline.account
     return found
 
-# %% ../../nbs/01_sources/05_archive.ipynb #34600615
+# %% ../../nbs/01_sources/05_archive.ipynb #072534ba
 _HOLDS = {r"direct_message|dm_": "private messages, which are never read", r"deleted": "posts that were deleted, which are never read",
           r"like": "likes, which are other people's posts", r"grok": "chats with Grok, which are never read",
           r"grailbird": "no posts, but details of an archive of 2012 to 2018"}
@@ -481,7 +381,7 @@ def _read_notes(place: Place, files: dict[str, Place]) -> Timeline:
     findings.doubts.append("These are the long posts alone. The others are in tweets.js.")
     return timeline
 
-# %% ../../nbs/01_sources/05_archive.ipynb #5cd1883d
+# %% ../../nbs/01_sources/05_archive.ipynb #8895ab68
 def _read_api(place: Place) -> Posts:
     "The posts in a script of tweets as X's first API gave them, which name their authors."
     _no_options(place)
@@ -495,7 +395,7 @@ def _read_api(place: Place) -> Posts:
     posts.findings.taken = f"posts: {place.file_name}, {len(posts):,}"
     return posts
 
-# %% ../../nbs/01_sources/05_archive.ipynb #b3ae8b84
+# %% ../../nbs/01_sources/05_archive.ipynb #63aab8b5
 @source("X archive", "one of that archive's scripts (tweets.js)", lambda place: place.is_file and bool(script_kind(place.head) or _is_object(place)))
 def read_script_alone(place: Place) -> Timeline:
     "The timeline in one script of an X archive. Raises `HuggingTweetsError` when it is damaged or holds no posts."
@@ -520,7 +420,7 @@ def read_script_alone(place: Place) -> Timeline:
             return _read_api(place)
     raise _refusal(place, kind)
 
-# %% ../../nbs/01_sources/05_archive.ipynb #5d57168b
+# %% ../../nbs/01_sources/05_archive.ipynb #041000ac
 _KEYS = {"tweets": "tweet", "tweet": "tweet", "community-tweet": "tweet", "note-tweet": "noteTweet", "like": "like", "account": "account", "profile": "profile",
          "follower": "follower", "following": "following"}
 _token = re.compile(r'"((?:[^"\\]|\\.)*)"(\s*:)?|[\[\]{}]')
@@ -528,7 +428,7 @@ _token = re.compile(r'"((?:[^"\\]|\\.)*)"(\s*:)?|[\[\]{}]')
 
 def _is_object(place: Place) -> bool:
     "Does the file begin like an archive in one JSON object?"
-    start = _utf8(place.head).lstrip()
+    start = _seen(place.head).lstrip()
     if not start.startswith(b"{"):
         return False
     depth, key = 0, ""
@@ -541,22 +441,32 @@ def _is_object(place: Place) -> bool:
     return False
 
 
+def _lists(place: Place) -> Iterator[tuple[str, list]]:
+    "The items of all lists in an object, with their paths: `tweets[]`."
+    for path, items in read_script(place):
+        if path:
+            yield path, items
+            continue
+        for whole in items:  # it is small
+            yield from ((f"{key}[]", value) for key, value in whole.items() if isinstance(value, list)) if isinstance(whole, dict) else ()
+
+
 def read_archive_json(place: Place) -> Timeline:
     "The timeline in an archive of the Community Archive, one JSON object. Raises `HuggingTweetsError` when it is damaged or holds no posts."
     _no_options(place)
     findings, notes, community, who, likes = Findings(), [], [], {}, 0
-    for path, items in read_script(place):
-        kind = path.removesuffix("[]").replace("_", "-")
-        if kind in ("account", "profile"):
-            who |= next((i[kind] for i in items if isinstance(i, dict) and isinstance(i.get(kind), dict)), {})
-        elif kind == "note-tweet":
-            notes += items
-        elif kind == "community-tweet":
-            community.append(items)
-        elif kind == "like":
-            likes += len(items)
+    for path, items in _lists(place):
+        match path.replace("_", "-"):
+            case "account[]" | "profile[]":
+                who |= next((dict_in(i, path[:-2]) for i in items if isinstance(i, dict)), {})
+            case "note-tweet[]":
+                notes += items
+            case "community-tweet[]":
+                community.append(items)
+            case "like[]":
+                likes += len(items)
     notes = _Notes(notes)
-    posts = (items for path, items in read_script(place) if path in ("tweets[]", "tweet[]"))
+    posts = (items for path, items in _lists(place) if path in ("tweets[]", "tweet[]"))
     rows = {"tweets": _rows(posts, notes), **({"community-tweet": _rows(community, notes)} if community else {})}
     account = Account(_str(who.get("username")) or place.name, "x", _str(who.get("accountDisplayName")), _str(who.get("avatarMediaUrl")))
     timeline = Timeline.of_rows(account, _each_once(rows, findings), place.address, findings)
