@@ -328,6 +328,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                       'huggingtweets/form/parts.py'),
                                           'huggingtweets.form.parts.Uploads._show': ( '08_form/parts.html#uploads._show',
                                                                                       'huggingtweets/form/parts.py'),
+                                          'huggingtweets.form.parts.Uploads.arriving': ( '08_form/parts.html#uploads.arriving',
+                                                                                         'huggingtweets/form/parts.py'),
                                           'huggingtweets.form.parts.Uploads.piece': ( '08_form/parts.html#uploads.piece',
                                                                                       'huggingtweets/form/parts.py'),
                                           'huggingtweets.form.parts._Arriving': ( '08_form/parts.html#_arriving',

@@ -256,6 +256,8 @@ class AccountStep(Step):
 
     def _go(self):
         wanted = {r.address: r for r in reversed(self.rows.children) if r.address}  # the first of those with the same address
+        if self.uploads.arriving:
+            return self._fail("An upload is still on its way. Click again when it has arrived.")
         if not wanted:
             return self._fail("Type a handle or a file's path first, upload a file, or click one of the examples.")
         if self.job.running:

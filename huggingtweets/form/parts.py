@@ -252,6 +252,10 @@ class Uploads:
         lost = show.lost(f"The upload doesn't get through. If this stays, choose the file again, or {elsewhere()}.")
         self.below = column(self.status, widgets.HTML(lost), hidden)
 
+    @property
+    def arriving(self) -> bool:
+        return any(a.clock and a.clock.is_alive() for a in self._arriving.values())
+
     def _sent(self, change):
         if change["new"]:
             change["owner"].value = ""  # no saved notebook holds what was in it
@@ -279,6 +283,10 @@ class Uploads:
             file.arrived = math.inf
             file.path.unlink(missing_ok=True)
             self.on_error(str(os_error(e, "keep the upload") if isinstance(e, OSError) else e))
+        if file.arrived < file.size:
+            file.clock = threading.Timer(_QUIET, self._show, [file])
+            file.clock.daemon = True
+            file.clock.start()
         self._show()
 
     def _put(self, file: _Arriving, at: int, data: str | None):
@@ -291,10 +299,6 @@ class Uploads:
             file.arrived = f.tell()
         if file.arrived >= file.size:
             self.on_file(self._keep(file))
-        else:
-            file.clock = threading.Timer(_QUIET, self._show, [file])
-            file.clock.daemon = True
-            file.clock.start()
 
     def _keep(self, file: _Arriving) -> Path:
         "Where the file is from now on. Each archive has a tweets.js, so another one of the same name gets a folder of its own."
