@@ -18,10 +18,11 @@ from functools import cached_property
 from operator import itemgetter
 
 from ..core import HuggingTweetsError
+from .fields import KNOWN, plain_name
 
 # %% auto #0
-__all__ = ['MAX_CHARS', 'DELIMITERS', 'USUAL', 'Table', 'plain_name', 'header_of', 'Dialect', 'Shape', 'learned', 'dialect_of',
-           'Doubts', 'read_table', 'unescape_cell']
+__all__ = ['MAX_CHARS', 'DELIMITERS', 'Table', 'header_of', 'Dialect', 'Shape', 'learned', 'dialect_of', 'Doubts', 'read_table',
+           'unescape_cell']
 
 # %% ../../nbs/01_sources/06_delimited.ipynb #d5527389
 MAX_CHARS = 1_000_000  # in one cell; the longest post of any network is far shorter, so a quote wasn't closed
@@ -37,20 +38,8 @@ class Table:
     headed: bool = True  # False: none of the names is a known one, so they may be the first row of data
     delimiter: str = ","
 
-# %% ../../nbs/01_sources/06_delimited.ipynb #218ed33d
-_between = re.compile(r"[\s_\-]+")
-
-
-def plain_name(name: str) -> str:
-    "What all spellings of a column's name have in common: `tweettext` for `Tweet text`, `tweet_text`, `tweet-text` and `tweetText`."
-    return _between.sub("", str(name).strip("\ufeff\"' \t\r\n").casefold())
-
 # %% ../../nbs/01_sources/06_delimited.ipynb #93da70d2
 DELIMITERS = ",\t;|"
-USUAL = frozenset({"text", "fulltext", "tweet", "tweets", "tweettext", "posttext", "content", "contents", "rawcontent", "body", "post", "message",
-                   "sharecommentary", "id", "idstr", "tweetid", "createdat", "date", "time", "timestamp", "datetime", "user", "username", "author"})
-
-
 def _plain_cells(line: str, delimiter: str) -> list[str]:
     try:
         return [plain_name(n) for n in next(csv.reader([line], delimiter=delimiter, skipinitialspace=True), [])]
@@ -60,7 +49,7 @@ def _plain_cells(line: str, delimiter: str) -> list[str]:
 
 def header_of(
     line: str,
-    wanted: Iterable[str] = USUAL,  # names that columns may have, in any spelling
+    wanted: Iterable[str] = KNOWN,  # names that columns may have, in any spelling
 ) -> str | None:
     "The delimiter if `line` is a header with one of the wanted names, else None."
     wanted, best, most = {plain_name(w) for w in wanted}, None, (0, 0)
@@ -727,7 +716,7 @@ def _guessed(lines: list[str]) -> str:
 def read_table(
     text: io.TextIOBase,  # opened with newline="", at its beginning
     where: str,  # what the file is called in messages
-    wanted: Iterable[str] = USUAL,  # names that columns may have, in any spelling
+    wanted: Iterable[str] = KNOWN,  # names that columns may have, in any spelling
     delimiter: str | None = None,  # if it is known
 ) -> Table:
     """The table in a CSV or TSV file of any dialect.
