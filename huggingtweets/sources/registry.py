@@ -183,7 +183,7 @@ class Source:
     cost: Callable[[Place], Cost | None] | None = None
 
 
-_BUILT_IN = ("archive", "tables", "posts", "x", "bluesky", "mastodon", "community")  # imported when first needed
+_BUILT_IN = ("archive", "containers", "tables", "posts", "text", "x", "bluesky", "mastodon", "community")  # imported when first needed
 SOURCES: list[Source] = []  # asked in this order
 
 

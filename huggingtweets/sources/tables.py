@@ -92,7 +92,7 @@ def _posts(place: Place, tables: Callable[[], Iterable[tuple[str, Table]]]) -> P
         posts.findings = findings
         return posts
 
-# %% ../../nbs/01_sources/08_tables.ipynb #27af148a
+# %% ../../nbs/01_sources/08_tables.ipynb #2322c602
 def _wanted(place: Place) -> frozenset[str]:
     return KNOWN | ({plain_name(str(place.options["text"]))} if "text" in place.options else frozenset())
 
@@ -128,7 +128,7 @@ def read_csv(place: Place) -> Posts:
         posts.findings.doubts.append(note)
     return posts
 
-# %% ../../nbs/01_sources/08_tables.ipynb #b6a02fb8
+# %% ../../nbs/01_sources/08_tables.ipynb #f61f1e3d
 @source("Excel", "an Excel workbook (.xlsx) with a column of texts", lambda p: p.is_file and is_workbook(p), options=COLUMNS)
 def read_excel(place: Place) -> Posts:
     "The posts in the sheets of a workbook. Raises `HuggingTweetsError` when it is damaged, locked, or has no column of texts."

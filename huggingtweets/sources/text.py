@@ -19,9 +19,7 @@ from typing import TextIO
 
 from ..core import HuggingTweetsError
 from .registry import Place, source
-from .tables import _is_text as is_text
-from .tables import _open_text as open_text
-from .tables import repair
+from .encodings import is_text, open_text, repair
 from ..timeline import Findings, Posts
 
 # %% auto #0
