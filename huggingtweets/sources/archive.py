@@ -9,7 +9,6 @@ import html
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -31,10 +30,11 @@ _header = re.compile(rb"""(?:\s|;|//[^\n]*\n|/\*(?:[^*]|\*(?!/))*\*/|"use\ stric
     (?P<assigned>export\s+default\s*|(?:(?:export\s+)?(?:var|let|const)\s+)?(?P<name>[A-Za-z_$][\w$.]*)\s*=\s*)?(?=[\[{]|\Z)""", re.VERBOSE)
 _ytd = re.compile(rb"(?:window\.)?YTD\.(\w+?)(?:\.part\d+)?")
 _GRAILBIRD = {b"user_details": "details", b"payload_details": "details", b"tweet_index": "index"}
-_wrapper = re.compile(rb'\[\s*\{\s*"(\w+)"\s*:\s*\{')
-# In JSON, which has no header, a second key has to agree.
-_WRAPPED = {b"tweet": ("tweets", b"full_text"), b"noteTweet": ("note_tweet", b"noteTweetId"), b"dmConversation": ("direct_messages", b"conversationId"),
-            b"like": ("like", b"tweetId"), b"deletedTweet": ("deleted_tweets", b"id")}
+_wrapper = re.compile(rb'(?:\[\s*)?\{\s*"(\w+)"\s*:\s*\{')
+# Without a header, a second key has to agree.
+_WRAPPED = {b"tweet": [("tweets", b"full_text"), ("tweet_headers", b"tweet_id")], b"noteTweet": [("note_tweet", b"noteTweetId")],
+            b"dmConversation": [("direct_messages", b"conversationId")], b"like": [("like", b"tweetId")], b"grokChatItem": [("grok", b"chatId")],
+            b"ad": [("ad", b"adsUserData")], b"app": [("app", b"appId")], b"contact": [("contact", b"emails|phoneNumbers")]}
 
 
 def _seen(head: bytes) -> bytes:
@@ -42,6 +42,10 @@ def _seen(head: bytes) -> bytes:
     if head.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) or b"\0" in head[:4]:
         return head.translate(None, b"\0").lstrip(BOM_UTF16_LE)
     return head.removeprefix(BOM_UTF8)
+
+
+def _has_key(body: bytes, key: bytes) -> bool:
+    return re.search(rb'"(?:%s)"\s*:' % key, body) is not None
 
 
 def script_kind(
@@ -60,12 +64,12 @@ def script_kind(
     if name in _GRAILBIRD:
         return f"grailbird_{_GRAILBIRD[name]}"
     first = _wrapper.match(body)
-    kind, key = _WRAPPED.get(first[1], ("", b"")) if first else ("", b"")
-    if kind and re.search(rb'"%s"\s*:' % key, body):
+    kinds = _WRAPPED.get(first[1], []) if first else []
+    if kind := next((kind for kind, key in kinds if _has_key(body, key)), ""):
         if kind == "tweets" and re.search(rb'"user"\s*:\s*\{', body):
             return ""  # of an API: it may hold several people's
-        return "deleted_tweets" if kind == "tweets" and re.search(rb'"deleted_at"\s*:', body) else kind
-    if match["assigned"] and re.match(rb'\[\s*\{\s*"', body) and all(re.search(rb'"(%s)"\s*:' % k, body) for k in (b"full_text|text", b"id_str", b"created_at")):
+        return "deleted_tweets" if kind == "tweets" and _has_key(body, b"deleted_at") else kind
+    if match["assigned"] and re.match(rb'\[\s*\{\s*"', body) and all(_has_key(body, k) for k in (b"full_text|text", b"id_str", b"created_at")):
         return "api_tweets" if re.search(rb'"user"\s*:\s*\{', body) else "tweets"
     return ""
 
@@ -85,8 +89,7 @@ def read_script(place: Place) -> Iterator[tuple[str, list]]:
 
     Raises `HuggingTweetsError` when it is cut off or no such script.
     """
-    with ExitStack() as stack:
-        stream = stack.enter_context(place.open()) if _is_utf8(place.head) else open_utf8(place)
+    with place.open() if _is_utf8(place.head) else open_utf8(place) as stream:
         start = stream.read(1 << 16).removeprefix(BOM_UTF8)
         if not (match := _header.match(start)):
             raise HuggingTweetsError(f"{place.address} isn't a file of an X archive (it doesn't begin with window.YTD). Get the archive again.")
@@ -422,7 +425,8 @@ def read_script_alone(place: Place) -> Timeline:
 
 # %% ../../nbs/01_sources/05_archive.ipynb #041000ac
 _KEYS = {"tweets": "tweet", "tweet": "tweet", "community-tweet": "tweet", "note-tweet": "noteTweet", "like": "like", "account": "account", "profile": "profile",
-         "follower": "follower", "following": "following"}
+         "follower": "follower", "following": "following", "deleted-tweets": "tweet", "deleted-tweet-headers": "tweet", "tweet-headers": "tweet",
+         "ad-engagements": "ad", "ad-impressions": "ad", "app": "app", "contact": "contact"}
 _token = re.compile(r'"((?:[^"\\]|\\.)*)"(\s*:)?|[\[\]{}]')
 
 
