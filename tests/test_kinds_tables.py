@@ -585,7 +585,7 @@ def test_the_times_of_twint_are_of_its_zone(tmp_path, zone, hours):
         ("これ見て https://t.co/AbCdEfGhIj「とても 良い 話です」 みんな 読んで", "これ見て「とても 良い 話です」 みんな 読んで"),
         ("これ見て https://t.co/AbCdEfGhIjすごくきれいな景色でした", "これ見てすごくきれいな景色でした"),
         ("看这个 https://t.co/AbCdEfGhIj，真的很好看的一部电影", "看这个，真的很好看的一部电影"),
-        ("이거 봐요 https://t.co/AbCdEfGhIj정말 좋은 이야기 입니다", "이거 봐요정말 좋은 이야기 입니다"),
+        ("이거 봐요 https://t.co/AbCdEfGhIj정말 좋은 이야기 입니다", "이거 봐요 정말 좋은 이야기 입니다"),
         ("ดูนี่สิ https://t.co/AbCdEfGhIjสวยมากเลยนะวันนี้", "ดูนี่สิสวยมากเลยนะวันนี้"),
         ("read it https://example.org/a?b=c&amp;d=e#f now or never", "read it now or never"),
     ],

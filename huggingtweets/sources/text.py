@@ -20,7 +20,7 @@ from typing import TextIO
 from ..core import HuggingTweetsError
 from .registry import Place, source
 from .encodings import is_text, open_text, repair
-from ..timeline import Findings, Posts
+from ..timeline import Findings, Posts, is_retweet
 
 # %% auto #0
 __all__ = ['MARKER', 'LONG', 'MAX_CHARS', 'Sample', 'zip_document', 'other_format', 'why_not_lines', 'refuse', 'read_text']
@@ -585,7 +585,7 @@ def _posts(place: Place, sample: Sample, findings: Findings) -> Iterator[tuple]:
             if text.strip():
                 n += 1
                 text = repair(text)
-                yield text, "", None, text.startswith("RT @"), False, "", ""
+                yield text, "", None, is_retweet(text), False, "", ""
     findings.taken = f"posts: {how}, {n:,}"
 
 # %% ../../nbs/01_sources/10_text.ipynb #5d6e1d10
