@@ -911,6 +911,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                      'huggingtweets/sources/text.py'),
                                             'huggingtweets.sources.text._chat': ( '01_sources/text.html#_chat',
                                                                                   'huggingtweets/sources/text.py'),
+                                            'huggingtweets.sources.text._data': ( '01_sources/text.html#_data',
+                                                                                  'huggingtweets/sources/text.py'),
                                             'huggingtweets.sources.text._decoded': ( '01_sources/text.html#_decoded',
                                                                                      'huggingtweets/sources/text.py'),
                                             'huggingtweets.sources.text._document': ( '01_sources/text.html#_document',
