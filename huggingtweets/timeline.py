@@ -261,7 +261,7 @@ class Posts:
     def __init__(
         self,
         name: str,  # the handle, where the posts don't say who wrote them
-        rows: Iterable[tuple],  # the values of a `Tweet`, in its order, and who wrote it ("" if unknown)
+        rows: Iterable[tuple] = (),  # the values of a `Tweet`, in its order, and who wrote it ("" if unknown)
         origin: str = "",
         findings: Findings | None = None,  # may still be filled while `rows` is read
         owner: str = "",  # whose file it is, if it says so: then the posts of others are left out
@@ -271,10 +271,14 @@ class Posts:
         self.name, self.origin, self.findings, self.owner = name, origin, findings or Findings(), owner
         self.names, self._numbers = [""], {"": 0}  # of authors: how each was written first; its number, by all spellings and by its key
         self._schema = _schema(pa.field("author", pa.int32()))
-        self.batches = list(_batches(map(self._numbered, rows), self._schema))
+        self._batches, self._rows = [], []
+        self.extend(rows)
 
-    def _numbered(self, row: tuple) -> tuple:
-        "The row with a number for its author."
+    def extend(self, rows: Iterable[tuple]):
+        for row in rows:
+            self.append(row)
+
+    def append(self, row: tuple):
         name = row[-1]
         number = self._numbers.get(name)
         if number is None:
@@ -282,10 +286,38 @@ class Posts:
                 self._numbers[key] = len(self.names)
                 self.names.append(storable(name.strip().lstrip("@")))
             number = self._numbers[name] = self._numbers[key]
-        return (*row[:-1], number)
+        self._rows.append((*row[:-1], number))
+        if len(self._rows) >= _BATCH:
+            self._flush()
+
+    def _flush(self):
+        self._batches += _batches(self._rows, self._schema)
+        self._rows = []
+
+    @property
+    def batches(self) -> list[pa.RecordBatch]:
+        self._flush()
+        return self._batches
+
+    def rename(self, names: dict[str, str]):
+        "Give authors, by their `author_key`, the handles that another part of the file says they have."
+        import numpy as np
+        import pyarrow as pa
+
+        old, self.names, self._numbers = self.names, [""], {"": 0}
+        new = []
+        for name in old:
+            name = names.get(author_key(name), name)
+            if (key := author_key(name)) not in self._numbers:
+                self._numbers[key] = len(self.names)
+                self.names.append(name)
+            new.append(self._numbers[key])
+        for i, b in enumerate(self.batches):
+            column = pa.array(np.array(new, "int32")[b.column("author")])
+            self._batches[i] = b.set_column(b.schema.get_field_index("author"), "author", column)
 
     def __len__(self):
-        return sum(map(len, self.batches))
+        return sum(map(len, self._batches)) + len(self._rows)
 
     def _counts(self) -> list[int]:
         "The posts of each author, by number, retweets not counted."
@@ -305,8 +337,7 @@ class Posts:
     def add(self, other: Posts):
         "Add the posts of another file that is read together with this one."
         for b in other.batches:
-            rows = zip(*(c.to_pylist() for c in b.columns), strict=True)
-            self.batches += _batches((self._numbered((*row[:-1], other.names[row[-1]])) for row in rows), self._schema)
+            self.extend((*row[:-1], other.names[row[-1]]) for row in zip(*(c.to_pylist() for c in b.columns), strict=True))
         self.findings.add(other.findings)
         self.owner = self.owner or other.owner
 
@@ -346,7 +377,8 @@ class Posts:
                 of.append(part.select(schema.names))
                 if len(whose) == 1:
                     self.batches[i] = None  # so that the texts aren't in memory twice
-            account = Account(self.names[n] or self.name)
+            numbered = chosen is None and self.names[n].isdigit()  # an id is no name
+            account = Account(self.name if numbered else self.names[n] or self.name)
             made.append(Timeline(account, _newest_first([b for b in of if len(b)], schema), self.origin, replace(self.findings)))
         return made
 
