@@ -188,7 +188,7 @@ def test_json_made_to_break_readers_is_refused_at_once(tmp_path, name, data):
         f"""if True:
         import resource, sys
         from huggingtweets import HuggingTweetsError, download
-        import huggingtweets.sources.tables, ijson, pyarrow.parquet
+        import huggingtweets.sources.registry, huggingtweets.sources.posts, pyarrow.parquet
         open(sys.argv[1], "wb").write({data})
         resource.setrlimit(resource.RLIMIT_AS, (2 << 30, 2 << 30))
         resource.setrlimit(resource.RLIMIT_CPU, (60, 60))
