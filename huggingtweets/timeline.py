@@ -122,7 +122,7 @@ def _column(values: tuple, kind: pa.DataType) -> pa.Array:
     import pyarrow as pa
 
     if kind == pa.string():
-        if any("\0" in v for v in values):
+        if "\0" in "".join(values):
             values = [storable(v) for v in values]
         try:
             return pa.array(values, kind)

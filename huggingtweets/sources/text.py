@@ -145,8 +145,8 @@ def _magic(place: Place) -> tuple[str, str] | None:
             for signature in signatures:
                 where = _at.match(signature)
                 signature, at = (signature[where.end() :], int(where[1])) if where else (signature, 0)
-                # A text could begin with a few letters and signs too.
-                plain = signature.isascii() and signature.decode().isprintable() and len(signature) < 8
+                # A text could begin with a few letters too.
+                plain = signature.isalnum()
                 if place.head.startswith(signature, at) and not (plain and is_text(place)):
                     return form.format(kind), advice
     return None
