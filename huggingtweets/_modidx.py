@@ -1221,6 +1221,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                'huggingtweets/sources/jsonstream.py'),
                                                   'huggingtweets.sources.jsonstream._int': ( '01_sources/json.html#_int',
                                                                                              'huggingtweets/sources/jsonstream.py'),
+                                                  'huggingtweets.sources.jsonstream._learn': ( '01_sources/json.html#_learn',
+                                                                                               'huggingtweets/sources/jsonstream.py'),
                                                   'huggingtweets.sources.jsonstream._lines': ( '01_sources/json.html#_lines',
                                                                                                'huggingtweets/sources/jsonstream.py'),
                                                   'huggingtweets.sources.jsonstream._list': ( '01_sources/json.html#_list',

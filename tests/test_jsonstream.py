@@ -153,27 +153,24 @@ def test_json_lines_of_orjson(values, last, size, piece):
         assert small(data, size, max(piece, 1000)) == [("", values)]
 
 
-@given(st.dictionaries(st.text("abc", min_size=1, max_size=3), VALUES, min_size=1, max_size=6), FORMS, SIZES, st.sampled_from([1, 9, 100]))
-def test_a_big_object_comes_out_by_its_paths(value, form, size, most):
-    whole = as_written(value, form)
+PLAIN = st.text("abc", min_size=1, max_size=3)
+NESTED = st.dictionaries(PLAIN, st.recursive(SCALARS, lambda v: st.lists(v, max_size=6) | st.dictionaries(PLAIN, v, max_size=4), max_leaves=20))
+
+
+@given(NESTED, FORMS, SIZES, st.sampled_from([1, 9, 100]))
+def test_a_big_object_comes_out_by_its_paths(value, form, size, piece):
+    whole, again = as_written(value, form), {}
     with pytest.MonkeyPatch.context() as patch:
-        shrink(patch, most, 150, 3)
+        shrink(patch, piece, 150, 3)
         found = read(dumps(value, form), size)
-    again = {}
-    for path, items in found:
-        if path.endswith("[]"):
-            put(again, path[:-2].split("."), list(items))
-        else:
-            for key, v in items[0].items():
-                put(again, [*filter(None, path[:-2].split(".")), key], v)
-    if found and found[0][0] == "":
+    if found[0][0] == "":
         assert found == [("", [whole])]
-    elif plain_keys(whole):
-        assert without_empty(again) == without_empty(whole)
-
-
-def plain_keys(value):
-    return not isinstance(value, dict) or all(k and not set(k) & set(".{}[]") and plain_keys(v) for k, v in value.items())
+        return
+    for path, items in found:
+        keys = [k for k in path[:-2].split(".") if k]
+        for key, v in ({None: items} if path.endswith("[]") else items[0]).items():
+            put(again, [*keys, key] if key else keys, v)
+    assert without_empty(again) == without_empty(whole)
 
 
 def put(whole, keys, value):
@@ -519,11 +516,11 @@ def test_a_stream_is_neither_read_on_nor_closed_when_its_reader_stops(tmp_path):
         (b"[" * 70_000, []),
         (b'{"a":' * 20_000, []),
         (b"{'id': 1}\n{'id': 2", [{"id": 1}]),
-        (b"\xef\xbb\xbf[1, 2, 3", [1, 2]),
+        (b"\xef\xbb\xbf[1, 2, 3", [1, 2, 3]),
     ],
 )
 def test_first_values(head, values):
-    assert first_values(head) == values or head.startswith(b'{"id": 1, "id"') or head.endswith(b", 3")
+    assert first_values(head) == values
 
 
 def test_first_values_are_no_more_than_asked_for():
