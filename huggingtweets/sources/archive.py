@@ -284,7 +284,7 @@ def _read_folders(place: Place, folders: dict[str, dict[str, Place]]) -> Timelin
     _no_options(place)
     account, findings = _account(place, folders.values()), Findings()
     notes = _Notes(item for f in folders.values() for n in sorted(f, key=_part) if n.startswith("note-tweet") for items in _items(f[n]) for item in items)
-    scripts = {f"{d}/{n}" if len(folders) > 1 and d else n: f[n] for d, f in folders.items() for n in _scripts(f)}
+    scripts = {f"{d}/{n}" if len(folders) > 1 and d else f[n].file_name: f[n] for d, f in folders.items() for n in _scripts(f)}
     rows = {name: _rows(_items(script), notes if notes.texts else None) for name, script in scripts.items()}
     timeline = Timeline.of_rows(account, _each_once(rows, findings), place.address, findings)
     _doubt_notes(notes, findings)
@@ -306,7 +306,8 @@ def _read_whole(place: Place, members: dict[str, Place]) -> Timeline:
     timeline = _read_folders(place, folders)
     files = [re.fullmatch(r"(?:(.*)/)?([^/]+\.js)", n) for n in members]
     closed = {what: sum(bool(m and (m[1] or "") in folders and re.match(pattern, m[2])) for m in files) for what, pattern in _CLOSED.items()}
-    timeline.findings.leave_out(f"files that were not opened ({', '.join(w for w, n in closed.items() if n)})", sum(closed.values()))
+    n = sum(closed.values())
+    timeline.findings.leave_out(f"file{'s' * (n > 1)} that weren't opened ({', '.join(w for w, n in closed.items() if n)})", n)
     return timeline
 
 # %% ../../nbs/01_sources/05_archive.ipynb #9cd8e843

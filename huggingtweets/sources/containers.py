@@ -370,10 +370,13 @@ def _read_mastodon(place: Place, members: dict[str, Place]) -> Posts | Timeline:
     outboxes = {n: members[f"{n[:-11]}actor.json"] for n in members if _outbox.search(n) and f"{n[:-11]}actor.json" in members}
     handles = [read_small(actor).get("preferredUsername") for actor in outboxes.values()]
     owner = one_owner(place, [h for h in handles if isinstance(h, str)])
-    found = read_files(place, {n: members[n] for n in outboxes})
+    full = {n: members[n] for n in outboxes if b'"orderedItems"' in members[n].head}
+    if not full:
+        raise HuggingTweetsError(f"{place.address} is a Mastodon archive without posts: its outbox.json is empty. Get the archive again.")
+    found = read_files(place, full)
     if isinstance(found, Posts):
         found.name, found.owner = owner or place.name, found.owner or owner
-    found.findings.leave_out("files that were not opened (likes, bookmarks)", sum(bool(re.search(r"(^|/)(likes|bookmarks)\.json$", n)) for n in members))
+    found.findings.leave_out("files that weren't opened (likes, bookmarks)", sum(bool(re.search(r"(^|/)(likes|bookmarks)\.json$", n)) for n in members))
     return found
 
 # %% ../../nbs/01_sources/04_containers.ipynb #39bbcd93
