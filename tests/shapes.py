@@ -598,6 +598,48 @@ SHAPES = {
 }
 
 
+MARKED = "a retweet"  # whose words say nothing
+
+
+def same(text):
+    "A text whatever became of its entities and white space: some shapes hold HTML."
+    return " ".join(html.unescape(text).split())
+
+
+def facts(shape, posts):
+    "What must come out of `posts` in this shape, newest first: what the shape keeps of each, and nothing of retweets but that they are some."
+    keeps = SHAPES[shape].keeps
+    found = []
+    for p in sorted(posts, key=lambda p: p.time, reverse=True):
+        if p.retweet and "retweet" in keeps:
+            found.append(MARKED)
+        else:
+            found.append((same(p.text), p.id if "id" in keeps else None, p.time, p.reply and "reply" in keeps))
+    return found
+
+
+# Other lists that stand beside the posts: before them, after them, longer than they are
+
+_OTHERS = [Post(s, str(i), datetime(2022, 6, 8, 12, tzinfo=UTC), author="otto") for i, s in enumerate(STRANGERS * 3)]
+OTHER_LISTS = {
+    "hashtags": [{"text": t, "indices": [0, 4]} for t in TAGS * 3],
+    "tags": TAGS * 4,
+    "urls": [{"url": "https://t.co/x", "expanded_url": "https://example.org/a/page/of/its/own"}] * 9,
+    "links": ["https://example.org/a/page/of/its/own"] * 9,
+    "users": [{"id": str(i), "username": f"user{i}", "description": s} for i, s in enumerate(STRANGERS * 3)],
+    "likes": [plain(p) for p in _OTHERS],
+    "favourites": [plain(p) for p in _OTHERS],
+    "favorites": [v11(p) for p in _OTHERS],
+    "bookmarks": [plain(p) for p in _OTHERS],
+    "mentions": [plain(p) for p in _OTHERS],
+    "includes": {"tweets": [v2(p) for p in _OTHERS]},
+    "columns": ["id", "text", "created_at", "a column with a long name"],
+    "errors": [{"title": "Not Found Error", "detail": s, "type": "https://example.org/problems"} for s in STRANGERS * 3],
+    "@context": ["https://www.w3.org/ns/activitystreams", {"text": "a word of the context"}],
+    "meta": {"text": stranger(), "count": 3, "content": [{"text": stranger(1)}]},
+}
+
+
 # Files
 
 

@@ -8,32 +8,14 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import shapes
 from makers import as_folder, reads, reads_or_refuses, refusal, saved, texts
-from shapes import SHAPES, STRANGERS, TAGS, Post, lines, stranger, three, turned
+from shapes import MARKED, OTHER_LISTS, SHAPES, STRANGERS, Post, facts, lines, same, stranger, three, turned
 
 from huggingtweets import HuggingTweetsError, clean, download
 from huggingtweets.timeline import SeveralAuthors
 
 DAY = datetime(2022, 6, 8, 12, tzinfo=UTC)
 ONE, TWO, RETWEET = (p.text for p in three())
-MARKED = "a retweet"  # whose words say nothing
 MANY = [Post(f"{t} and so it was, as the {n} of them said", str(200 + n), DAY + timedelta(minutes=n)) for n, t in enumerate([ONE, TWO] * 4)]
-
-
-def same(text):
-    "A text whatever became of its entities and white space: some shapes hold HTML."
-    return " ".join(html.unescape(text).split())
-
-
-def facts(shape, posts):
-    "What must come out of `posts` in this shape, newest first: what the shape keeps of each, and nothing of retweets but that they are some."
-    keeps = SHAPES[shape].keeps
-    found = []
-    for p in sorted(posts, key=lambda p: p.time, reverse=True):
-        if p.retweet and "retweet" in keeps:
-            found.append(MARKED)
-        else:
-            found.append((same(p.text), p.id if "id" in keeps else None, p.time, p.reply and "reply" in keeps))
-    return found
 
 
 def holds(path, shape, posts, **options):
@@ -131,25 +113,6 @@ def test_several_pages_are_read_as_one(tmp_path, shape, form):
 
 
 # Other lists: before the posts, after them, longer than they are
-
-
-OTHER_LISTS = {
-    "hashtags": [{"text": t, "indices": [0, 4]} for t in TAGS * 3],
-    "tags": TAGS * 4,
-    "urls": [{"url": "https://t.co/x", "expanded_url": "https://example.org/a/page/of/its/own"}] * 9,
-    "links": ["https://example.org/a/page/of/its/own"] * 9,
-    "users": [{"id": str(i), "username": f"user{i}", "description": s} for i, s in enumerate(STRANGERS * 3)],
-    "likes": [shapes.plain(Post(s, str(i), DAY, author="otto")) for i, s in enumerate(STRANGERS * 3)],
-    "favourites": [shapes.plain(Post(s, str(i), DAY, author="otto")) for i, s in enumerate(STRANGERS * 3)],
-    "favorites": [shapes.v11(Post(s, str(i), DAY, author="otto")) for i, s in enumerate(STRANGERS * 3)],
-    "bookmarks": [shapes.plain(Post(s, str(i), DAY, author="otto")) for i, s in enumerate(STRANGERS * 3)],
-    "mentions": [shapes.plain(Post(s, str(i), DAY, author="otto")) for i, s in enumerate(STRANGERS * 3)],
-    "includes": {"tweets": [shapes.v2(Post(s, str(i), DAY, author="otto")) for i, s in enumerate(STRANGERS * 3)]},
-    "columns": ["id", "text", "created_at", "a column with a long name"],
-    "errors": [{"title": "Not Found Error", "detail": s, "type": "https://example.org/problems"} for s in STRANGERS * 3],
-    "@context": ["https://www.w3.org/ns/activitystreams", {"text": "a word of the context"}],
-    "meta": {"text": stranger(), "count": 3, "content": [{"text": stranger(1)}]},
-}
 
 
 @pytest.mark.parametrize("place", ["before", "after"])
