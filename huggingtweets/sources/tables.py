@@ -12,7 +12,19 @@ from operator import itemgetter
 from ..core import HuggingTweetsError, first_line
 from .delimited import Table, header_of, read_table, unescape_cell
 from .encodings import encoding_note, is_text, open_text
-from .fields import COLUMNS, KNOWN, SAMPLE, Counted, Fields, NoText, between_people, choose_fields, of_others, plain_name, row_maker
+from huggingtweets.sources.fields import (
+    COLUMNS,
+    KNOWN,
+    SAMPLE,
+    Counted,
+    Fields,
+    NoText,
+    between_people,
+    choose_fields,
+    of_others,
+    plain_name,
+    row_maker,
+)
 from .jsonstream import first_values
 from .registry import Place, source
 from .workbooks import is_sqlite, is_workbook, read_sqlite, read_workbook
@@ -34,8 +46,8 @@ def _paths(names: list[str]) -> list[str]:
 def _messages(place: Place, names: list[str]):
     "Refuse a table of what people wrote to each other, unless its author was chosen."
     if between_people(names) and not place.options.get("author"):
-        raise HuggingTweetsError(f"{place.address} holds messages from people to people: it has a column for who sends and one for who receives them. "
-                                 "Private messages are never read without being asked for. Choose a file of posts, or the author with author= (--author).")
+        raise HuggingTweetsError(f"{place.address} holds messages from people to people: it says who sends and who receives them. Private messages "
+                                 "are never read without being asked for. Choose a file of posts, or the author with author= (--author).")
 
 
 def table_rows(
@@ -89,11 +101,12 @@ def _posts(place: Place, tables: Callable[[], Iterable[tuple[str, Table]]]) -> P
             continue
         if posts is None:
             raise why or HuggingTweetsError(f"{place.address} holds no table with rows. Choose another file.")
-        findings.taken = "posts: " + ", ".join(taken) + (f"; authors: {len(posts.authors):,}" if posts.authors else "")
+        authors = f"; authors: {len(posts.authors):,}" if posts.authors else ""
+        findings.taken = "posts: " + ", ".join(taken) + authors
         posts.findings = findings
         return posts
 
-# %% ../../nbs/01_sources/08_tables.ipynb #fffeedca
+# %% ../../nbs/01_sources/08_tables.ipynb #386cf29c
 def _wanted(place: Place) -> frozenset[str]:
     return KNOWN | ({plain_name(str(place.options["text"]))} if "text" in place.options else frozenset())
 
@@ -131,7 +144,7 @@ def read_csv(place: Place) -> Posts:
         posts.findings.doubts.append(note)
     return posts
 
-# %% ../../nbs/01_sources/08_tables.ipynb #d4fb3031
+# %% ../../nbs/01_sources/08_tables.ipynb #fd249bb7
 @source("Excel", "an Excel workbook (.xlsx) with a column of texts", lambda p: p.is_file and is_workbook(p), options=COLUMNS)
 def read_excel(place: Place) -> Posts:
     "The posts in the sheets of a workbook. Raises `HuggingTweetsError` when it is damaged, locked, or has no column of texts."
