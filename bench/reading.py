@@ -1,5 +1,6 @@
-"""Seconds and memory to read and clean a made X archive of 100,000 tweets, against json.loads of the same file."""
+"""Seconds and memory to read made files: a CSV and JSON Lines of a million posts, an X archive of 100,000; with the usual readers in turn."""
 
+import csv
 import json
 import random
 import sys
@@ -11,20 +12,44 @@ from pathlib import Path
 
 from common import apart, finish, machine, table
 
-N = 100_000
+ROWS = 1_000_000  # of the CSV and the JSON Lines
+TWEETS = 100_000  # of the archive
+START = datetime(2012, 1, 1, tzinfo=UTC)
 
 
-def make(path: Path):
-    "Write an archive of `N` tweets with the fields and sizes that real ones have; the words come from the sample account."
+def texts(n: int):
+    "Texts of the lengths that real ones have; the words come from the sample account."
     from huggingtweets import download
     from huggingtweets.sources.archive import sample_archive
 
-    texts = [t.text for t in download(sample_archive())]
-    rng, start = random.Random(0), datetime(2012, 1, 1, tzinfo=UTC)
+    known = [t.text for t in download(sample_archive())]
+    rng = random.Random(0)
+    for _ in range(n):
+        yield f"{rng.choice(known)} {rng.choice(known)[:60]} https://t.co/{rng.randrange(36**10):010x}"
+
+
+def make_csv(path: Path):
+    with open(path, "w", encoding="utf-8", newline="") as f:
+        out = csv.writer(f)
+        out.writerow(["id", "created_at", "text", "is_retweet", "username", "like_count"])
+        for i, text in enumerate(texts(ROWS)):
+            out.writerow([10**18 + i, f"{START + timedelta(minutes=i):%Y-%m-%d %H:%M:%S}", text, False, "wren", i % 97])
+
+
+def make_lines(path: Path):
+    with open(path, "w", encoding="utf-8") as f:
+        for i, text in enumerate(texts(ROWS)):
+            row = {"id": str(10**18 + i), "created_at": f"{START + timedelta(minutes=i):%Y-%m-%dT%H:%M:%S.000Z}", "author_id": "7", "text": text,
+                   "lang": "en", "public_metrics": {"like_count": i % 97, "retweet_count": 0}, "edit_history_tweet_ids": [str(10**18 + i)]}
+            f.write(json.dumps(row) + "\n")
+
+
+def make_archive(path: Path):
+    "An archive with the fields and sizes that real ones have."
+    rng = random.Random(0)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as z, z.open("data/tweets.js", "w", force_zip64=True) as f:
         f.write(b"window.YTD.tweets.part0 = [ ")
-        for i in range(N):
-            text = f"{rng.choice(texts)} {rng.choice(texts)[:80]} https://t.co/{rng.randrange(36**10):010x}"
+        for i, text in enumerate(texts(TWEETS)):
             url = {"url": "https://t.co/abc", "expanded_url": f"https://example.org/{i}", "display_url": "example.org", "indices": ["0", "23"]}
             media = {**url, "id_str": str(i), "type": "photo", "media_url_https": f"https://example.org/media/{i}.jpg",
                      "sizes": {s: {"w": "680", "h": "453", "resize": "fit"} for s in ("thumb", "small", "medium", "large")}}
@@ -35,54 +60,91 @@ def make(path: Path):
                      "extended_entities": {"media": [media]}, "display_text_range": ["0", str(len(text))],
                      "favorite_count": str(rng.randrange(99)), "id_str": str(10**18 + i), "truncated": False,
                      "retweet_count": "0", "id": str(10**18 + i), "possibly_sensitive": False,
-                     "created_at": (start + timedelta(minutes=37 * i)).strftime("%a %b %d %H:%M:%S +0000 %Y"),
+                     "created_at": (START + timedelta(minutes=37 * i)).strftime("%a %b %d %H:%M:%S +0000 %Y"),
                      "favorited": False, "full_text": text, "lang": "en"}
-            f.write((", " if i else "").encode() + json.dumps({"tweet": tweet}).encode())
+            f.write((", " if i else "").encode() + json.dumps({"tweet": tweet}, indent=2).encode())
         f.write(b" ]")
 
 
-def ours(path: str):
+FILES = {"posts.csv": (make_csv, ROWS), "posts.jsonl": (make_lines, ROWS), "archive.zip": (make_archive, TWEETS)}
+
+
+found: dict = {}  # what a reader says beside its seconds
+
+
+def ours(path: Path) -> int:
+    from huggingtweets import download
+
+    timeline = download(path)
+    found["texts"] = timeline.table["text"].nbytes / 2**20
+    return len(timeline)
+
+
+def cleaned(path: Path) -> int:
     from huggingtweets import clean, download
 
-    start = time.perf_counter()
-    corpus = clean(download(path))
-    seconds = time.perf_counter() - start
-    assert corpus.counts.downloaded == N
-    finish({"seconds": seconds})
+    return clean(download(path)).counts.downloaded
 
 
-def whole(path: str):
-    start = time.perf_counter()
-    with zipfile.ZipFile(path) as z:
-        tweets = json.loads(z.read("data/tweets.js").split(b"=", 1)[1])
-    assert len(tweets) == N
-    finish({"seconds": time.perf_counter() - start})
+def theirs(path: Path) -> int:
+    "The usual way to have such a file in memory."
+    if path.suffix == ".zip":
+        with zipfile.ZipFile(path) as z:
+            return len(json.loads(z.read("data/tweets.js").split(b"=", 1)[1]))
+    import pandas
+
+    return len(pandas.read_csv(path) if path.suffix == ".csv" else pandas.read_json(path, lines=True))
 
 
-def nothing(path: str):
+def plain(path: Path) -> int:
+    "Python's own modules, a row at a time, nothing kept: what any reader in Python must spend."
+    with open(path, encoding="utf-8", newline="") as f:
+        if path.suffix == ".csv":
+            return sum(1 for _ in csv.reader(f)) - 1
+        return sum(1 for line in f if json.loads(line))
+
+
+def nothing(path: Path):
+    import orjson  # noqa: F401
     import pyarrow  # noqa: F401
 
-    import huggingtweets  # noqa: F401
+    import huggingtweets.sources.registry
 
+    huggingtweets.sources.registry.sources()
     finish({})
 
 
 def main() -> str:
+    rows = [["file", "reader", "seconds", "rows a second", "memory above the libraries, MiB"]]
     with tempfile.TemporaryDirectory() as d:
-        path = Path(d) / "archive.zip"
-        make(path)
-        with zipfile.ZipFile(path) as z:
-            size = z.getinfo("data/tweets.js").file_size / 2**20
-        parts = {part: apart(Path(__file__), part, str(path)) for part in ("ours", "whole", "nothing")}
-    rows = [["an archive of 100,000 tweets", "seconds", "peak memory, MiB"],
-            ["huggingtweets: read and cleaned", f"{parts['ours']['seconds']:.1f}", f"{parts['ours']['peak_mib']:.0f}"],
-            ["json.loads of the file, nothing else", f"{parts['whole']['seconds']:.1f}", f"{parts['whole']['peak_mib']:.0f}"],
-            ["the libraries alone, nothing read", "", f"{parts['nothing']['peak_mib']:.0f}"]]
-    return f"{table(rows)}\n\ntweets.js has {size:.0f} MiB. {machine()}\n"
+        for name, (make, n) in FILES.items():
+            path = Path(d) / name
+            make(path)
+            bare = apart(Path(__file__), "nothing", str(path))["peak_mib"]
+            readers = {"ours": "huggingtweets, read", "cleaned": "huggingtweets, read and cleaned", "theirs": "pandas"}
+            if name == "archive.zip":
+                readers["theirs"] = "json.loads of the whole script"
+            else:
+                readers["plain"] = f"Python's {'csv' if name.endswith('csv') else 'json'}, nothing kept"
+            for part, called in readers.items():
+                done = apart(Path(__file__), part, str(path))
+                kept = f" (texts: {done['texts']:.0f})" if "texts" in done else ""
+                rows.append([f"{name}, {n:,} posts, {path.stat().st_size / 2**20:.0f} MiB", called, f"{done['seconds']:.1f}",
+                             f"{n / done['seconds']:,.0f}", f"{done['peak_mib'] - bare:.0f}{kept}"])
+            path.unlink()
+    return f"{table(rows)}\n\n{machine()}\n"
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 1:
-        {"ours": ours, "whole": whole, "nothing": nothing}[sys.argv[1]](sys.argv[2])
+    if len(sys.argv) > 2:
+        part, path = sys.argv[1], Path(sys.argv[2])
+        if part == "nothing":
+            nothing(path)
+        else:
+            start = time.perf_counter()
+            n = {"ours": ours, "cleaned": cleaned, "theirs": theirs, "plain": plain}[part](path)
+            seconds = time.perf_counter() - start
+            assert n == FILES[path.name][1], n
+            finish({"seconds": seconds, **found})
     else:
         print(main())

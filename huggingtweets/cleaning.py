@@ -6,25 +6,102 @@
 from __future__ import annotations
 
 import html
+import itertools
 import json
 import math
 import re
 import warnings
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
+
+import regex
 
 from .core import HuggingTweetsError, os_error, read_json, write_json, writing
 from .timeline import Account, Timeline, save_timelines, storable
 
 # %% auto #0
-__all__ = ['MIN_WORDS', 'ROWS', 'REFUSE_UNDER', 'WARN_UNDER', 'clean_text', 'is_short', 'Counts', 'Part', 'Corpus', 'clean',
-           'languages', 'check_size']
+__all__ = ['MIN_WORDS', 'ROWS', 'RARE', 'REFUSE_UNDER', 'WARN_UNDER', 'clean_text', 'is_short', 'Counts', 'Part', 'Corpus',
+           'clean', 'languages', 'check_size']
+
+# %% ../nbs/02_clean.ipynb #7457773b
+_UNSPACED = (  # blocks of scripts without blanks between words, and the signs that go with them
+    "\u0e00-\u109f\u1780-\u17ff\u1950-\u19ff\u1a20-\u1aaf\ua9e0-\ua9ff\uaa60-\uaadf"  # Thai, Lao, Tibetan, Burmese, Khmer, Tai
+    "\u2e80-\u2fff\u3001-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U0001b000-\U0001b16f\U00020000-\U0003ffff"  # Chinese and Japanese
+)
+_unspaced = re.compile(f"[{_UNSPACED}]")
+_HANGUL = "\u1100-\u11ff\ua960-\ua97f\uac00-\ud7ff"
+_LETTER = r"[^\W\x00-\x7f]"  # of any script but ASCII's
+_url = re.compile(
+    rf"""(?i:https?://)(?=\S)(?:
+      (?i:t\.co)/(?:[A-Za-z0-9]{{10}}(?=[A-Za-z0-9@#]{{0,20}}{_LETTER}|\S{{0,30}}[{_UNSPACED}]) | [A-Za-z0-9]{{1,9}}(?={_LETTER}))
+    | (?:(?:[A-Za-z0-9-]+|{_LETTER}+)\.)+[A-Za-z]{{2,}}[^\s{_UNSPACED}{_HANGUL}]*
+    | [^\s{_UNSPACED}{_HANGUL}]*)""",
+    re.VERBOSE)
+
+# %% ../nbs/02_clean.ipynb #92ff33d9
+_PAIRS = dict(zip("([{<“«「『【〔〈《（［｛＜", ")]}>”»」』】〕〉》）］｝＞", strict=True))
+_OPENS = {close: opened for opened, close in _PAIRS.items()}
+_CLOSING = re.compile(r"[)\]}>”»]")  # those that `_url` takes with it
+_BRACKETS = re.compile(r"[()\[\]{}<>“”«»]")
+_FACE = re.compile(r"[:;=8][-'^o]?\($")  # its bracket isn't one
+_BLANKS = re.compile(r"\s*")
+_NESTED = 3  # pairs of brackets around one link
+_NEAR = 1000  # characters before a link in which its bracket may open; a bound, so that time doesn't grow with the square
+
+
+def _end_in_brackets(text: str, start: int, end: int) -> int:
+    "Where the link ends that `_url` found: before the first bracket that closes one from before it."
+    before, inside = text[max(0, start - _NEAR) : start].rstrip(), Counter()
+    for m in _BRACKETS.finditer(text, start, end):
+        if (close := m[0]) in _PAIRS:
+            inside[close] += 1
+        elif inside[opened := _OPENS[close]]:
+            inside[opened] -= 1
+        elif before.endswith(opened) or (opened != "<" and (
+                before.rfind(opened) > before.rfind(close) or before.count(opened) > before.count(close))):
+            return m.start()
+    return end
+
+
+def _gap(before: str, blanks: str, after: str) -> str:
+    "What is left between two characters when the link between them goes, with the `blanks` before it."
+    if after in ":/" or before == "/":  # so that no address comes of what was around one
+        return " "
+    if not after.isalnum() or before in _PAIRS or (_unspaced.match(after) and not before.isascii()):
+        return ""
+    return blanks or (" " if before.isalnum() else "")
+
+
+def _without_links(text: str) -> str:
+    "The text without its links, the white space before them, and brackets with nothing else in them."
+    kept, at = [], 0
+    while link := _url.search(text, at):
+        start, end = link.span()
+        before = text[at:start].rstrip()
+        blanks = text[at + len(before) : start]
+        if before:
+            kept.append(before)
+        at = _end_in_brackets(text, start, end) if _CLOSING.search(text, start, end) else end
+        for _ in range(_NESTED):
+            if not kept or (close := _PAIRS.get(kept[-1][-1])) is None:
+                break
+            then = _BLANKS.match(text, at).end()
+            if not text.startswith(close, then) or (then > at and _FACE.search(kept[-1][-4:])):
+                break
+            rest = kept.pop()[:-1]
+            before, at = rest.rstrip(), then + 1
+            blanks = rest[len(before):] or blanks
+            if before:
+                kept.append(before)
+        if kept and at < len(text) and (gap := _gap(kept[-1][-1], blanks, text[at])):
+            kept.append(gap)
+    return "".join(kept) + text[at:]
 
 # %% ../nbs/02_clean.ipynb #9eb0461d
-MIN_WORDS = 3  # with fewer words of its own a tweet shows no voice; the original project's value
-_url = re.compile(r"(?<!\s)\s*https?://\S+", re.IGNORECASE)
+_twice = re.compile(r"&(?:(?:amp|AMP|#0*38|#[xX]0*26);)+(?=(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);)")
+_marker = re.compile(r"<\|[\w/.-]+\|>")
 _breaks = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
@@ -33,20 +110,52 @@ def clean_text(
     keep_line_breaks: bool = False,  # else they become blanks like all white space
 ) -> str:
     "`text` with its entities decoded, its URLs gone, and its white space made single blanks."
-    text = _url.sub("", storable(html.unescape(text)))
+    if "&" in text:
+        text = html.unescape(_twice.sub("&", text))
+    text = storable(text)
+    if "<|" in text:  # before links, which would take what follows with them
+        text = _marker.sub(" ", text)
+    if "://" in text:
+        text = _marker.sub(" ", _without_links(text))
     if not keep_line_breaks:
         return " ".join(text.split())
     lines = [" ".join(line.split()) for line in _breaks.sub("\n", text).split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
+# %% ../nbs/02_clean.ipynb #1349e42e
+MIN_WORDS = 3  # with fewer words of its own a tweet shows no voice; the original project's value
+_run = regex.compile(  # two letters of a script without blanks; SA are Thai, Lao, Khmer, Burmese and their like (https://unicode.org/reports/tr14/#SA)
+    r"[\p{Han}\p{Hiragana}\p{Bopomofo}]{2}|\p{Katakana}[\p{Katakana}ー]|[[\p{lb=SA}\p{Tibetan}]&&[\p{L}\p{M}]]{2}", regex.V1)
+_word = regex.compile(r"\b(?=\w)", regex.V1 | regex.WORD)
+_tagged = re.compile("[@＠#＃]|http")
+_not_own = regex.compile(  # a mention, a hashtag, what is left of a link
+    r"(?<![A-Za-z0-9_.+-])[A-Za-z0-9_.+-]*+[@＠][A-Za-z0-9_.-]+|(?<![A-Za-z0-9_])[#＃][\p{L}\p{M}\p{N}_・]+|http[!-~]*", regex.V1)
+
+
+def _has_words(text: str, n: int) -> bool:
+    "Has a text `n` words of its own, or more, where some have no blanks between them?"
+    for part in text.split():
+        if not _run.search(part):
+            n -= "http" not in part and "@" not in part and "#" not in part
+        else:
+            own = _not_own.sub(" ", part) if _tagged.search(part) else part
+            n -= sum(1 for _ in itertools.islice(_word.finditer(own), max(n, 0)))
+        if n <= 0:
+            return True
+    return n <= 0
+
 
 def is_short(
     text: str,  # cleaned
     min_words: int = MIN_WORDS,
+    by_blanks: bool = False,  # count what is between blanks in every script
 ) -> bool:
     "Are fewer than `min_words` words left when those that hold `http`, `@` or `#` aren't counted?"
-    n = sum(1 for word in text.split() if "http" not in word and "@" not in word and "#" not in word)
-    return n < min_words
+    if not by_blanks and not text.isascii() and _unspaced.search(text):
+        return not _has_words(text, min_words)
+    if "@" not in text and "#" not in text and "http" not in text:
+        return len(text.split(None, max(min_words, 0))) < min_words
+    return sum([1 for word in text.split() if "http" not in word and "@" not in word and "#" not in word]) < min_words
 
 # %% ../nbs/02_clean.ipynb #0836b099
 @dataclass
@@ -175,6 +284,16 @@ class Corpus:
             raise HuggingTweetsError(f"{path} is damaged ({e}). Make the bot again, or copy the whole folder.") from None
 
 # %% ../nbs/02_clean.ipynb #5b4d5bb8
+RARE = 1 / 5_000  # of the tweets: fewer in a script without blanks are counted by blanks; @berniesanders has one in 7,377
+_AT_ONCE = 10_000  # tweets
+
+
+def _rows(timeline: Timeline) -> Iterator[tuple[str, bool, bool]]:
+    "Text, retweet and reply of every tweet; to make a `Tweet` of each would take as long as to clean it."
+    for batch in timeline.table.select(["text", "retweet", "reply"]).to_batches(max_chunksize=_AT_ONCE):
+        yield from zip(*(column.to_pylist() for column in batch.columns), strict=True)
+
+
 def clean(
     timelines: Timeline | Iterable[Timeline],  # one account or several
     keep_line_breaks: bool = False,
@@ -188,22 +307,29 @@ def clean(
     for timeline in timelines:
         part = Part(timeline.account, counts=Counts(duplicates=0 if drop_duplicates else None, replies=0 if exclude_replies else None))
         seen: set[str] = set()
-        for tweet in timeline:
+        unspaced = []  # which texts are kept only because their words weren't counted by blanks
+        for text, retweet, reply in _rows(timeline):
             part.counts.downloaded += 1
-            if tweet.retweet:
+            if retweet:
                 part.counts.retweets += 1
                 continue
-            if exclude_replies and tweet.reply:
+            if exclude_replies and reply:
                 part.counts.replies += 1
                 continue
-            text = clean_text(tweet.text, keep_line_breaks)
+            text = clean_text(text, keep_line_breaks)
             if is_short(text, min_words):
                 part.counts.short += 1
             elif drop_duplicates and text in seen:
                 part.counts.duplicates += 1
             else:
                 seen.add(text) if drop_duplicates else None
+                if not text.isascii() and is_short(text, min_words, by_blanks=True):
+                    unspaced.append(len(part.texts))
                 part.texts.append(text)
+        if len(unspaced) < RARE * (part.counts.downloaded - part.counts.retweets):
+            part.counts.short += len(unspaced)
+            for i in reversed(unspaced):
+                del part.texts[i]
         part.counts.kept = len(part.texts)
         parts.append(part)
     if not parts:

@@ -73,19 +73,23 @@ def _ask(costs: list[Cost]) -> bool:
 
 
 def _corpus(
-    sources: Annotated[list[str], typer.Argument(help="X archives (zip, folder, tweets.js), tables and texts (CSV, TSV, JSON, JSON Lines, Parquet, "
-                                                 "a tweet a line), or accounts: @someone on X, someone.bsky.social, @someone@server on Mastodon, "
-                                                 "community:someone in the Community Archive, or a link to a profile.",
+    sources: Annotated[list[str], typer.Argument(help="X archives (zip, folder, tweets.js), tables and texts (CSV, TSV, Excel, SQLite, JSON, JSON "
+                                                 "Lines, Parquet, a tweet a line), zips and folders of these, - for standard input, or accounts: "
+                                                 "@someone on X, someone.bsky.social, @someone@server on Mastodon, community:someone in the "
+                                                 "Community Archive, or a link to a profile.",
                                                  metavar="SOURCE...", show_default=False)],
     *,
     keep_line_breaks: Annotated[bool, typer.Option("--keep-line-breaks", help="Keep line breaks inside tweets.")] = False,
     drop_duplicates: Annotated[bool, typer.Option("--drop-duplicates", help="Keep one of equal tweets.")] = False,
     min_words: Annotated[int, typer.Option(min=0, help="A tweet with fewer words of its own is short.")] = MIN_WORDS,
-    text: Annotated[str | None, typer.Option(help="The column that holds the text.")] = None,
-    time: Annotated[str | None, typer.Option(help="The column that holds the time.")] = None,
-    id: Annotated[str | None, typer.Option(help="The column that holds the id.")] = None,
-    reply: Annotated[str | None, typer.Option(help="The column that says what is a reply.")] = None,
-    retweet: Annotated[str | None, typer.Option(help="The column that says what is a retweet.")] = None,
+    author: Annotated[list[str] | None, typer.Option(help="Of a file with posts of several people: whose are read. Type it again for one more "
+                                                      "account; * is everyone.", metavar="HANDLE", show_default=False)] = None,
+    text: Annotated[str | None, typer.Option(help="The column or field that holds the text, as in --text object.content.")] = None,
+    time: Annotated[str | None, typer.Option(help="The one that holds the time.")] = None,
+    id: Annotated[str | None, typer.Option(help="The one that holds the id.")] = None,
+    reply: Annotated[str | None, typer.Option(help="The one that says what is a reply.")] = None,
+    retweet: Annotated[str | None, typer.Option(help="The one that says what is a retweet.")] = None,
+    handle: Annotated[str | None, typer.Option(help="The one that says who wrote a post; empty if none does.")] = None,
     encoding: Annotated[str | None, typer.Option(help="The encoding of the files, if it isn't found.")] = None,
     exclude_replies: Annotated[bool, typer.Option("--exclude-replies", help="Leave out replies.")] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Agree to what X charges.")] = False,
@@ -98,7 +102,8 @@ def _corpus(
 ) -> Corpus:
     "The cleaned tweets of what a person named. Its arguments are those of every command that `_reads`."
     _say(f"Reading {', '.join(sources)}")
-    options = {"text": text, "time": time, "id": id, "reply": reply, "retweet": retweet, "encoding": encoding, "agree": yes or _ask,
+    options = {"author": author or None, "text": text, "time": time, "id": id, "reply": reply, "retweet": retweet, "handle": handle,
+               "encoding": encoding, "agree": yes or _ask,
                "max_posts": max_posts, "max_cost": max_cost, "max_wait": None if max_wait is None else max_wait * 60, "refresh": refresh,
                "content_warnings": False if no_content_warnings else None}
     return clean(download(sources, **{k: v for k, v in options.items() if v is not None}), keep_line_breaks=keep_line_breaks,
@@ -140,6 +145,8 @@ def make(
 
     A training that was stopped or killed goes on where it was when the same command is typed again.
     """
+    for timeline in corpus.timelines:
+        _say("\n".join([printable(str(timeline.account)), *map(printable, timeline.about())]))
     _say(f"\n{corpus!r}\n")
     wished = {"epochs": epochs, "learning_rate": learning_rate, "batch_tokens": batch_tokens, "max_steps": max_steps, "precision": precision}
     bot = _finetune(corpus, base, out, again=again, seed=seed, track=track, private=private, **{k: v for k, v in wished.items() if v is not None})
@@ -186,18 +193,22 @@ def inspect(
     as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
     n: Annotated[int, typer.Option("-n", min=0, help="Cleaned texts to show.")] = 5,
 ):
-    """Show the accounts, the counts and a few cleaned tweets. Trains nothing.
+    """Show what was found, from whom and when, the counts, and a few cleaned tweets. Trains nothing.
 
     Example: huggingtweets inspect tweets.csv --text message
     """
     if as_json:
         accounts = [{"network": p.account.network, "handle": p.account.handle, "name": p.account.name,
-                     **{k: v for k, v in asdict(p.counts).items() if v is not None}, "characters": p.characters} for p in corpus.parts]
+                     **{k: v for k, v in asdict(p.counts).items() if v is not None}, "characters": p.characters,
+                     "span": [f"{time:%Y-%m-%dT%H:%M:%SZ}" for time in t.span or ()], **asdict(t.findings)}
+                    for p, t in zip(corpus.parts, corpus.timelines, strict=True)]
         typer.echo(json.dumps({"accounts": accounts}, indent=2, ensure_ascii=False))
         return
     typer.echo(printable(f"{corpus!r}"))
-    for part in corpus.parts:
+    for part, timeline in zip(corpus.parts, corpus.timelines, strict=True):
         typer.echo(f"\n{printable(str(part.account))}")
+        for line in timeline.about():
+            typer.echo(printable(line))
         for t in part.texts[:n]:
             typer.echo(f"- {printable(t)}")
 

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 # %% auto #0
-__all__ = ['storable', 'Tweet', 'Account', 'Findings', 'Timeline', 'SeveralAuthors', 'author_key', 'Posts', 'save_timelines',
-           'load_timelines']
+__all__ = ['storable', 'is_retweet', 'Tweet', 'Account', 'Findings', 'Timeline', 'SeveralAuthors', 'author_key', 'Posts',
+           'save_timelines', 'load_timelines']
 
 # %% ../nbs/00_timeline.ipynb #88b9ead9
 _unsafe = re.compile("[\ud800-\udfff\0]")
@@ -31,9 +31,25 @@ _unsafe = re.compile("[\ud800-\udfff\0]")
 
 def storable(text: str) -> str:
     "`text` without NUL characters and lone surrogates: pairs are joined, lone halves become U+FFFD."
+    if text.isascii():
+        return text.replace("\0", "")
     if not _unsafe.search(text):
         return text
     return text.replace("\0", "").encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+# %% ../nbs/00_timeline.ipynb #ba779582
+_REPEATED = re.compile(
+    r"""RT\ @  # as X writes it; then the older ways, with a mark before the name and perhaps a quotation mark
+    | [\s"'“”‘«(\[]* (?:[Rr][Tt] | PRT | MT | [♲-♽🔁🔃🔄↻⟳]\ufe0f?) (?:\s+(?:by|from|via|de))?
+      [\s:：>»→|~)\]\-–—]* ["'“‘«(\[]? \.?[@＠]\w
+    | Retweeted\ [^\n@]{1,60} \(@\w+\):
+    | \s*["“]@\w+:[^"“”]+ ["”]\s* (?:https?://\S+\s*)?\Z""",
+    re.VERBOSE)
+
+
+def is_retweet(text: str) -> bool:
+    "Does the text say itself that it repeats other people's words: `RT @someone`, in whatever way people write that?"
+    return ("@" in text or "＠" in text) and _REPEATED.match(text) is not None
 
 # %% ../nbs/00_timeline.ipynb #d201f265
 @dataclass(frozen=True, slots=True)
@@ -106,7 +122,7 @@ def _column(values: tuple, kind: pa.DataType) -> pa.Array:
     import pyarrow as pa
 
     if kind == pa.string():
-        if any("\0" in v for v in values):
+        if "\0" in "".join(values):
             values = [storable(v) for v in values]
         try:
             return pa.array(values, kind)
@@ -183,6 +199,18 @@ class Timeline:
 
         self.account, self.origin, self.findings = account, storable(origin), findings or Findings()
         self.table = tweets if isinstance(tweets, pa.Table) else _table(tweets)
+
+    @classmethod
+    def of_rows(
+        cls,
+        account: Account,
+        rows: Iterable[tuple],  # the values of a `Tweet`, in its order; all times may be in milliseconds since 1970 instead
+        origin: str = "",
+        findings: Findings | None = None,
+    ) -> Timeline:
+        "The timeline of rows, for large files: to make a `Tweet` of each row would take as long as reading them."
+        schema = _schema()
+        return cls(account, _newest_first(list(_batches(rows, schema)), schema), origin, findings)
 
     def __len__(self):
         return len(self.table)
@@ -261,7 +289,7 @@ class Posts:
     def __init__(
         self,
         name: str,  # the handle, where the posts don't say who wrote them
-        rows: Iterable[tuple],  # the values of a `Tweet`, in its order, and who wrote it ("" if unknown)
+        rows: Iterable[tuple] = (),  # the values of a `Tweet`, in its order, and who wrote it ("" if unknown)
         origin: str = "",
         findings: Findings | None = None,  # may still be filled while `rows` is read
         owner: str = "",  # whose file it is, if it says so: then the posts of others are left out
@@ -271,10 +299,14 @@ class Posts:
         self.name, self.origin, self.findings, self.owner = name, origin, findings or Findings(), owner
         self.names, self._numbers = [""], {"": 0}  # of authors: how each was written first; its number, by all spellings and by its key
         self._schema = _schema(pa.field("author", pa.int32()))
-        self.batches = list(_batches(map(self._numbered, rows), self._schema))
+        self._batches, self._rows = [], []
+        self.extend(rows)
 
-    def _numbered(self, row: tuple) -> tuple:
-        "The row with a number for its author."
+    def extend(self, rows: Iterable[tuple]):
+        for row in rows:
+            self.append(row)
+
+    def append(self, row: tuple):
         name = row[-1]
         number = self._numbers.get(name)
         if number is None:
@@ -282,10 +314,38 @@ class Posts:
                 self._numbers[key] = len(self.names)
                 self.names.append(storable(name.strip().lstrip("@")))
             number = self._numbers[name] = self._numbers[key]
-        return (*row[:-1], number)
+        self._rows.append((*row[:-1], number))
+        if len(self._rows) >= _BATCH:
+            self._flush()
+
+    def _flush(self):
+        self._batches += _batches(self._rows, self._schema)
+        self._rows = []
+
+    @property
+    def batches(self) -> list[pa.RecordBatch]:
+        self._flush()
+        return self._batches
+
+    def rename(self, names: dict[str, str]):
+        "Give authors, by their `author_key`, the handles that another part of the file says they have."
+        import numpy as np
+        import pyarrow as pa
+
+        old, self.names, self._numbers = self.names, [""], {"": 0}
+        new = []
+        for name in old:
+            name = names.get(author_key(name), name)
+            if (key := author_key(name)) not in self._numbers:
+                self._numbers[key] = len(self.names)
+                self.names.append(name)
+            new.append(self._numbers[key])
+        for i, b in enumerate(self.batches):
+            column = pa.array(np.array(new, "int32")[b.column("author")])
+            self._batches[i] = b.set_column(b.schema.get_field_index("author"), "author", column)
 
     def __len__(self):
-        return sum(map(len, self.batches))
+        return sum(map(len, self._batches)) + len(self._rows)
 
     def _counts(self) -> list[int]:
         "The posts of each author, by number, retweets not counted."
@@ -302,11 +362,16 @@ class Posts:
         found = [(name, n) for name, n in list(zip(self.names, self._counts(), strict=True))[1:] if n]
         return dict(sorted(found, key=lambda pair: -pair[1]))
 
-    def add(self, other: Posts):
-        "Add the posts of another file that is read together with this one."
+    def add(
+        self,
+        other: Posts,
+        once: bool = False,  # leave out posts whose id and text are here already
+    ):
+        "Add the posts of another list or file that is read together with this one."
+        there = {pair for b in self.batches for pair in zip(b["id"].to_pylist(), b["text"].to_pylist(), strict=True)} if once else ()
         for b in other.batches:
             rows = zip(*(c.to_pylist() for c in b.columns), strict=True)
-            self.batches += _batches((self._numbered((*row[:-1], other.names[row[-1]])) for row in rows), self._schema)
+            self.extend((*row[:-1], other.names[row[-1]]) for row in rows if not once or not row[1] or (row[1], row[0]) not in there)
         self.findings.add(other.findings)
         self.owner = self.owner or other.owner
 
@@ -346,7 +411,8 @@ class Posts:
                 of.append(part.select(schema.names))
                 if len(whose) == 1:
                     self.batches[i] = None  # so that the texts aren't in memory twice
-            account = Account(self.names[n] or self.name)
+            numbered = chosen is None and self.names[n].isdigit()  # an id is no name
+            account = Account(self.name if numbered else self.names[n] or self.name)
             made.append(Timeline(account, _newest_first([b for b in of if len(b)], schema), self.origin, replace(self.findings)))
         return made
 

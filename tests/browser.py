@@ -18,6 +18,8 @@ from playwright.sync_api import Locator, Page, expect, sync_playwright
 from runs import environment
 from system import installed
 
+from huggingtweets.form.parts import safe_name
+
 PATIENCE = 240  # seconds for whatever happens in a page: a busy machine with two cores trains slowly
 WIDE, NARROW = 1400, 400  # pixels
 PICTURES = Path(os.environ.get("HUGGINGTWEETS_SCREENSHOTS") or Path(__file__).parent / "screenshots")
@@ -159,10 +161,14 @@ class Visit:
     def click(self, name: str | re.Pattern, exact: bool = False):
         self.button(name, exact).click()
 
-    def upload(self, *files: Path):
+    def upload(self, *files: Path, arrive: bool = True):
+        "Upload files, and wait until they are in the form's fields if they are to arrive."
         with self.page.expect_file_chooser() as chosen:
-            self.click(re.compile(r"Upload files \(\d+\)"))
+            self.click("Upload files", exact=True)
         chosen.value.set_files(files)
+        if arrive:
+            self.page.wait_for_function("names => names.every(n => [...document.querySelectorAll('input')].some(i => i.value.endsWith('/' + n)))",
+                                        arg=[safe_name(f.name) for f in files])
 
     def get(self):
         self.click("Get the tweets")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+pytest.register_assert_rewrite("makers")  # its asserts tell what they compared, as those of tests do
 os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
 os.environ["WANDB_MODE"] = "disabled"  # only the tests of tracking track
 if "PYTEST_XDIST_WORKER" in os.environ:  # two run side by side: threads of both would wait for each other's cores

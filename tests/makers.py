@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from huggingtweets import HuggingTweetsError, download
+from huggingtweets import HuggingTweetsError, clean, download
 
 MAIL = "private.mail@example.org"
 NOON = "Wed Jun 08 12:00:00 +0000 2016"
@@ -131,6 +131,46 @@ def refusal(path, call=download, **options):
     assert ADVICE.search(message), message
     assert "\n" not in message, message
     return message
+
+
+def reads(path, *expected, ids=None, times=None, retweets=(), replies=(), handle=None, same=str, author=None, **options):
+    """The timeline at `path`, which must hold exactly these texts in this order, with these ids and times; `retweets` and `replies` are those
+    texts that are marked so, `handle` is the account's, or one of several. Texts are compared after `same`."""
+    options |= {"author": author} if author else {}
+    timeline = download(path, **options)
+    tweets = list(timeline)
+    assert [same(t.text) for t in tweets] == [same(t) for t in expected]
+    assert {same(t.text) for t in tweets if t.retweet} == {same(t) for t in retweets}
+    assert {same(t.text) for t in tweets if t.reply} == {same(t) for t in replies}
+    if ids is not None:
+        assert [t.id for t in tweets] == list(ids)
+    if times is not None:
+        assert [t.time for t in tweets] == list(times)
+    if handle is not None:
+        assert timeline.account.handle in ([handle] if isinstance(handle, str) else handle)
+    adds_up(timeline)
+    return timeline
+
+
+def reads_or_refuses(path, *expected, says=(), **more):
+    "`path` is read as `reads` says, or refused as it should be, with these words."
+    try:
+        download(path, **{k: v for k, v in more.items() if k in ("text", "time", "id", "reply", "retweet", "encoding", "author")})
+    except HuggingTweetsError:
+        message = refusal(path)
+        assert all(w in message for w in says), message
+        return None
+    return reads(path, *expected, **more)
+
+
+def adds_up(timeline):
+    "Every tweet is counted once, with all options of `clean`."
+    for options in ({}, {"drop_duplicates": True, "exclude_replies": True, "min_words": 1}):
+        corpus = clean(timeline, **options)
+        c = corpus.counts
+        assert c.downloaded == len(timeline)
+        assert c.downloaded == c.retweets + c.short + c.kept + (c.duplicates or 0) + (c.replies or 0)
+        assert c.kept == len(corpus.texts) == sum(bool(t) for t in corpus.texts)
 
 
 def run_python(code, *args, **more):

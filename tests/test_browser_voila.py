@@ -6,8 +6,10 @@ opens a dialog, or asks for anything elsewhere.
 
 import csv
 import json
+import random
 import re
 import time
+import zipfile
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -15,6 +17,7 @@ import requests
 from bluesky_server import BlueskyServer, Missing
 from browser import NARROW, PATIENCE, WIDE, Visit, expect, form
 from makers import archive, as_zip, tweet
+from mixed import DOUBT, REFUSAL, ipython, write
 from PIL import Image
 
 from huggingtweets.bot import Bot
@@ -40,9 +43,9 @@ def network():
 
 
 @pytest.fixture(scope="module")
-def served(folder, network):
+def served(folder, network, tmp_path_factory):
     ours = {} if isinstance(network, Missing) else {"BLUESKY_API": network.pds, "BLUESKY_DIRECTORY": network.plc, "HUGGINGTWEETS_ALLOW_PRIVATE": "1"}
-    with form(folder=folder, **ours) as server:
+    with form(folder=folder, IPYTHONDIR=ipython(tmp_path_factory.mktemp("ipython")), **ours) as server:
         yield server
 
 
@@ -258,6 +261,97 @@ def test_an_account_of_a_real_bluesky_server_and_a_wrong_handle(visit, network):
     expect(visit.page.get_by_role("alert")).to_have_count(0)
     expect(visit.page.get_by_text("Keeper of the light")).to_be_visible()
     expect(visit.page.get_by_role("row").filter(has_text="Tweets kept")).to_contain_text("300")
+
+
+def test_an_archive_of_any_size_is_uploaded(visit, tmp_path):
+    "No websocket takes it whole: both ends of one allow 10 MB a message."
+    files = archive([tweet(f"the tide came in at number {i} and the gulls spoke of bread", id=str(i)) for i in range(300)])
+    large = as_zip(tmp_path / "twitter-2024.zip", {**files, "data/tweets_media/1.mp4": random.Random(0).randbytes(30_000_000)}, zipfile.ZIP_STORED)
+    visit.upload(large)
+    expect(visit.page.get_by_role("progressbar")).to_have_count(0)
+    visit.get()
+    expect(visit.page.get_by_role("row").filter(has_text="Tweets kept")).to_contain_text("300")
+    expect(visit.page.get_by_text("The upload doesn't get through")).to_be_hidden()
+
+
+# The page waits half a minute for an answer, and the tests don't.
+SOON = "const later = window.setTimeout; window.setTimeout = (f, t, ...more) => later(f, t === 30000 ? 1500 : t, ...more)"
+
+
+def test_an_upload_that_does_not_get_through_says_so_and_goes_on_when_it_can(browser, served, tmp_path):
+    large, dropped, deaf = tmp_path / "mine.txt", [], True
+    large.write_text("\n".join(f"the tide came in at number {i} and the gulls spoke of bread" for i in range(40_000)), encoding="utf-8")
+
+    def connect(socket):
+        server = socket.connect_to_server()
+        socket.on_message(lambda m: dropped.append(m) if deaf and b"1048576" in (m if isinstance(m, bytes) else m.encode()) else server.send(m))
+
+    with Visit(browser, served.url) as v:
+        v.page.add_init_script(SOON)
+        v.page.route_web_socket(re.compile("/channels"), connect)
+        v.page.goto(served.url)
+        v.upload(large, arrive=False)
+        expect(v.page.get_by_role("progressbar", name="Uploading mine.txt: 1.0 of 2.4 MB")).to_be_visible()
+        lost = v.page.get_by_role("alert").filter(has_text="The upload doesn't get through")
+        expect(lost).to_contain_text("type its path")
+        v.click("Get the tweets")
+        expect(v.page.get_by_role("alert").filter(has_text="An upload is still on its way")).to_be_visible()
+        v.picture("1-lost-light")
+        deaf = False
+        expect(v.page.get_by_label("Account or file 1")).to_have_value(re.compile("mine.txt$"))
+        expect(lost).to_be_hidden()
+        assert dropped
+        v.get()
+        expect(v.page.get_by_role("row").filter(has_text="Tweets downloaded")).to_contain_text("40,000")
+
+
+def several_authors(visit, folder, picture=lambda name: None):
+    "A file of several people: the form asks whose posts are read, with the keyboard too, and shows what was found. Then one that is refused."
+    p = visit.page
+    visit.upload(write(folder / "several.mixed", {"wren": 300, "gull": 500, "<b>tern</b>": 9}))
+    visit.click("Get the tweets")
+    expect(p.get_by_role("alert").filter(has_text="holds posts of 3 people")).to_be_visible()
+    authors = p.get_by_label("Whose posts of file 1?")
+    expect(authors.get_by_role("option")).to_have_text([re.compile(t) for t in ("^gull.\\(500\\)$", "^wren.\\(300\\)$", "^<b>tern</b>.\\(9\\)$")])
+    picture("1-authors")
+    visit.reach(authors)
+    p.keyboard.press("ArrowDown")
+    p.keyboard.press("Shift+ArrowDown")
+    visit.press("Get the tweets")
+    expect(p.get_by_role("columnheader", name="@wren")).to_be_visible()
+    expect(p.get_by_role("columnheader", name="@gull")).to_be_visible()
+    expect(p.get_by_text("Taken: column `text`, 809 posts")).to_have_count(2)
+    expect(p.get_by_text(re.compile("^From 2020-01-01 to 20"))).to_have_count(1)
+    expect(p.get_by_text("Left out: 40 likes, 2 drafts <b>")).to_have_count(2)
+    expect(p.get_by_role("status").filter(has_text=DOUBT)).to_have_count(2)
+    assert visit.nameless() == [] and visit.faint(".ht") == [] and p.locator(".ht b").count() == 0
+    picture("2-found")
+    authors.select_option("wren\u00a0(300)")
+    visit.click("Get the tweets")
+    expect(p.get_by_role("columnheader", name="@gull")).to_have_count(0)
+    expect(p.get_by_role("columnheader", name="@wren")).to_be_visible()
+    (folder / "private.mixed").write_text("private")
+    p.get_by_label("Account or file 1").fill(str(folder / "private.mixed"))
+    expect(authors).to_be_hidden()
+    visit.click("Get the tweets")
+    expect(p.get_by_role("alert").filter(has_text=REFUSAL.format(folder / "private.mixed"))).to_be_visible()
+    assert visit.faint(".ht") == []
+    picture("2-refused")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_authors_doubts_and_refusals_are_shown(browser, folder, tmp_path, theme):
+    with form(*(["--dark"] if theme == "dark" else []), folder=folder, IPYTHONDIR=ipython(tmp_path / "ipython")) as server, \
+            Visit(browser, server.url) as v:
+        v.page.goto(server.url)
+
+        def picture(name):
+            for width in (WIDE, NARROW):
+                v.page.set_viewport_size({"width": width, "height": 900})
+                assert v.overflowing() <= 0, (name, width)
+            v.picture(f"{name}-{theme}")
+
+        several_authors(v, tmp_path, picture)
 
 
 HOSTILE = (

@@ -25,6 +25,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from loopback import MastodonServer, account, boost, made, status
 from makers import as_zip
+from mixed import DOUBT, register
+from mixed import write as write_mixed
 from PIL import Image
 from runs import python
 from wandb_server import KEY, WandbServer
@@ -35,11 +37,12 @@ from huggingtweets import Account, Bot, HuggingTweetsError, Timeline, Tweet, cle
 from huggingtweets.app import BotMaker
 from huggingtweets.cleaning import Corpus, Counts, Part
 from huggingtweets.form import account as account_step
-from huggingtweets.form import playing, show, training
-from huggingtweets.form.account import AccountStep, recognise, remarks, safe_name
-from huggingtweets.form.parts import Job
+from huggingtweets.form import parts, playing, show, training
+from huggingtweets.form.account import AccountStep, recognise, remarks
+from huggingtweets.form.parts import Job, safe_name
 from huggingtweets.form.playing import PlayingStep, Score, deal, like
 from huggingtweets.form.training import EFFORTS, TrainingStep
+from huggingtweets.sources import registry
 
 SECONDS = 120  # nothing here takes so long: what waits longer is stuck
 
@@ -94,6 +97,8 @@ SHOWN = {
     "progress": lambda a, b, c: show.progress(0.5, a) + show.progress(None, b),
     "people": lambda a, b, c: show.people([Account(b, name=a), Account(c)], [a, b]),
     "texts": lambda a, b, c: show.texts(a, [b, c]),
+    "found": lambda a, b, c: show.found([a, b, c]),
+    "upload": lambda a, b, c: show.upload_button(a) + show.lost(b) + show.arrived(c, 5),
     "card": lambda a, b, c: show.card(a, writer_of(b, c, [a, b])),
     "growing card": lambda a, b, c: show.card(a, writer_of(b, c), growing=True),
     "download_link": lambda a, b, c: show.download_link(a, b, {"text": c}),
@@ -517,43 +522,116 @@ def test_hostile_tweets_and_names_from_a_server_stay_words(here):
             assert hostile in Shape(value).text
 
 
-def test_uploads_of_both_kinds_of_ipywidgets_are_read(here, tmp_path_factory):
+def send(step, name: str, content: bytes, at: int = 0, *, id: str = "", **more):
+    "Send a piece of a file through the field that isn't shown, as a page does."
+    data = base64.b64encode(content[at : at + show.PIECE]).decode()
+    sent = {"id": id or f"{name} {len(content)} {hash(content)}", "name": name, "size": len(content), "at": at, "data": data, **more}
+    step.uploads.wires[0].set_state({"value": json.dumps(sent)})
+
+
+def upload(step, name: str, content: bytes):
+    "Send all pieces of a file, each when the one before was answered."
+    number, at = f"{name} {id(content)} {id(name)}", 0
+    while True:
+        send(step, name, content, at, id=number)
+        at = answered(step, number)
+        if at >= len(content):
+            return
+
+
+def answered(step, id: str) -> float:
+    "How many bytes have arrived, as the page sees it."
+    shape = Shape(step.uploads.status.value)
+    return float(dict(zip(shape.all("data-upload"), shape.all("data-arrived"), strict=True))[id])
+
+
+def test_uploads_are_read_whatever_their_names(here, tmp_path_factory):
     content = "\n".join(LONG).encode()
     names = ["tweets.txt", "../../../etc/passwd.txt", "C:\\Users\\me\\tweets.txt", "<img src=x onerror=alert(1)>.txt", ".hidden.txt", "..",
              "日" * 300 + ".txt", "a\0b\n.txt", "@jack.txt", "con.txt"]
-    for value in ({n: {"metadata": {"name": n}, "content": content + b"\n%d" % i} for i, n in enumerate(names)},
-                  tuple({"name": n, "type": "", "size": 1, "content": memoryview(content + b"\n%d" % i)} for i, n in enumerate(names))):
-        step = AccountStep()
-        step.upload = SimpleNamespace(value=value)
-        step._uploaded(None)
-        paths = [Path(r.text.value) for r in step.rows.children]
-        inside = Path(step._files.name).resolve()
-        assert len(set(paths)) == len(names) and not complaint(step)  # none took the place of another, though two have one name
-        assert all(inside in p.resolve().parents and p.is_file() for p in paths)
-        assert sorted(p.read_bytes()[-2:] for p in paths) == sorted((content + b"\n%d" % i)[-2:] for i in range(len(names)))
-        assert all(r.network == "file" for r in step.rows.children)
-        assert not get(step) and len(step.corpus.parts) == len(names)
+    step = AccountStep()
+    for i, name in enumerate(names):
+        upload(step, name, content + b"\n%d" % i)
+    paths = [Path(r.text.value) for r in step.rows.children]
+    inside = Path(step.uploads._folder.name).resolve()
+    assert len(set(paths)) == len(names) and not complaint(step)  # none took the place of another, though two have one name
+    assert all(inside in p.resolve().parents and p.is_file() for p in paths)
+    assert sorted(p.read_bytes()[-2:] for p in paths) == sorted((content + b"\n%d" % i)[-2:] for i in range(len(names)))
+    assert all(r.network == "file" for r in step.rows.children)
+    assert not get(step) and len(step.corpus.parts) == len(names)
+
+
+def test_a_large_upload_comes_in_pieces_and_none_twice(here):
+    content = random.Random(0).randbytes(3 * show.PIECE + 5)
+    step = AccountStep()
+    send(step, "a.zip", content, id="1")
+    assert "Uploading a.zip: 1.0 of 3.1 MB" in step.uploads.status.value and answered(step, "1") == show.PIECE
+    send(step, "a.zip", content, id="1")  # again: the answer came late
+    send(step, "a.zip", content, 2 * show.PIECE, id="1")  # nor is anything left out
+    assert answered(step, "1") == show.PIECE and not step.rows.children[0].address
+    assert "on its way" in get(step)
+    for at in (show.PIECE, 2 * show.PIECE):
+        send(step, "a.zip", content, at, id="1")
+        send(step, "b.txt", b"words", id="2")  # another page of the same notebook
+    send(step, "a.zip", content, 3 * show.PIECE, id="1")
+    assert answered(step, "1") == len(content) and "progressbar" not in step.uploads.status.value
+    assert Path(step.rows.children[1].address).read_bytes() == content
+    send(step, "a.zip", content, 3 * show.PIECE, id="1")
+    assert len(step.rows.children) == 2 and len(list(Path(step.uploads._folder.name).rglob("*.*"))) == 2
+    assert all(w.value == "" for w in step.uploads.wires) and "a.zip" not in step.uploads.status.value
+    assert len(state(step)) < show.PIECE  # so none of it is in a saved notebook
+
+
+def test_an_upload_that_stops_says_so_and_may_go_on(here, monkeypatch):
+    monkeypatch.setattr(parts, "_QUIET", 0.01)
+    content = b"words of mine " * show.PIECE
+    step = AccountStep()
+    send(step, "mine<b>.txt", content, id="1")
+    [file] = step.uploads._arriving.values()
+    file.clock.join(SECONDS)
+    said = Shape(step.uploads.status.value)
+    assert "mine_b_.txt stopped at 1.0 of 14.7 MB" in said.text and "type its path" in said.text and ("role", "status") in said.values
+    assert not step.uploads.arriving and "Type a handle" in get(step)
+    monkeypatch.setattr(parts, "_QUIET", 60)
+    send(step, "mine<b>.txt", content, show.PIECE, id="1")
+    assert "stopped" not in step.uploads.status.value and "2.1 of 14.7 MB" in step.uploads.status.value and step.uploads.arriving
+
+
+def test_what_the_page_does_when_no_answer_comes_is_there_and_hidden(here):
+    step = AccountStep()
+    shape = Shape("".join(w.value for w in everything(step) if isinstance(w, widgets.HTML)))
+    assert "The upload doesn't get through" in shape.text and ("class", "ht-error ht-lost") in shape.values
+    assert len(shape.all("onchange")) == 1 and len(step.uploads.wires) > 1
+
+
+def test_a_file_that_the_browser_cannot_read_is_told_and_an_empty_one_is_kept(here):
+    step = AccountStep()
+    send(step, "gone.csv", b"text", id="1", data=None)
+    assert "can't read gone.csv" in complaint(step) and answered(step, "1") == math.inf
+    upload(step, "empty.csv", b"")
+    assert not complaint(step) and "is empty" in get(step)
 
 
 def test_the_same_file_uploaded_twice_is_there_once_and_a_damaged_one_is_told(here):
     step = AccountStep()
     for content in (b"PK\3\4 cut", b"PK\3\4 cut", b"PK\3\4 cut too"):
-        step.upload = SimpleNamespace(value={"twitter-archive.zip": {"content": content}})
-        step._uploaded(None)
+        upload(step, "twitter-archive.zip", content)
     assert len(step.rows.children) == 2
     assert "twitter-archive.zip" in get(step)
 
 
 def test_an_upload_that_cannot_be_kept_is_told(here, monkeypatch):
     step = AccountStep()
-    step.upload = SimpleNamespace(value={"a.txt": {"content": b"x"}})
 
-    def full(self, data):
+    def full(self, *_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "write_bytes", full)
-    step._uploaded(None)
-    assert "disk is full" in complaint(step)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "open", full)
+        send(step, "a.txt", b"x", id="1")
+    assert "disk is full" in complaint(step) and answered(step, "1") == math.inf  # and the page sends no more
+    upload(step, "a.txt", b"x")
+    assert not complaint(step) and step.rows.children[0].address
 
 
 @given(words)
@@ -576,6 +654,103 @@ def test_a_small_corpus_and_mixed_languages_are_told(here):
     step = AccountStep()
     assert not get(step, tweets_file(here, texts=LONG[:10]))
     assert "too little" in Shape(step.result.value).text and "Add another" in Shape(step.result.value).text
+
+
+# Step 1: files of several people, and what was found in a file
+
+
+@pytest.fixture
+def mixed(here, monkeypatch):
+    "Writes files of a format that is known to this test alone."
+    monkeypatch.setattr(registry, "SOURCES", list(registry.sources()))
+    register()
+    return lambda name, posts: write_mixed(here / name, posts)
+
+
+def offered(row) -> list[str]:
+    "The authors that can be chosen, or nothing if nothing is asked."
+    return [label for label, _ in row.authors.list.options] if visible(row.authors) else []
+
+
+def test_whose_posts_are_read_is_asked_where_a_file_has_several_authors(mixed):
+    path, alone = mixed("both.mixed", {"wren": 30, "gull": 50, "tern": 9}), mixed("alone.mixed", {"crow": 20})
+    step = AccountStep()
+    assert "both.mixed holds posts of 3 people" in get(step, alone, path) and step.corpus is None
+    first, row = step.rows.children
+    assert offered(first) == [] and offered(row) == ["gull (50)", "wren (30)", "tern (9)"] and row.authors.chosen == []
+    assert "both.mixed" in get(step) and offered(row)  # nothing is chosen for anybody
+    row.authors.list.set_state({"index": [1]})  # as a page sends it
+    assert not get(step) and [a.handle for a in step.corpus.accounts] == ["crow", "wren"] and [len(t) for t in step.timelines] == [20, 30]
+    assert "posts of other people" in Shape(step.result.value).text and not visible(row.authors.other)
+    row.authors.list.value = ("gull", "tern")
+    assert not get(step) and [len(t) for t in step.timelines] == [20, 50, 9] and len(step.corpus.parts) == 3
+    row.text.value = str(alone)
+    assert offered(row) == [] and row.authors.chosen == []
+    assert not get(step) and [a.handle for a in step.corpus.accounts] == ["crow"]  # typed twice, and there once
+
+
+def test_all_files_of_several_authors_are_asked_about_at_once_and_networks_after_them(mixed):
+    with MastodonServer([status(r) for r in made(60)]) as server:
+        step = AccountStep()
+        said = get(step, mixed("a.mixed", {"wren": 30, "gull": 20}), server.address, mixed("b.mixed", {"crow": 30, "tern": 20}))
+        assert "a.mixed holds" in said and "b.mixed holds" in said and [len(offered(r)) for r in step.rows.children] == [2, 0, 2]
+        assert not server.asked
+        for r, name in ((0, "gull"), (2, "crow")):
+            step.rows.children[r].authors.list.value = (name,)
+        assert not get(step) and [a.handle.split("@")[0] for a in step.corpus.accounts] == ["gull", "alice", "crow"]
+
+
+def test_an_author_below_the_list_can_be_typed(mixed):
+    path = mixed("crowd.mixed", {f"someone{i}": 100 - i for i in range(60)})
+    step = AccountStep()
+    assert "60 people" in get(step, path)
+    row = step.rows.children[0]
+    assert len(offered(row)) == account_step.MOST_LISTED and visible(row.authors.other)
+    row.authors.other.value = " @Someone55 "
+    assert not get(step) and [a.handle for a in step.corpus.accounts] == ["someone55"]
+    row.authors.other.value = "nobody"
+    assert "no posts of nobody" in get(step) and [a.handle for a in step.corpus.accounts] == ["someone55"]
+
+
+def test_hostile_authors_are_words(mixed):
+    names = [h.replace("\0", "").strip() for h in HOSTILE if h.strip("\0")]
+    step = AccountStep()
+    get(step, mixed("evil.mixed", {name: 3 + i for i, name in enumerate(names)}))
+    row = step.rows.children[0]
+    assert len(offered(row)) == len({n.casefold().lstrip("@") for n in names}) and not set("<>*`$") & set(row.authors.list.description)
+    assert {t for t, _ in Shape(step._error.value).tags} == {"div", "/div"}
+
+
+def test_what_was_taken_left_out_and_doubtful_is_shown_before_training(mixed):
+    step = AccountStep()
+    assert not get(step, mixed("one.mixed", {"wren": 100}), account_step.SAMPLE)
+    shape = Shape(step.result.value)
+    for words in ("From 2020-01-01 to 2020-04-09", "Taken: column `text`, 100 posts", "Left out: 40 likes, 2 drafts <b>", DOUBT):
+        assert shape.text.count(words) == 1
+    assert "b" not in [t for t, _ in shape.tags]
+    assert shape.all("class").count("ht-warning") == 1  # the doubt
+
+
+def test_a_row_that_is_changed_while_its_file_is_read_is_not_asked_about(mixed, monkeypatch):
+    step, gate, real = AccountStep(), threading.Event(), account_step.download
+    monkeypatch.setattr(account_step, "download", lambda *a, **k: gate.wait(SECONDS) and real(*a, **k))
+    typed(step, mixed("both.mixed", {"wren": 30, "gull": 50}))
+    step.go.click()
+    step.rows.children[0].text.value = "another"
+    gate.set()
+    wait(step)
+    assert "both.mixed" in complaint(step) and offered(step.rows.children[0]) == []
+
+
+def test_stop_between_files(mixed, here, monkeypatch):
+    step, real = AccountStep(), account_step.download
+    monkeypatch.setattr(account_step, "download", lambda *a, **k: (step.cancel.click(), real(*a, **k))[1])
+    assert "Stopped" in get(step, tweets_file(here), mixed("b.mixed", {"wren": 3})) and step.corpus is None
+
+
+def test_there_is_no_standard_input(here):
+    step = AccountStep()
+    assert recognise("-")[0] == "" and "no file or folder" in get(step, "-")
 
 
 # Step 1, X: keys and costs
@@ -1791,11 +1966,9 @@ def test_two_forms_have_nothing_in_common(quickly):
 
 UPLOADED = """
 from pathlib import Path
-from types import SimpleNamespace
 from huggingtweets.form.account import AccountStep
 step = AccountStep()
-step.upload = SimpleNamespace(value={"a.txt": {"content": b"private words"}})
-step._uploaded(None)
+step.uploads.piece("1", "a.txt", 13, 0, "cHJpdmF0ZSB3b3Jkcw==")
 path = Path(step.rows.children[0].text.value)
 print(path, path.read_text())
 """
@@ -1803,8 +1976,7 @@ print(path, path.read_text())
 
 def test_a_form_that_is_gone_leaves_no_uploads(quickly):
     step = AccountStep()
-    step.upload = SimpleNamespace(value={"a.txt": {"content": b"private words"}})
-    step._uploaded(None)
+    upload(step, "a.txt", b"private words")
     path = Path(step.rows.children[0].text.value)
     path.unlink()  # as some cleaner of temporary files does
     assert "a.txt" in get(step)

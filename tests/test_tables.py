@@ -15,7 +15,9 @@ from hypothesis import strategies as st
 from makers import command, counts, csv_text, refusal, saved, texts
 
 from huggingtweets import Account, HuggingTweetsError, Timeline, clean, download
-from huggingtweets.sources.tables import parse_time, repair
+from huggingtweets.sources.encodings import repair
+from huggingtweets.sources.fields import parse_time
+from huggingtweets.timeline import SeveralAuthors
 
 THREE = ["a first tweet, with a comma", 'the 2nd: "quoted";\tand a tab', "la troisième 🦊 en français"]
 ROWS = [{"id": str(i), "text": t, "created_at": "2020-05-17T12:00:00Z"} for i, t in enumerate(THREE)]
@@ -435,7 +437,6 @@ def test_bernie_sanders_is_counted_right(shared_data, tmp_path):
     [
         ("username", ["fox", "fox"], "fox"),
         ("Screen_Name", ["@fox", "@fox"], "fox"),
-        ("user", ["fox", "hen"], "me"),
         ("author", ["", "fox"], "fox"),
         ("user", [{"screen_name": "fox"}, {"username": "fox"}], "fox"),
         ("user", [{"id": 5}, {}], "me"),
@@ -445,6 +446,18 @@ def test_bernie_sanders_is_counted_right(shared_data, tmp_path):
 def test_the_handle_is_the_one_in_the_rows_or_the_name_of_the_file(tmp_path, column, handles, expected):
     rows = [{"text": "one two three", column: h} for h in handles]
     assert download(saved(tmp_path / "me.json", json.dumps(rows))).account == Account(expected)
+
+
+def test_a_table_of_two_authors_is_refused_until_one_is_chosen(tmp_path):
+    path = csv_file(tmp_path, [["text", "user"], ["one two three", "fox"], ["four five six", "@Hen"], ["RT @owl: their words", "owl"]])
+    with pytest.raises(SeveralAuthors) as caught:
+        download(path)
+    assert caught.value.authors == {"fox": 1, "Hen": 1} and "me.csv" in str(caught.value)
+    hen = download(path, author="hen")
+    assert (texts(hen), hen.account.handle, hen.findings.left_out) == (["four five six"], "Hen", {"posts of other people": 2})
+    assert [t.account.handle for t in download(path, author=["@FOX", "hen"])] == ["fox", "Hen"]
+    assert [texts(t) for t in download(path, author="*")] == [["one two three"], ["four five six"]]
+    assert "fox (1)" in refusal(path, author="owls")
 
 
 def test_a_file_whose_name_is_not_utf8_can_be_read_and_stored(tmp_path):

@@ -5,27 +5,26 @@
 # %% ../../nbs/08_form/02_account.ipynb #46411e0f
 from __future__ import annotations
 
-import itertools
 import re
-import tempfile
 import threading
-from collections.abc import Iterable
 from pathlib import Path
 
 import ipywidgets as widgets
 import traitlets
 
 from ..cleaning import REFUSE_UNDER, WARN_UNDER, Corpus, clean, languages
-from ..core import HuggingTweetsError, os_error
+from ..core import HuggingTweetsError, Stopped
 from . import show
-from .parts import Fold, Job, Pace, Secrets, Step, button, column, drive_folder, field, row, shown
+from .parts import Fold, Job, Pace, Secrets, Step, Uploads, button, column, drive_folder, field, row, shown
 from ..settings import SETTINGS, in_colab, secret
 from ..sources.addresses import FORMS
 from ..sources.archive import sample_archive
 from ..sources.registry import Cost, Place, download, source_of
+from ..timeline import SeveralAuthors, Timeline
 
 # %% auto #0
-__all__ = ['SAMPLE', 'EXAMPLES', 'MIXED_UNDER', 'recognise', 'uploaded', 'safe_name', 'remarks', 'AccountStep']
+__all__ = ['SAMPLE', 'EXAMPLES', 'FILES', 'MIXED_UNDER', 'MOST_LISTED', 'recognise', 'remarks', 'findings', 'Authors',
+           'AccountStep']
 
 # %% ../../nbs/08_form/02_account.ipynb #7dd09df0
 SAMPLE = "the sample: Wren Halloran"  # what stands in the field for the archive in this package
@@ -37,6 +36,12 @@ _KINDS = {
     "mastodon": "Mastodon. Free, no key on most servers.",
     "community": "Community Archive. Free: tweets that X users have donated.",
 }
+FILES = (
+    "twitter-archive.zip, or its folder: the archive that X sends you (Settings, Your account, Download an archive of your data)",
+    "outbox.json or the zip of a Mastodon archive, repo.car of a Bluesky account, a Community Archive's archive.json",
+    "tweets.csv, .tsv, .json, .jsonl, .xlsx, .parquet, .sqlite: a table or a list of posts, gzipped or zipped too, or a folder of them",
+    "tweets.txt: a tweet a line",
+)
 _TOKENS = {"x": ("X_BEARER_TOKEN",), "community": ("COMMUNITY_ARCHIVE_URL", "COMMUNITY_ARCHIVE_KEY")}
 
 
@@ -54,20 +59,6 @@ def recognise(typed: str) -> tuple[str, str]:
         # While a path or handle is being typed most of it is not there yet; the whole error comes when the button is clicked.
         return "", "Not known yet." if place.why_not is None else str(e)
     return (place.account.network, _KINDS[place.account.network]) if place.account else ("file", f"A file: {found.name}.")
-
-# %% ../../nbs/08_form/02_account.ipynb #42d6725b
-def uploaded(value: dict | Iterable) -> list[tuple[str, bytes]]:
-    "The names and contents in the value of a `FileUpload`."
-    if isinstance(value, dict):
-        return [(name, bytes(v["content"])) for name, v in value.items()]
-    return [(v["name"], bytes(v["content"])) for v in value]
-
-
-def safe_name(name: str) -> str:
-    "A file name without any path."
-    plain = re.sub(r"[^\w.@ -]", "_", name.replace("\\", "/").rsplit("/", 1)[-1])
-    plain = plain.encode("utf-8", "replace")[-200:].decode("utf-8", "ignore").lstrip(". ")  # a file system takes 255 bytes
-    return plain if plain.strip("_ ") else "upload.txt"
 
 # %% ../../nbs/08_form/02_account.ipynb #2453b7dd
 MIXED_UNDER = 0.8  # of the tweets: a smaller share of the main one is worth a warning
@@ -88,30 +79,72 @@ def remarks(corpus: Corpus) -> list[str]:
         said.append(f"The tweets are in several languages ({shares}): the bot will mix them. GPT-2 knows English best.")
     return said
 
+# %% ../../nbs/08_form/02_account.ipynb #fce382b4
+def findings(timeline: Timeline) -> str:
+    "What is known of a timeline, as HTML."
+    doubts = timeline.findings.doubts
+    return show.found([line for line in timeline.about() if line not in doubts]) + "".join(map(show.warning, doubts))
+
 # %% ../../nbs/08_form/02_account.ipynb #5670d601
+MOST_LISTED = 50  # authors of a file; another one can be typed
+
+
+class Authors(widgets.VBox):
+    "Asks whose posts are read from a file that holds those of several people."
+
+    def __init__(self, number: int):
+        keys = "hold Ctrl, or ⌘ on a Mac, to choose several"
+        self.list = field(widgets.SelectMultiple, f"Whose posts of file {number}? ({keys})")
+        self.other = field(widgets.Text, f"Or another author of file {number}", placeholder="@handle", continuous_update=True)
+        super().__init__([self.list, self.other])
+        self.add_class("ht-col")
+        self.ask({})
+
+    def ask(
+        self,
+        authors: dict[str, int],  # the posts of each, the most first; empty: nothing is to be asked
+    ):
+        "Show the authors. Those that were chosen before stay chosen."
+        listed, before = list(authors.items())[:MOST_LISTED], self.list.value
+        self.list.value = ()
+        self.list.options = [(f"{name} ({n:,})", name) for name, n in listed]
+        self.list.value = tuple(name for name, _ in listed if name in before)
+        self.list.rows = min(max(len(listed), 2), 8)
+        self.other.value = ""
+        shown(self.other, len(authors) > MOST_LISTED)
+        shown(self, bool(authors))
+
+    @property
+    def chosen(self) -> list[str]:
+        typed = self.other.value.strip()
+        return [*self.list.value, *([typed] if typed else [])]
+
+
 class _Row(widgets.VBox):
     "One account: a field, and what is known of what stands in it."
 
     def __init__(self, number: int, on_change, on_remove):
         self.text = field(widgets.Text, f"Account or file {number}", placeholder="@handle, link or path", continuous_update=True)
         self.hint = widgets.HTML()
+        self.authors = Authors(number)
         self.remove = button("Remove", lambda: on_remove(self), tooltip=f"Remove account or file {number}")
         self.network = ""
         shown(self.remove, number > 1)
-        super().__init__([self.text, self.hint, self.remove])
+        super().__init__([self.text, self.hint, self.authors, self.remove])
         self.add_class("ht-col")
         self.text.observe(lambda _: (self._look(), on_change()), "value")
 
     def _look(self):
         self.network, about = recognise(self.text.value)
         self.hint.value = show.note(about)
+        self.authors.ask({})
 
     @property
     def address(self) -> str:
         typed = self.text.value.strip()
-        return str(sample_archive()) if typed == SAMPLE else typed
+        return str(sample_archive()) if typed == SAMPLE else "./-" if typed == "-" else typed  # there is no standard input here
 
-
+# %% ../../nbs/08_form/02_account.ipynb #741d9230
 class AccountStep(Step):
     "Collects accounts and files, downloads and cleans them. When `corpus` changes, there is something to train on."
 
@@ -123,8 +156,7 @@ class AccountStep(Step):
         super().__init__("1 · Whose tweets?", "Your own archive is the best start. Train on your own posts, or on those of somebody who agreed.")
         self.rows = column()
         self.add = button("Add another", lambda: self._add())
-        self.upload = widgets.FileUpload(description="Upload files", tooltip="Upload files", multiple=True, layout={"width": "auto"})
-        self.upload.observe(self._uploaded, "value")
+        self.uploads = Uploads(lambda path: self._put(str(path)), self._fail)
         self.drive, self.connecting = button("Connect Google Drive", self._connect), Job(self._fail)
         self.examples = [button(label, lambda a=address: self._example(a)) for address, label in EXAMPLES.items()]
         self.max_posts = field(widgets.BoundedIntText, "Newest posts at most (0: all)", "220px", min=0, max=10_000_000)
@@ -142,18 +174,16 @@ class AccountStep(Step):
         for w in (self.cancel, self.ask):
             shown(w, False)
         shown(self.drive, in_colab())
-        self._files = tempfile.TemporaryDirectory(prefix="huggingtweets-")
         self._bars: dict[str, str] = {}
-        forms = "".join(f"<li>{show.esc(form)}: {show.esc(text.split('.')[0])}</li>" for form, text in
-                        ((FORMS[k], _KINDS[k]) for k in ("bluesky", "mastodon", "community", "x")))
+        files = "".join(f"<li>{show.esc(form)}</li>" for form in FILES)
+        networks = "".join(f"<li>{show.esc(FORMS[k])}: {show.esc(_KINDS[k].split('.')[0])}</li>" for k in ("bluesky", "mastodon", "community", "x"))
         self._place(
             self.rows,
-            row(self.add, self.upload, self.drive), self.connected,
+            row(self.add, self.uploads.button, self.drive), self.uploads.below, self.connected,
             Fold("what can be typed here", widgets.HTML(
-                f"<ul><li>twitter-archive.zip: the archive that X sends you (Settings, Your account, Download an archive of your data)</li>"
-                f"<li>tweets.csv, .json, .jsonl, .txt, .parquet: a table or a tweet a line</li>{forms}</ul>"
-                "<p class='ht-muted'>Uploads should stay under 8 MB. Put a bigger file beside the notebook, or into Google Drive, "
-                "and type its path.</p>")),
+                f"<ul>{files}{networks}</ul>"
+                "<p class='ht-muted'>Files of any size can be uploaded. A file that is already on the machine that runs this page needs no upload: "
+                "type its path.</p>")),
             widgets.HTML("<p class='ht-muted'>Or try one of these:</p>"), row(*self.examples),
             Fold("settings of the tweets", row(self.max_posts), self.exclude_replies, self.keep_line_breaks, self.drop_duplicates, self.refresh),
             self.secrets, row(self.go, self.cancel), self.ask, self.status, self.result,
@@ -181,13 +211,6 @@ class AccountStep(Step):
             self._put(address)
             self._go()
 
-    def _uploaded(self, change):
-        try:
-            for name, content in uploaded(self.upload.value):
-                self._put(str(self._kept(safe_name(name), content)))
-        except OSError as e:
-            self._fail(str(os_error(e, "keep the upload")))
-
     def _connect(self):
         "For exports that are too large to be uploaded."
         def work(stop):
@@ -196,16 +219,6 @@ class AccountStep(Step):
 
         self._fail("")
         self.connecting.start(work)
-
-    def _kept(self, name: str, content: bytes) -> Path:
-        "The file with this content. Each archive has a tweets.js, so one of the same name gets a folder of its own."
-        for i in itertools.count():
-            path = Path(self._files.name) / str(i) / name
-            if not path.exists():
-                path.parent.mkdir(exist_ok=True)
-                path.write_bytes(content)
-            if path.read_bytes() == content:
-                return path
 
     def _changed(self):
         "Ask for the keys that the networks need and nobody has set."
@@ -242,8 +255,10 @@ class AccountStep(Step):
         self.answer.set()
 
     def _go(self):
-        addresses = [r.address for r in self.rows.children if r.address]
-        if not addresses:
+        wanted = {r.address: r for r in reversed(self.rows.children) if r.address}  # the first of those with the same address
+        if self.uploads.arriving:
+            return self._fail("An upload is still on its way. Click again when it has arrived.")
+        if not wanted:
             return self._fail("Type a handle or a file's path first, upload a file, or click one of the examples.")
         if self.job.running:
             return None
@@ -256,14 +271,14 @@ class AccountStep(Step):
         self.status.value, self._bars = show.progress(None, "Looking"), {}
         shown(self.cancel, True)
         self.go.disabled = self.busy = True
-        self.job.start(lambda stop: self._work(addresses, stop), self._done)
+        self.job.start(lambda stop: self._work(dict(reversed(wanted.items())), stop), self._done)
 
     def _done(self):
         self.status.value = ""
         shown(self.cancel, False)
         self.go.disabled = self.busy = False
 
-    def _work(self, addresses: list[str], stop: threading.Event):
+    def _work(self, wanted: dict[str, _Row], stop: threading.Event):
         pace = Pace(0.2)
         lock = threading.Lock()
 
@@ -274,17 +289,41 @@ class AccountStep(Step):
                 if a.done or a.waiting or pace():
                     self.status.value = "".join(self._bars.values())
 
-        timelines = download(addresses, refresh=self.refresh.value, max_posts=self.max_posts.value or None,
-                             agree=self._ask, on_progress=arrived, stop=stop)
+        found = self._read({address: r for address, r in wanted.items() if Place(address).account is None}, stop)
+        if accounts := [address for address in wanted if address not in found]:
+            here = download(accounts, refresh=self.refresh.value, max_posts=self.max_posts.value or None,
+                            agree=self._ask, on_progress=arrived, stop=stop)
+            found |= {address: [t] for address, t in zip(accounts, here, strict=True)}
+        timelines = [t for address in wanted for t in found[address]]
         corpus = clean(timelines, keep_line_breaks=self.keep_line_breaks.value, drop_duplicates=self.drop_duplicates.value,
                        exclude_replies=self.exclude_replies.value)
         self.timelines, self.corpus, self.busy = timelines, corpus, False
         self._show(corpus)
 
+    def _read(self, wanted: dict[str, _Row], stop: threading.Event) -> dict[str, list[Timeline]]:
+        "The timelines in each file. Raises after it has shown the authors of all files of which some must be chosen."
+        found, several = {}, []
+        for address, r in wanted.items():
+            if stop.is_set():
+                raise Stopped("Stopped. Click the button to start again.")
+            self.status.value = show.progress(None, f"Reading {Path(address).name}")
+            try:
+                here = download(address, max_posts=self.max_posts.value or None, author=r.authors.chosen or None,
+                                on_progress=lambda a: None)
+            except SeveralAuthors as e:
+                several.append(f"{address} holds posts of {len(e.authors):,} people.")
+                if r.address == address:  # and hasn't been changed meanwhile
+                    r.authors.ask(e.authors)
+            else:
+                found[address] = here if isinstance(here, list) else [here]
+        if several:
+            raise HuggingTweetsError(f"{' '.join(several)} Choose whose to read in the list under its name, and click again.")
+        return found
+
     def _show(self, corpus: Corpus):
         from huggingtweets.avatars import avatar_uri
 
-        who = "".join(show.people([p.account], [avatar_uri(p.account)]) for p in corpus.parts)
+        who = "".join(show.people([t.account], [avatar_uri(t.account)]) + findings(t) for t in self.timelines)
         samples = "".join(show.texts(f"Tweets of @{p.account.handle} as the bot will read them", p.texts[:50]) for p in corpus.parts)
         said = "".join(map(show.warning, remarks(corpus)))
         self.result.value = f"{who}<div style='overflow-x:auto'>{corpus._repr_html_()}</div>{said}{samples}"

@@ -5,21 +5,31 @@
 # %% ../../nbs/08_form/01_parts.ipynb #a979a418
 from __future__ import annotations
 
+import base64
+import filecmp
+import itertools
+import json
+import math
 import os
+import re
+import tempfile
 import threading
 import time
 import traceback
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import ipywidgets as widgets
+import traitlets
 
-from ..core import HuggingTweetsError, first_line
+from ..core import HuggingTweetsError, first_line, os_error
 from . import show
 from ..settings import SETTINGS, in_colab, setting
 
 # %% auto #0
-__all__ = ['Job', 'Pace', 'button', 'field', 'row', 'column', 'shown', 'Fold', 'Secrets', 'Step', 'drive_folder']
+__all__ = ['Job', 'Pace', 'button', 'field', 'row', 'column', 'shown', 'Fold', 'Secrets', 'Step', 'safe_name', 'elsewhere',
+           'Uploads', 'drive_folder']
 
 # %% ../../nbs/08_form/01_parts.ipynb #58e6c738
 class Job:
@@ -181,6 +191,133 @@ class Step(widgets.VBox):
 
     def _fail(self, text: str):
         self._error.value = show.error(text)
+
+# %% ../../nbs/08_form/01_parts.ipynb #132066be
+def safe_name(name: str) -> str:
+    "A file name without any path."
+    plain = re.sub(r"[^\w.@ -]", "_", name.replace("\\", "/").rsplit("/", 1)[-1])
+    plain = plain.encode("utf-8", "replace")[-200:].decode("utf-8", "ignore").lstrip(". ")  # a file system takes 255 bytes
+    return plain if plain.strip("_ ") else "upload.txt"
+
+
+def elsewhere() -> str:
+    "What to do with a file that can't be uploaded."
+    where = "into Google Drive or the Files panel" if in_colab() else "to this machine (in JupyterLab, drop it on the file browser)"
+    return f"copy it {where} and type its path"
+
+# %% ../../nbs/08_form/01_parts.ipynb #2d1f07d7
+_QUIET = 60  # seconds without a piece, after which an upload counts as stopped; the page tries again after half as many
+
+
+class _Wire(widgets.Textarea):
+    "A field through which a page sends text. ipywidgets 8 would send all of it back."
+
+    value = traitlets.Unicode().tag(sync=True, echo_update=False)
+
+
+@dataclass
+class _Arriving:
+    "A file that is on its way."
+
+    name: str
+    size: int  # bytes
+    path: Path  # where it is put together
+    arrived: float = 0  # bytes; infinite when no more are wanted
+    clock: threading.Timer | None = None
+
+    @property
+    def so_far(self) -> str:
+        return f"{self.arrived / 1e6:,.1f} of {self.size / 1e6:,.1f} MB"
+
+
+class Uploads:
+    "A button that uploads files of any size. A step must hold both its widgets, `button` and `below`."
+
+    def __init__(
+        self,
+        on_file: Callable[[Path], None],  # gets each file that has arrived; it is there as long as this object
+        on_error: Callable[[str], None],
+    ):
+        self.on_file, self.on_error = on_file, on_error
+        self._folder, self._parts = tempfile.TemporaryDirectory(prefix="huggingtweets-"), itertools.count()
+        self._arriving: dict[str, _Arriving] = {}
+        self.button = widgets.HTML(show.upload_button("Upload files"), layout={"width": "auto"})
+        self.status = widgets.HTML()
+        self.wires = [_Wire() for _ in range(3)]
+        for w in self.wires:
+            w.observe(self._sent, "value")
+        hidden = column(*self.wires)
+        hidden.add_class("ht-wire")
+        shown(hidden, False)
+        lost = show.lost(f"The upload doesn't get through. If this stays, choose the file again, or {elsewhere()}.")
+        self.below = column(self.status, widgets.HTML(lost), hidden)
+
+    @property
+    def arriving(self) -> bool:
+        return any(a.clock and a.clock.is_alive() for a in self._arriving.values())
+
+    def _sent(self, change):
+        if change["new"]:
+            change["owner"].value = ""  # no saved notebook holds what was in it
+            self.piece(**json.loads(change["new"]))
+
+    def piece(
+        self,
+        id: str,  # of the upload
+        name: str,
+        size: int,  # bytes, of the whole file
+        at: int,  # where in it the piece begins
+        data: str | None,  # the piece in Base64; None: the browser can't read the file
+    ):
+        "Take a piece, and answer."
+        if id not in self._arriving:
+            self.on_error("")
+            self._arriving = {k: a for k, a in self._arriving.items() if a.arrived < a.size}
+            self._arriving[id] = _Arriving(safe_name(name), size, Path(self._folder.name) / f"{next(self._parts)}.part")
+        file = self._arriving[id]
+        if file.clock:
+            file.clock.cancel()
+        try:
+            self._put(file, at, data)
+        except (OSError, HuggingTweetsError) as e:
+            file.arrived = math.inf
+            file.path.unlink(missing_ok=True)
+            self.on_error(str(os_error(e, "keep the upload") if isinstance(e, OSError) else e))
+        if file.arrived < file.size:
+            file.clock = threading.Timer(_QUIET, self._show, [file])
+            file.clock.daemon = True
+            file.clock.start()
+        self._show()
+
+    def _put(self, file: _Arriving, at: int, data: str | None):
+        if data is None:
+            raise HuggingTweetsError(f"The browser can't read {file.name}. Is it still there? Choose it again.")
+        if at != file.arrived or file.arrived >= file.size > 0:  # sent twice
+            return
+        with file.path.open("ab") as f:
+            f.write(base64.b64decode(data))
+            file.arrived = f.tell()
+        if file.arrived >= file.size:
+            self.on_file(self._keep(file))
+
+    def _keep(self, file: _Arriving) -> Path:
+        "Where the file is from now on. Each archive has a tweets.js, so another one of the same name gets a folder of its own."
+        for i in itertools.count():
+            path = Path(self._folder.name) / str(i) / file.name
+            if not path.exists():
+                path.parent.mkdir(exist_ok=True)
+                return file.path.rename(path)
+            if filecmp.cmp(file.path, path, shallow=False):
+                file.path.unlink()
+                return path
+
+    def _show(self, stopped: _Arriving | None = None):
+        def said(a):
+            if a is stopped:
+                return show.warning(f"The upload of {a.name} stopped at {a.so_far}. Choose the file again, or {elsewhere()}.")
+            return show.progress(a.arrived / a.size, f"Uploading {a.name}: {a.so_far}") if a.arrived < a.size else ""
+
+        self.status.value = "".join(said(a) + show.arrived(k, a.arrived) for k, a in self._arriving.items())
 
 # %% ../../nbs/08_form/01_parts.ipynb #d1a0c5b2
 _DRIVE = Path("/content/drive/MyDrive")  # where Colab shows the person's Google Drive

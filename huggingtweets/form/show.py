@@ -16,8 +16,9 @@ from urllib.parse import quote
 from ..timeline import Account
 
 # %% auto #0
-__all__ = ['CSS', 'MOST_CHARS', 'style', 'esc', 'error', 'warning', 'note', 'about_time', 'progress', 'people', 'texts', 'curve',
-           'Writer', 'x_length', 'with_mark', 'share_link', 'card', 'download_link', 'picture', 'link']
+__all__ = ['CSS', 'MOST_CHARS', 'PIECE', 'style', 'esc', 'error', 'warning', 'note', 'about_time', 'progress', 'people', 'found',
+           'texts', 'curve', 'Writer', 'x_length', 'with_mark', 'share_link', 'card', 'download_link', 'picture',
+           'link', 'upload_button', 'arrived', 'lost']
 
 # %% ../../nbs/08_form/00_show.ipynb #2b3fda9c
 CSS = """
@@ -40,9 +41,11 @@ CSS = """
 .ht .ht-row { display: flex; flex-flow: row wrap; align-items: flex-end; gap: 4px; overflow: visible; }
 .ht .ht-col, .ht.ht-step { overflow: visible; }
 .ht .ht-col > button.jupyter-button, .ht-step > button.jupyter-button { align-self: flex-start; }
+.ht [hidden] { display: none !important; }
 .ht h2 { font-size: 19px; margin: 0 0 2px 0; color: var(--ht-fg); font-weight: 650; }
 .ht h3 { font-size: 16px; margin: 8px 0 2px 0; color: var(--ht-fg); font-weight: 650; }
 .ht p { margin: 2px 0 6px 0; }
+.ht ul.ht-found { margin: 0 0 6px 0; padding-left: 20px; overflow-wrap: anywhere; }
 .ht a { color: var(--ht-link); text-decoration: underline; }
 .ht .ht-muted { color: var(--ht-muted); font-size: 14px; }
 .ht .ht-error, .ht .ht-warning { border-left: 4px solid var(--ht-red); padding: 6px 10px; margin: 6px 0; background: var(--ht-soft);
@@ -50,7 +53,7 @@ CSS = """
   overflow-wrap: anywhere; }
 .ht .ht-error { color: var(--ht-red); font-weight: 600; }
 .ht .ht-warning { border-color: #b26a00; }
-.ht .widget-text, .ht .widget-dropdown, .ht .widget-password, .ht .widget-combobox, .ht .widget-numeric {
+.ht .widget-text, .ht .widget-dropdown, .ht .widget-password, .ht .widget-combobox, .ht .widget-numeric, .ht .widget-select {
   display: flex; flex-flow: column; align-items: stretch; height: auto; margin: 2px; }
 .ht .widget-inline-hbox .widget-label, .ht .widget-label { color: var(--ht-fg); text-align: left; width: auto; max-width: none; font-size: 14px;
   height: auto; white-space: normal;
@@ -67,8 +70,11 @@ CSS = """
   background-color: var(--ht-bg); color: var(--ht-fg); border: 1px solid var(--ht-field); border-radius: 6px; height: 34px; font-size: 15px;
   padding: 4px 8px;
   min-width: 0; width: 100%; box-sizing: border-box; flex: none; }
+.ht .widget-select > select { background: var(--ht-bg); color: var(--ht-fg); border: 1px solid var(--ht-field); border-radius: 6px; font-size: 15px;
+  padding: 4px; min-width: 0; width: 100%; height: auto; box-sizing: border-box; }
+.ht .widget-select option { padding: 2px 4px; }
 .ht .widget-text input::placeholder, .ht .widget-password input::placeholder { color: var(--ht-muted); opacity: 1; }
-.ht button.jupyter-button, .ht .jupyter-button.widget-upload, .ht .ht-button {
+.ht button.jupyter-button, .ht .ht-button {
   background: var(--ht-soft); color: var(--ht-fg); border: 1px solid var(--ht-field); border-radius: 8px; height: auto; min-height: 34px;
   line-height: 1.3;
   padding: 5px 12px; width: auto; font-size: 14px; margin: 2px; white-space: normal; cursor: pointer; box-shadow: none; }
@@ -179,6 +185,11 @@ def people(accounts: Sequence[Account], pictures: Sequence[str]) -> str:
     names = " &amp; ".join(f'<span class="ht-name">{esc(a.name or "@" + a.handle)}</span> <span class="ht-muted">@{esc(a.handle)}</span>'
                            for a in accounts[:3])
     return f'<div class="ht-who"><div style="display:flex">{images}</div><div>{names}{more}</div></div>'
+
+
+def found(lines: Sequence[str]) -> str:
+    "What was taken from a file, as a list."
+    return f'<ul class="ht-found ht-muted">{"".join(f"<li>{esc(line)}</li>" for line in lines)}</ul>' if lines else ""
 
 
 def texts(heading: str, several: Sequence[str]) -> str:
@@ -328,3 +339,55 @@ def link(url: str, text: str) -> str:
     if not url.startswith(("https://", "http://")):
         return esc(text)
     return f'<a target="_blank" rel="noopener noreferrer" href="{esc(url)}">{esc(text)}</a>'
+
+# %% ../../nbs/08_form/00_show.ipynb #668bfabf
+PIECE = 1 << 20  # bytes; a third more as text, which is far below 10 MB, and little for a slow connection
+_UPLOAD = """(async (step, files) => {
+  const fields = step.querySelectorAll('.ht-wire textarea'), lost = step.querySelector('.ht-lost');
+  const arrived = id => Number(step.querySelector(`[data-upload="${id}"]`)?.dataset.arrived ?? -1);
+  const answer = (id, end) => new Promise(done => {
+    const look = () => arrived(id) >= end && stop(true);
+    const stop = came => { watch.disconnect(); clearTimeout(clock); done(came) };
+    const watch = new MutationObserver(look), clock = setTimeout(stop, 30000, false);
+    watch.observe(step, {subtree: true, childList: true});
+    look();
+  });
+  const text = blob => new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.onload = () => done(reader.result.split(',')[1] ?? '');
+    reader.onerror = failed;
+    reader.readAsDataURL(blob);
+  });
+  let tries = 0, field = 0;
+  for (const file of files) {
+    const id = Math.random().toString(36).slice(2);
+    do {
+      const at = Math.max(0, arrived(id)), end = Math.min(at + PIECE, file.size);
+      const data = await text(file.slice(at, end)).catch(() => null);
+      fields[field].value = JSON.stringify({id, name: file.name, size: file.size, at, data});
+      fields[field].dispatchEvent(new Event('change', {bubbles: true}));
+      lost.hidden = await answer(id, data === null ? Infinity : end);
+      tries = lost.hidden ? 0 : tries + 1;
+      if (tries) field = (field + 1) % fields.length;
+    } while (arrived(id) < file.size && tries < 9);
+  }
+})(this.closest('.ht-step'), [...this.files]); this.value = ''""".replace("PIECE", str(PIECE))
+
+
+def upload_button(label: str) -> str:
+    "A button that sends files in pieces, through the fields in `.ht-wire` of the same step."
+    return (f'<button type="button" class="ht-button" onclick="this.nextElementSibling.click()">{esc(label)}</button>'
+            f'<input type="file" multiple hidden onchange="{esc(_UPLOAD)}">')
+
+
+def arrived(
+    upload: str,  # the name that the page has given it
+    n: float,  # bytes that are here; infinite when no more are wanted
+) -> str:
+    "The answer to a piece, for the page."
+    return f'<span hidden data-upload="{esc(upload)}" data-arrived="{"Infinity" if math.isinf(n) else int(n)}"></span>'
+
+
+def lost(text: str) -> str:
+    "What the page shows when it gets no answer."
+    return f'<div class="ht-error ht-lost" role="alert" hidden>{esc(text)}</div>'

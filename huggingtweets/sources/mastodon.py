@@ -5,14 +5,12 @@
 # %% ../../nbs/01_sources/16_mastodon.ipynb #0aa35325
 from __future__ import annotations
 
-import warnings
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning
-
 import huggingtweets
 from ..core import HuggingTweetsError
+from ..markup import html_text
 from ..settings import setting
 from .pages import Journal, Page, Pass, fill, own_folder
 from .registry import Place, source
@@ -20,35 +18,7 @@ from .web import Refused, Session, ask, nonsense
 from ..timeline import Timeline, Tweet
 
 # %% auto #0
-__all__ = ['PAGE', 'html_to_text', 'to_tweet', 'read_mastodon']
-
-# %% ../../nbs/01_sources/16_mastodon.ipynb #728ffbc6
-def html_to_text(
-    html: str,  # of a post
-) -> str:
-    "The text of a post, with its line breaks and without its markup."
-    if "<" not in html and "&" not in html:
-        return html.strip()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)  # a text that is only a link
-        soup = BeautifulSoup(html, "html.parser")
-    for quote in soup.select(".quote-inline, script, style"):
-        quote.decompose()
-    for br in soup.find_all("br"):
-        br.insert_before("\n")
-        br.unwrap()  # keeps its contents: an older bs4 takes what follows a <br /> for them, if there was a <br> before
-    for item in soup.find_all("li"):
-        item.insert(0, "- ")
-    for block in soup.find_all(["p", "blockquote", "pre", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "div"]):
-        block.append("\n\n" if block.name in ("p", "blockquote", "pre") else "\n")
-    for link in soup.find_all("a"):
-        if "…" in link.get_text() and "mention" not in (link.get("class") or []):
-            link.replace_with(link.get("href") or link.get_text())
-    lines = [line.strip() for line in soup.get_text().split("\n")]
-    text = "\n".join(lines)
-    while "\n\n\n" in text:
-        text = text.replace("\n\n\n", "\n\n")
-    return text.strip()
+__all__ = ['PAGE', 'to_tweet', 'read_mastodon']
 
 # %% ../../nbs/01_sources/16_mastodon.ipynb #c8400248
 def to_tweet(
@@ -56,7 +26,7 @@ def to_tweet(
     content_warnings: bool = True,
 ) -> Tweet:
     "A post as a `Tweet`."
-    text = html_to_text(post["content"])
+    text = html_text(post["content"])
     if post["warning"] and content_warnings:
         text = f"{post['warning'].strip()}\n{text}".strip()
     time = datetime.fromisoformat(post["time"]) if post["time"] else None

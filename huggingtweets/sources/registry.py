@@ -183,7 +183,7 @@ class Source:
     cost: Callable[[Place], Cost | None] | None = None
 
 
-_BUILT_IN = ("archive", "tables", "text", "x", "bluesky", "mastodon", "community")  # imported when first needed
+_BUILT_IN = ("archive", "containers", "tables", "posts", "text", "x", "bluesky", "mastodon", "community")  # imported when first needed
 SOURCES: list[Source] = []  # asked in this order
 
 
@@ -230,7 +230,7 @@ def source_of(place: Place) -> Source:
                 return s
     except OSError as e:
         raise os_error(e, f"read {place.address}") from e
-    forms = "; ".join(s.forms for s in SOURCES if s.forms)
+    forms = "; ".join(s.forms for s in SOURCES)
     if place.why_not:
         raise place.why_not
     if place.path is None and not place.opener:

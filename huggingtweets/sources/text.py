@@ -20,11 +20,9 @@ from statistics import median
 from typing import TextIO
 
 from ..core import HuggingTweetsError
+from .encodings import is_text, open_text, repair
 from .registry import Place, source
-from .tables import _is_text as is_text
-from .tables import _open_text as open_text
-from .tables import repair
-from ..timeline import Findings, Posts
+from ..timeline import Findings, Posts, is_retweet
 
 # %% auto #0
 __all__ = ['MARKER', 'LONG', 'MAX_CHARS', 'Sample', 'zip_document', 'other_format', 'why_not_lines', 'refuse', 'read_text']
@@ -149,8 +147,8 @@ def _magic(place: Place) -> tuple[str, str] | None:
             for signature in signatures:
                 where = _at.match(signature)
                 signature, at = (signature[where.end() :], int(where[1])) if where else (signature, 0)
-                # A text could begin with a few letters and signs too.
-                plain = signature.isascii() and signature.decode().isprintable() and len(signature) < 8
+                # A text could begin with a few letters too.
+                plain = signature.isalnum()
                 if place.head.startswith(signature, at) and not (plain and is_text(place)):
                     return form.format(kind), advice
     return None
@@ -694,7 +692,7 @@ def read_text(place: Place) -> Posts:
             if text.strip():
                 n += 1
                 text = repair(text)
-                yield text, "", None, text.startswith("RT @"), False, "", ""
+                yield text, "", None, is_retweet(text), False, "", ""
 
     with open_text(place) as f:
         texts, how = _texts(_lines(f, place), sample, place)
