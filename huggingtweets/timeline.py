@@ -122,7 +122,7 @@ def _column(values: tuple, kind: pa.DataType) -> pa.Array:
     import pyarrow as pa
 
     if kind == pa.string():
-        if any("\0" in v for v in values):
+        if "\0" in "".join(values):
             values = [storable(v) for v in values]
         try:
             return pa.array(values, kind)
@@ -362,10 +362,16 @@ class Posts:
         found = [(name, n) for name, n in list(zip(self.names, self._counts(), strict=True))[1:] if n]
         return dict(sorted(found, key=lambda pair: -pair[1]))
 
-    def add(self, other: Posts):
-        "Add the posts of another file that is read together with this one."
+    def add(
+        self,
+        other: Posts,
+        once: bool = False,  # leave out posts whose id and text are here already
+    ):
+        "Add the posts of another list or file that is read together with this one."
+        there = {pair for b in self.batches for pair in zip(b["id"].to_pylist(), b["text"].to_pylist(), strict=True)} if once else ()
         for b in other.batches:
-            self.extend((*row[:-1], other.names[row[-1]]) for row in zip(*(c.to_pylist() for c in b.columns), strict=True))
+            rows = zip(*(c.to_pylist() for c in b.columns), strict=True)
+            self.extend((*row[:-1], other.names[row[-1]]) for row in rows if not once or not row[1] or (row[1], row[0]) not in there)
         self.findings.add(other.findings)
         self.owner = self.owner or other.owner
 

@@ -67,9 +67,83 @@ PIECES = st.lists(
         ("", ""),
         (" \n ", ""),
         ("🦊🦊 سلام", "🦊🦊 سلام"),
+        # entities encoded twice, or more often
+        ("tea &amp;amp; tide &amp;lt;3", "tea & tide <3"),
+        ("&amp;amp;amp;quot;tea&amp;#39;s&amp;#x22;", '"tea\'s"'),
+        ("&#38;lt; &#x26;amp;gt;", "< >"),
+        ("&amp;eacute;t&amp;eacute;", "été"),
+        ("tea &amp; tide; B&amp;B; x", "tea & tide; B&B; x"),
+        ("?a=1&amp;copy=2&amp;lt=3", "?a=1&copy=2&lt=3"),
+        # markers
+        ("<|startoftext|>tea and tide<|endoftext|>", "tea and tide"),
+        ("tea https://t.co/x<|endoftext|><|startoftext|>tide", "tea tide"),
+        ("<|im_start|>user&lt;|im_end|&gt; tea", "user tea"),
+        ("a <| b |> c <|two words|>", "a <| b |> c <|two words|>"),
     ],
 )
 def test_texts_are_cleaned_by_the_rules(text, cleaned):
+    assert clean_text(text) == cleaned
+
+
+@pytest.mark.parametrize(
+    "text, cleaned",
+    [
+        ("見た https://t.co/AbCdEfGhIj「とても 良い」 みんな", "見た「とても 良い」 みんな"),
+        ("見たhttps://t.co/AbCdEfGhIjすごい", "見たすごい"),
+        ("see https://t.co/AbCdEfGhIj猫", "see 猫"),
+        ("見た https://t.co/AbCdEfGhIjABCの話", "見た ABCの話"),
+        ("見た https://t.co/AbCdEfGhIj#猫 と", "見た#猫 と"),
+        ("見た https://t.co/AbCdEfGhIj😂すごい", "見た😂すごい"),
+        ("見た https://t.co/AbCdEfGhIj…すごい", "見た…すごい"),
+        ("https://t.co/AbCdEfGhIjすごい", "すごい"),
+        ("看 https://a.cn/x?y=1，很好。", "看，很好。"),
+        ("看（https://a.cn/x）很好", "看很好"),
+        ("ดู https://example.com/aดีมาก", "ดูดีมาก"),
+        ("보세요 https://t.co/AbCdEfGhIj정말 좋아요", "보세요 정말 좋아요"),
+        ("voir https://t.co/AbCdEfGhIjécoute", "voir écoute"),
+        ("см. https://t.co/AbCdEfGhIjсмотри", "см. смотри"),
+        ("http://a.jp/xｆｕｌｌ", "ｆｕｌｌ"),
+        ("見た https://例え.jp/x を", "見た を"),
+        ("https://を付ける", "を付ける"),
+        # letters of other alphabets may be part of an address, and so may signs that are glued to it
+        ("see https://a.fr/wiki/Café now", "see now"),
+        ("см. https://ru.example/wiki/Чай сюда", "см. сюда"),
+        ("see https://t.co/AbCdEfGhIj😂 now", "see now"),
+        ("see https://t.co/AbCdEfGhIj… now", "see now"),
+    ],
+)
+def test_a_link_ends_where_a_script_without_blanks_begins(text, cleaned):
+    assert clean_text(text) == cleaned
+
+
+@pytest.mark.parametrize(
+    "text, cleaned",
+    [
+        ("tea (https://t.co/x) now", "tea now"),
+        ("tea (https://t.co/x).", "tea."),
+        ("tea ( https://t.co/x ) now", "tea now"),
+        ("tea [https://t.co/x], now", "tea, now"),
+        ("tea <https://t.co/x> now", "tea now"),
+        ("tea &lt;https://t.co/x&gt; now", "tea now"),
+        ("tea “https://t.co/x” now", "tea now"),
+        ("茶「https://a.jp/x」だ", "茶だ"),
+        ("tea ((https://t.co/x)) now", "tea now"),
+        ("tea (https://t.co/x https://t.co/y) now", "tea now"),
+        ("(see https://t.co/x), now", "(see), now"),
+        ("(see https://t.co/x and https://t.co/y) now", "(see and) now"),
+        (":) (see https://t.co/x) now", ":) (see) now"),
+        ("“tea https://t.co/x” now", "“tea” now"),
+        ("[tea](https://t.co/x) now", "[tea] now"),
+        ("tea(https://t.co/x)now", "tea now"),
+        ("(https://a.b/wiki/Tide_(soap)) now", "now"),
+        ("https://a.b/wiki/Tide_(soap) now", "now"),
+        ("tea https://t.co/x) now", "tea now"),
+        ("tea (https://t.co/x now", "tea ( now"),
+        ("sad :( https://t.co/x ) now", "sad :( ) now"),
+        ("I <3 https://t.co/x> now", "I <3 now"),
+    ],
+)
+def test_brackets_go_with_a_link_or_close_after_it(text, cleaned):
     assert clean_text(text) == cleaned
 
 
@@ -102,6 +176,37 @@ def test_line_breaks_are_kept_when_asked(text, cleaned):
         ("😀 😀", True),
         ("😀 🎉 🚀", False),
         ("سلام دنیا خوب", False),
+        # scripts without blanks
+        ("今日はとても寒い", False),
+        ("今天很冷。", False),
+        ("วันนี้หนาวมาก", False),
+        ("ມື້ນີ້ໜາວຫຼາຍ", False),
+        ("ថ្ងៃនេះត្រជាក់", False),
+        ("ဒီနေ့အေးတယ်", False),
+        ("དེ་རིང་གྲང་མོ།", False),
+        ("はい", True),
+        ("草", True),
+        ("@you はい", True),
+        ("はい！！！😂😂", True),
+        ("コーヒー", True),
+        ("コーヒー 飲む", False),
+        ("ｺｰﾋｰ", True),
+        ("はい Tokyo tea", False),
+        ("@you寒いですね", False),
+        ("＠you 寒いですね", False),
+        ("#寒い", True),
+        ("#寒い日が続く、", True),
+        ("#寒い 日が続く", False),
+        ("今も#寒い日", True),
+        ("今日も寒い#冬", False),
+        ("http寒い", True),
+        # blanks divide words in Korean, and in what only holds a letter or two of another script
+        ("오늘은 추워요", True),
+        ("오늘은 정말 추워요", False),
+        ("오늘은#정말 춥고 추워요", True),
+        ("ok ¯\\_(ツ)_/¯", True),
+        ("no (ノಠ益ಠ)ノ彡┻━┻", True),
+        ("ヽ༼ຈل͜ຈ༽ﾉ ok", True),
     ],
 )
 def test_short_texts_have_fewer_than_three_words_of_their_own(text, short):
@@ -136,21 +241,100 @@ def test_keeping_line_breaks_changes_nothing_else(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["' ' * n + 'x'", "'http' * (n // 4)", "'https://' * (n // 8) + ' x'", "'\\n' * n + 'x'", "'&' * n", "'a ' * (n // 2)"],
-    ids=["blanks", "http", "urls", "breaks", "entities", "words"],
+    [
+        "' ' * n + 'x'",
+        "'http' * (n // 4)",
+        "'https://' * (n // 8) + ' x'",
+        "'\\n' * n + 'x'",
+        "'&' * n",
+        "'a ' * (n // 2)",
+        "'https://t.co/AbCdEfGhIj今' * (n // 25)",
+        "'(a https://t.co/x) ' * (n // 20)",
+        "'(' * n + 'https://a' + ')' * n",
+        "'&' + 'amp;' * n",
+        "'<|' * n",
+        "'https://' + 'a.' * n + '今'",
+        "'今a@' * n",
+    ],
+    ids=[
+        "blanks",
+        "http",
+        "urls",
+        "breaks",
+        "entities",
+        "words",
+        "glued",
+        "brackets",
+        "nested",
+        "amp",
+        "markers",
+        "labels",
+        "mentions",
+    ],
 )
 def test_cleaning_takes_time_in_proportion_to_the_text(text):
     # Where time grows with the square this takes many minutes, and is ended.
     done = run_python(
         f"""if True:
         import resource
-        from huggingtweets.cleaning import clean_text
+        from huggingtweets.cleaning import clean_text, is_short
         resource.setrlimit(resource.RLIMIT_CPU, (120, 120))
         n = 1_000_000
-        clean_text({text}), clean_text({text}, True)
+        clean_text({text}), clean_text({text}, True), is_short({text}, 10**9)
         print("cleaned")"""
     )
     assert done.stdout == "cleaned\n", done.stderr or "stopped after 120 s"
+
+
+@few
+@given(
+    st.text(st.characters(codec="utf-8", max_codepoint=0xDFF), max_size=30).map(
+        lambda t: re.sub(r"[()\[\]{}<>«»&\0]", "", t)
+    ),
+    st.sampled_from(
+        ["", " ", "\n ", "https://t.co/x", " HTTPS://T.CO/AbCdEfGhIj ", "http://a.b/c?d", "https://", "@you ", "#tag "]
+    ),
+    st.sampled_from(["", "now", " https://t.co/AbCdEfGhIj", "! ", "\u2028", "😂", "—"]),
+)
+def test_texts_with_blanks_between_words_are_cleaned_and_counted_as_ever(text, link, end):
+    whole = f"{text}{link}{end} {text}"
+    if re.search(r"t\.co/[a-z0-9@#]*[^\W\x00-\x7f]", whole, re.IGNORECASE):  # there X's own links end
+        return
+    cleaned = " ".join(re.sub(r"(?<!\s)\s*https?://\S+", "", whole, flags=re.IGNORECASE).split())
+    assert clean_text(whole) == cleaned
+    own = [w for w in cleaned.split() if not re.search("http|[@#]", w)]
+    assert is_short(cleaned) == (len(own) < 3) == is_short(cleaned, by_blanks=True)
+
+
+@few
+@given(st.text(max_size=20), st.sampled_from(["<", "&lt;", "&", "'", '"', "&#39;"]), st.integers(2, 5))
+def test_entities_may_be_encoded_any_number_of_times(text, sign, times):
+    often = once = html.escape(text + sign + text)
+    for _ in range(times - 1):
+        often = html.escape(often)
+    assert clean_text(often) == clean_text(once)
+
+
+ALPHABETS = st.sampled_from(["今日は寒いですね", "我们喝茶", "กขคง", "ະດມນ", "အမန"])
+LETTERS = ALPHABETS.flatmap(lambda a: st.text(st.sampled_from(a), min_size=3, max_size=20))
+
+
+@few
+@given(
+    LETTERS,
+    LETTERS,
+    st.sampled_from(["https://t.co/AbCdEfGhIj", "http://a.jp/x", "https://www.a.jp/x?y=(z)"]),
+    st.sampled_from(["", " ", "\n"]),
+)
+def test_no_word_after_a_link_is_lost(before, after, link, blank):
+    assert clean_text(f"{before}{blank}{link}{after}") == before + after
+
+
+@few
+@given(LETTERS)
+def test_every_letter_of_a_script_without_blanks_counts(text):
+    for glued in (text, f"@you{text}", f"{text}#tag", f"@you {text} #tag https"):
+        assert not is_short(glued, len(text)) and is_short(glued, len(text) + 1)
 
 
 def timeline(*tweets, handle="me"):
@@ -170,6 +354,18 @@ def test_counts_say_what_became_of_every_tweet():
     assert corpus.counts == Counts(5, 1, 1, 3, None) and len(corpus) == 3
     assert corpus.texts == ["one two three", "one two three", "four five six"]
     assert corpus.characters == sum(map(len, corpus.texts))
+
+
+def test_one_tweet_of_thousands_in_a_script_without_blanks_is_short():
+    english = ["one two three"] * 5000
+    corpus = clean(timeline(*english, "今日はとても寒い"))
+    assert corpus.counts == Counts(5001, 0, 1, 5000) and set(corpus.texts) == {"one two three"}
+    corpus = clean(
+        timeline(
+            *english, "今日はとても寒い", "今日は とても 寒い", "明日もとても寒い", Tweet("RT @you: 寒い", retweet=True)
+        )
+    )
+    assert corpus.counts == Counts(5004, 1, 0, 5003)
 
 
 def test_duplicates_are_dropped_and_counted_when_asked():

@@ -59,12 +59,11 @@ def test_a_renamed_header_is_read_or_refused(tmp_path, head, end):
     reads_or_refuses(path, THREE, TWO, ONE, **NEWEST)
 
 
-@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-8-sig"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
 @pytest.mark.parametrize("name", ["tweets.js", "tweets.txt"])
 def test_a_script_that_an_editor_saved(tmp_path, encoding, mark, name):
-    data = (mark + TWEETS).encode(encoding)
-    reads_or_refuses(saved(tmp_path / name, data), THREE, TWO, ONE, **NEWEST)
+    reads_or_refuses(saved(tmp_path / name, (mark + TWEETS).encode(encoding)), THREE, TWO, ONE, **NEWEST)
 
 
 @pytest.mark.parametrize("form", ["list", "indented", "lines", "tweets alone", "sorted", "object"])

@@ -4,6 +4,7 @@ import codecs
 import gzip
 import json
 import random
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -585,7 +586,7 @@ def test_the_times_of_twint_are_of_its_zone(tmp_path, zone, hours):
         ("これ見て https://t.co/AbCdEfGhIj「とても 良い 話です」 みんな 読んで", "これ見て「とても 良い 話です」 みんな 読んで"),
         ("これ見て https://t.co/AbCdEfGhIjすごくきれいな景色でした", "これ見てすごくきれいな景色でした"),
         ("看这个 https://t.co/AbCdEfGhIj，真的很好看的一部电影", "看这个，真的很好看的一部电影"),
-        ("이거 봐요 https://t.co/AbCdEfGhIj정말 좋은 이야기 입니다", "이거 봐요정말 좋은 이야기 입니다"),
+        ("이거 봐요 https://t.co/AbCdEfGhIj정말 좋은 이야기 입니다", "이거 봐요 정말 좋은 이야기 입니다"),
         ("ดูนี่สิ https://t.co/AbCdEfGhIjสวยมากเลยนะวันนี้", "ดูนี่สิสวยมากเลยนะวันนี้"),
         ("read it https://example.org/a?b=c&amp;d=e#f now or never", "read it now or never"),
     ],
@@ -835,13 +836,13 @@ def test_markers_of_other_programs_are_never_learned(tmp_path, marks, between):
 PAGE = f"<html>\n<head><meta charset='utf-8'><title>Your archive</title>\n</head>\n<body><p>{stranger()}</p>\n<p>{stranger(1)}</p></body>\n</html>\n"
 CODE = "import os\n\ndef main(argv):\n    for name in argv[1:]:\n        print(os.path.join('a', name))\n\nif __name__ == '__main__':\n    main([])\n"
 WORDS = "\n".join(shapes.STRANGERS)
-REFUSED = {  # what the refusal says, and what is in the file
-    "Your archive.html": ("HTML", "<!DOCTYPE html>\n" + PAGE),
-    "page.htm": ("HTML", PAGE.upper()),
-    "page.txt": ("HTML", "\n\n  <!doctype HTML>\n" + PAGE),
-    "comment.html": ("HTML", "<!-- saved from url=(0014)about:internet -->\n" + PAGE),
-    "feed.xml": ("XML", f'<?xml version="1.0"?>\n<rss version="2.0"><channel><title>T</title>\n<item>{WORDS}</item></channel></rss>'),
-    "picture.svg": ("XML", f'<svg xmlns="http://www.w3.org/2000/svg">\n<text>{WORDS}</text>\n</svg>\n'),
+REFUSED = {  # what the refusal says, beside the name of the file, and what is in the file
+    "Your archive.html": ("HTML|web page", "<!DOCTYPE html>\n" + PAGE),
+    "page.htm": ("HTML|web page", PAGE.upper()),
+    "page.txt": ("HTML|web page", "\n\n  <!doctype HTML>\n" + PAGE),
+    "comment.html": ("HTML|web page", "<!-- saved from url=(0014)about:internet -->\n" + PAGE),
+    "feed.xml": ("XML|feed", f'<?xml version="1.0"?>\n<rss version="2.0"><channel><title>T</title>\n<item>{WORDS}</item></channel></rss>'),
+    "picture.svg": ("XML|picture", f'<svg xmlns="http://www.w3.org/2000/svg">\n<text>{WORDS}</text>\n</svg>\n'),
     "t.rtf": ("", "{\\rtf1\\ansi\\deff0\n{\\fonttbl{\\f0 Arial;}}\n\\f0 " + WORDS.replace("\n", "\\par\n") + "\\par\n}"),
     "renamed rtf.txt": ("", "{\\rtf1\\ansi\n\\f0 " + WORDS.replace("\n", "\\par\n") + "\\par\n}"),
     "dump.sql": (
@@ -872,7 +873,7 @@ UNLIKELY = {  # other files of text that people have
 def test_what_is_no_list_of_tweets_is_refused_by_name(tmp_path, name, encoding):
     says, data = REFUSED[name]
     path = saved(tmp_path / name, data if isinstance(data, bytes) else data.encode(encoding))
-    assert says.lower() in refusal(path).lower().replace(str(path).lower(), "")
+    assert re.search(says, refusal(path).replace(str(path), ""))
 
 
 @pytest.mark.parametrize("name", UNLIKELY)

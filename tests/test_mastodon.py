@@ -19,7 +19,6 @@ from loopback import (
     account,
     boost,
     made,
-    markup,
     refusal,
     reset,
     row,
@@ -29,7 +28,6 @@ from loopback import (
 from makers import ids, texts
 
 from huggingtweets import Account, Bot, HuggingTweetsError, clean, download, finetune
-from huggingtweets.sources.mastodon import html_to_text
 from huggingtweets.sources.web import Patience
 
 pytestmark = pytest.mark.usefixtures("quick")
@@ -81,29 +79,6 @@ def test_every_tweet_of_a_real_account_comes_back_as_it_was(shared_data):
     assert {a["since_id"] for a in s.pages} == {None} and len({a["max_id"] for a in s.pages}) == 39
     assert [a.posts for a in seen] == sorted(a.posts for a in seen) and seen[-1].done and seen[-1].posts == 1500
     assert seen[1].total == 1500 and str(seen[1]) == f"{s.address}: 40 of about 1,500 posts"
-
-
-@pytest.mark.parametrize(("html", "text"), [
-    ("<p>one<br>two<br />three</p><p>four</p>", "one\ntwo\nthree\n\nfour"),
-    ("<p>1 &lt; 2 &amp;&amp; 3 &gt; 2 &quot;&#39;&nbsp;x</p>", "1 < 2 && 3 > 2 \"'\xa0x"),
-    (markup("a long link https://www.example.org/2016/06/08/this-is-a-very-long-path?a=1&b=2 here"),
-     "a long link https://www.example.org/2016/06/08/this-is-a-very-long-path?a=1&b=2 here"),
-    (markup("#Hello @bob, see https://example.org"), "#Hello @bob, see https://example.org"),
-    (markup("https://example.org"), "https://example.org"),
-    ("<p>a list</p><ul><li>one</li><li>two</li></ul><p>end</p>", "a list\n\n- one\n- two\n\nend"),
-    ("<blockquote>said</blockquote><p>so</p>", "said\n\nso"),
-    ("<pre><code>a = 1\nb = 2</code></pre>", "a = 1\nb = 2"),
-    ('<p class="quote-inline">RE: <a href="https://a.example/1">https://a.example/1</a></p><p>mine</p>', "mine"),
-    ("<p>x</p><script>alert(1)</script><style>p {}</style>", "x"),
-    ("<p><strong>bold</strong> and <em>it</em></p>", "bold and it"),
-    ("<p>unclosed <b>tags", "unclosed tags"),
-    ("plain text of another server", "plain text of another server"),
-    ("", ""),
-    ("<p></p>", ""),
-    ("<p>🦊 <span lang=\"ja\">狐</span> \u202eabc</p>", "🦊 狐 \u202eabc"),
-])
-def test_html_becomes_text_with_its_line_breaks(html, text):
-    assert html_to_text(html) == text
 
 
 def test_boosts_replies_languages_polls_and_pictures():

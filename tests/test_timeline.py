@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from makers import run_python, texts
 
-from huggingtweets import Account, HuggingTweetsError, Timeline, Tweet
+from huggingtweets import Account, HuggingTweetsError, Timeline, Tweet, download
 from huggingtweets.core import slug
-from huggingtweets.timeline import load_timelines, save_timelines, storable
+from huggingtweets.timeline import is_retweet, load_timelines, save_timelines, storable
 
 few = settings(max_examples=50, deadline=None)
 DAY = datetime(2020, 5, 17, 12, tzinfo=UTC)
@@ -55,6 +55,103 @@ def test_what_is_saved_is_read_back_whole(tmp_path):
     back = Timeline.load(tmp_path)
     assert (back.account, list(back), back.origin) == (account, tweets, "me.zip")
     assert sorted(f.name for f in tmp_path.iterdir()) == ["timeline.json", "timeline.parquet"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "RT @you: their words",
+        "RT @you their words",
+        "RT: @you their words",
+        "RT@you their words",
+        "Rt @you: their words",
+        "rt @you their words",
+        "rt@you: x",
+        "RT  @you: x",
+        "RT\n@you x",
+        " RT @you: x",
+        "RT:@you x",
+        "RT : @you x",
+        "RT .@you x",
+        "RT - @you x",
+        "RT > @you x",
+        'RT "@you: x"',
+        "RT “@you: x”",
+        "RT (@you) x",
+        '"RT @you: x"',
+        "“RT @you: x”",
+        "(RT @you) x",
+        "[RT] @you x",
+        "♻ @you x",
+        "♻️ @you: x",
+        "🔁 @you x",
+        "RT by @you: x",
+        "RT from @you x",
+        "RT via @you: x",
+        "MT @you: x",
+        "MT: @you x",
+        "PRT @you x",
+        "RT ＠you x",
+        "RT @",
+        "Retweeted The You (@you): x",
+        "Retweeted You (@you):\n\nx",
+        "“@you: their words”",
+        '"@you: their words" https://t.co/x',
+        "RT @you@a.example: x",
+    ],
+)
+def test_other_peoples_words_are_recognised(text):
+    assert is_retweet(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "RT",
+        "RT if you agree",
+        "RTs are not @endorsements",
+        "RTs @you",
+        "RTing @you",
+        "art @you",
+        "Smart @you",
+        "I said RT @you: x",
+        "Yes! RT @you: x",
+        "@you RT this",
+        "RT this, @you",
+        "RT! @you",
+        "RT, @you",
+        "mt @you",
+        "MTV @you",
+        "HT @you",
+        "via @you",
+        "“@you: x” is true",
+        "“@you” is my name",
+        '"Mine," said @you',
+        '"@a: b" and "@c: d"',
+        "Retweeted by @you",
+        "Retweet @you",
+        "retweeted (@you): x",
+        "RT a@b.c",
+        "R T @you",
+        "♻ your tins @you",
+        "🔁 all day",
+    ],
+)
+def test_a_persons_own_words_are_no_retweet(text):
+    assert not is_retweet(text)
+
+
+@few
+@given(st.text(max_size=30))
+def test_what_x_writes_is_a_retweet_whatever_follows(text):
+    assert is_retweet(f"RT @{text}") and not is_retweet(f"x RT @{text}")
+
+
+def test_the_retweets_of_real_timelines_are_those_that_x_wrote(shared_data):
+    for name in ("BarackObama", "berniesanders"):
+        for tweet in download(shared_data / f"{name}.csv"):
+            assert is_retweet(tweet.text) == tweet.text.startswith("RT @"), tweet.text
 
 
 def test_several_timelines_share_a_folder_even_with_equal_handles(tmp_path):

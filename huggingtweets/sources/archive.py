@@ -456,11 +456,12 @@ def _is_object(place: Place) -> bool:
     if not start.startswith(b"{"):
         return False
     depth, key = 0, ""
-    for m in _token.finditer(start.decode("utf-8", "ignore")):
+    start = start.decode("utf-8", "ignore")
+    for m in _token.finditer(start):
         if m[2] and depth == 1:
             key = m[1]
         elif m[2] and depth == 3 and _KEYS.get(key.replace("_", "-")) == m[1] and key not in ("account", "profile"):
-            return True
+            return start[m.end():].lstrip()[:1] == "{"
         depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(m[0], 0)
     return False
 

@@ -14,7 +14,7 @@ from ..settings import secret
 from .pages import Journal, Page, Pass, fill, own_folder
 from .registry import Place, source
 from .web import Refused, Session, get_json, nonsense
-from ..timeline import Timeline, Tweet
+from ..timeline import Timeline, Tweet, is_retweet
 
 # %% auto #0
 __all__ = ['DOCUMENTATION', 'PAGE', 'to_tweet', 'read_community']
@@ -27,7 +27,7 @@ _COLUMNS = "tweet_id,username,account_display_name,avatar_media_url,created_at,f
 
 def to_tweet(post: dict) -> Tweet:
     "A row as a `Tweet`."
-    return Tweet(post["text"], post["id"], datetime.fromisoformat(post["time"]), post["text"].startswith("RT @"), post["reply"])
+    return Tweet(post["text"], post["id"], datetime.fromisoformat(post["time"]), is_retweet(post["text"]), post["reply"])
 
 # %% ../../nbs/01_sources/17_community.ipynb #59783cc8
 def _reader(session: Session, base: str, handle: str, journal: Journal, host: str):

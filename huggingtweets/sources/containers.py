@@ -454,8 +454,9 @@ class _Once:
 
         rows, mine, whole = len(posts), [], 0
         for i, b in enumerate(posts.batches):
-            keys = [hash(row) if row[0] else 0 for row in zip(b.column("id").to_pylist(), b.column("text").to_pylist(), strict=True)]
-            whole = hash((whole, *(keys if all(keys) else b.column("text").to_pylist())))
+            ids, texts, authors = (b.column(n).to_pylist() for n in ("id", "text", "author"))
+            keys = [hash((id, text, posts.names[author])) if id else 0 for id, text, author in zip(ids, texts, authors, strict=True)]
+            whole = hash((whole, *(keys if all(keys) else texts)))
             mine += keys
             if not self.posts.isdisjoint(keys):
                 posts.batches[i] = b.filter(pa.array([k not in self.posts for k in keys]))

@@ -13,6 +13,7 @@ from ..core import HuggingTweetsError, first_line
 from .delimited import Table, header_of, read_table, unescape_cell
 from .encodings import encoding_note, is_text, open_text
 from .fields import COLUMNS, KNOWN, SAMPLE, Counted, Fields, NoText, between_people, choose_fields, of_others, plain_name, row_maker
+from .jsonstream import first_values
 from .registry import Place, source
 from .workbooks import is_sqlite, is_workbook, read_sqlite, read_workbook
 from ..timeline import Findings, Posts
@@ -92,7 +93,7 @@ def _posts(place: Place, tables: Callable[[], Iterable[tuple[str, Table]]]) -> P
         posts.findings = findings
         return posts
 
-# %% ../../nbs/01_sources/08_tables.ipynb #2322c602
+# %% ../../nbs/01_sources/08_tables.ipynb #fffeedca
 def _wanted(place: Place) -> frozenset[str]:
     return KNOWN | ({plain_name(str(place.options["text"]))} if "text" in place.options else frozenset())
 
@@ -105,6 +106,8 @@ def _first_line(place: Place) -> str:
 def looks_like_csv(place: Place) -> bool:
     "By its name, or by a header with known names."
     if not place.is_file or not is_text(place) or place.head.lstrip()[:1] == b"<":
+        return False
+    if place.head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"[", b"{") and first_values(place.head):
         return False
     if place.suffix in ("csv", "tsv", "tab"):
         return True
@@ -128,7 +131,7 @@ def read_csv(place: Place) -> Posts:
         posts.findings.doubts.append(note)
     return posts
 
-# %% ../../nbs/01_sources/08_tables.ipynb #f61f1e3d
+# %% ../../nbs/01_sources/08_tables.ipynb #d4fb3031
 @source("Excel", "an Excel workbook (.xlsx) with a column of texts", lambda p: p.is_file and is_workbook(p), options=COLUMNS)
 def read_excel(place: Place) -> Posts:
     "The posts in the sheets of a workbook. Raises `HuggingTweetsError` when it is damaged, locked, or has no column of texts."
