@@ -97,9 +97,9 @@ def read_script(place: Place) -> Iterator[tuple[str, list]]:
 
 # %% ../../nbs/01_sources/05_archive.ipynb #e877db24
 @lru_cache(20_000)  # the days of fifty years
-def _midnight(day: str, year: str) -> int | None:
-    "The milliseconds since 1970 of a day such as `Wed Jun 08 `."
-    time = x_time(f"{day}00:00:00 +0000 {year}")
+def _midnight(day: str, rest: str) -> int | None:
+    "The milliseconds since 1970 of `Wed Jun 08 `, with ` +0000 2016` as the rest."
+    time = x_time(f"{day}00:00:00{rest}")
     return time and int(time.timestamp()) * 1000
 
 
@@ -107,10 +107,13 @@ def _milliseconds(text) -> int | None:
     "The time of a tweet in milliseconds since 1970; None if there is none. Archives of 2012 to 2018 have `2012-11-30 17:57:33 +0000`."
     if type(text) is not str:
         return None
-    if len(text) == 30 and text[19:26] == " +0000 " and text[13] == text[16] == ":" and (text[11:13] + text[14:16] + text[17:19]).isdecimal():
-        midnight, hour, minute, second = _midnight(text[:11], text[26:]), int(text[11:13]), int(text[14:16]), int(text[17:19])
-        if midnight is not None and hour < 24 and minute < 60 and second < 60:
-            return midnight + (hour * 3600 + minute * 60 + second) * 1000
+    if (midnight := _midnight(text[:11], text[19:])) is not None and text[13] == text[16] == ":":
+        try:
+            hour, minute, second = int(text[11:13]), int(text[14:16]), int(text[17:19])
+        except ValueError:
+            return None
+        if hour < 24 and minute < 60 and second < 60:
+            return midnight + ((hour * 60 + minute) * 60 + second) * 1000
     time = x_time(text)
     if time is None:
         try:
@@ -169,6 +172,9 @@ def _note(item) -> tuple[str, int | None] | None:
     return (text, _milliseconds(note.get("createdAt"))) if isinstance(text, str) else None
 
 # %% ../../nbs/01_sources/05_archive.ipynb #5115b947
+_ANSWERS = ("in_reply_to_status_id_str", "in_reply_to_status_id", "in_reply_to_user_id_str", "in_reply_to_user_id")
+
+
 def _rows(
     batches: Iterable[list],  # of items of a script
     notes: _Notes | None = None,
@@ -188,31 +194,44 @@ def _rows(
                 text = get("text")
             if type(text) is not str or "deleted_at" in t:
                 continue
-            time, retweet = _milliseconds(get("created_at")), is_retweet(text) or bool(get("retweeted_status"))
+            time, retweet = _milliseconds(get("created_at")), is_retweet(text) or ("retweeted_status" in t and bool(t["retweeted_status"]))
             if notes and not retweet:
                 text = notes.full(text, time)
             if whose is not None and not whose and isinstance(user := get("user"), dict) and user.get("screen_name"):
                 whose.append(str(user["screen_name"]))
-            reply = get("in_reply_to_status_id_str") or get("in_reply_to_status_id") or get("in_reply_to_user_id_str") or get("in_reply_to_user_id")
-            yield text, str(get("id_str") or get("id") or ""), time, retweet, bool(reply), str(get("lang") or "")
+            reply = ("in_reply_to_user_id_str" in t or "in_reply_to_status_id" in t or "in_reply_to_status_id_str" in t or "in_reply_to_user_id" in t) \
+                and any(map(get, _ANSWERS))
+            yield text, str(get("id_str") or get("id") or ""), time, retweet, reply, str(get("lang") or "")
 
 # %% ../../nbs/01_sources/05_archive.ipynb #810f97ce
-def _each_once(scripts: dict[str, Iterator[tuple]], findings: Findings, what: str = "") -> Iterator[tuple]:
-    "The rows of all scripts; afterwards the findings say how many each gave, or how many all gave, of `what`."
-    seen, counts = set(), dict.fromkeys(scripts, 0)
+def _each_once(scripts: dict[str, Iterator[tuple]], counts: dict[str, int], findings: Findings) -> Iterator[tuple]:
+    seen = set()
     for name, rows in scripts.items():
         mine = set()
         for row in rows:
-            if len(scripts) > 1 and row[1]:
+            if row[1]:
                 key = hash(row[:2])
                 if key in seen:
                     findings.leave_out("posts that are in two files")
                     continue
                 mine.add(key)
-            counts[name] += 1
+            counts[name] = counts.get(name, 0) + 1
             yield row
         seen |= mine
-    findings.taken = f"posts: {what}, {sum(counts.values()):,}" if what else _taken(counts)
+
+
+def _timeline(
+    place: Place,
+    account: Account,
+    scripts: dict[str, Iterator[tuple]],  # the rows of each
+    findings: Findings,
+    what: str = "",  # a name for all of them together
+) -> Timeline:
+    counts: dict[str, int] = {}
+    rows = _each_once(scripts, counts, findings) if len(scripts) > 1 else next(iter(scripts.values()))
+    timeline = Timeline.of_rows(account, rows, place.address, findings)
+    findings.taken = _taken({what: len(timeline)} if what else counts if len(scripts) > 1 else dict.fromkeys(scripts, len(timeline)))
+    return timeline
 
 # %% ../../nbs/01_sources/05_archive.ipynb #6564e742
 _ours = re.compile(r"(?:(.*)/)?((?:tweets?|community-tweet|note-tweet)(?:-part\d+)?\.js|account\.js|profile\.js)")
@@ -286,7 +305,7 @@ def _read_folders(place: Place, folders: dict[str, dict[str, Place]]) -> Timelin
     notes = _Notes(item for f in folders.values() for n in sorted(f, key=_part) if n.startswith("note-tweet") for items in _items(f[n]) for item in items)
     scripts = {f"{d}/{n}" if len(folders) > 1 and d else f[n].file_name: f[n] for d, f in folders.items() for n in _scripts(f)}
     rows = {name: _rows(_items(script), notes if notes.texts else None) for name, script in scripts.items()}
-    timeline = Timeline.of_rows(account, _each_once(rows, findings), place.address, findings)
+    timeline = _timeline(place, account, rows, findings)
     _doubt_notes(notes, findings)
     for d, f in folders.items():
         parts = {_part(n) for n in _scripts(f) if not n.startswith("community")}
@@ -328,7 +347,7 @@ def _read_months(place: Place, months: dict[str, Place], details: dict) -> Timel
     findings, whose = Findings(), []
     rows = {name: _rows(_items(months[name]), whose=whose) for name in sorted(months)}
     what = f"{len(months):,} scripts of a month each" if len(months) > 1 else next(iter(months)).rpartition("/")[2]
-    timeline = Timeline.of_rows(Account(place.name, "x"), _each_once(rows, findings, what), place.address, findings)
+    timeline = _timeline(place, Account(place.name, "x"), rows, findings, what)
     handle = _str(details.get("screen_name")) or next(iter(whose), "") or place.name
     timeline.account = Account(handle, "x", _str(details.get("full_name")))
     return timeline
@@ -475,7 +494,7 @@ def read_archive_json(place: Place) -> Timeline:
     posts = (items for path, items in _lists(place) if path in ("tweets[]", "tweet[]"))
     rows = {"tweets": _rows(posts, notes), **({"community-tweet": _rows(community, notes)} if community else {})}
     account = Account(_str(who.get("username")) or place.name, "x", _str(who.get("accountDisplayName")), _str(who.get("avatarMediaUrl")))
-    timeline = Timeline.of_rows(account, _each_once(rows, findings), place.address, findings)
+    timeline = _timeline(place, account, rows, findings)
     findings.leave_out("likes", likes)
     _doubt_notes(notes, findings)
     return timeline

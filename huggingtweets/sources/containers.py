@@ -25,7 +25,7 @@ from typing import BinaryIO
 from ..core import HuggingTweetsError, first_line, os_error
 from .fields import COLUMNS
 from .registry import _FREE_BYTES, MAX_RATIO, Place, source, source_of
-from ..timeline import Findings, Posts, Timeline
+from ..timeline import Findings, Posts, Timeline, author_key
 
 # %% auto #0
 __all__ = ['MAX_MEMBERS', 'MAX_DEPTH', 'LAYOUTS', 'FILE_OPTIONS', 'member_name', 'is_container', 'open_container', 'Layout',
@@ -91,14 +91,15 @@ class _Limit:
 
 # %% ../../nbs/01_sources/04_containers.ipynb #50084265
 class _Counted:
-    "A stream, and how many bytes were read from it."
+    "A stream, how many bytes were read from it, and the last of them."
 
     def __init__(self, stream: BinaryIO):
-        self.stream, self.n = stream, 0
+        self.stream, self.n, self.last = stream, 0, b""
 
     def read(self, n: int = -1) -> bytes:
         data = self.stream.read(n)
         self.n += len(data)
+        self.last = data or self.last
         return data
 
 
@@ -252,7 +253,7 @@ def _copy(stream: BinaryIO, place: Place, out: BinaryIO):
 def _in_tar(place: Place, stack: ExitStack) -> dict[str, Place]:
     folder, members = stack.enter_context(tempfile.TemporaryDirectory(prefix="huggingtweets-")), {}
     try:
-        with _open_packed(place) as stream, tarfile.open(fileobj=stream, mode="r|") as tar:
+        with _open_packed(place) as stream, tarfile.open(fileobj=(counted := _Counted(stream)), mode="r|") as tar:
             for n, info in enumerate(tar):
                 name = member_name(info.name)
                 if not name or not info.isreg() or info.issparse():
@@ -263,6 +264,8 @@ def _in_tar(place: Place, stack: ExitStack) -> dict[str, Place]:
                         _copy(tar.extractfile(info), place, out)
                 members[name] = _member(place, name, partial(open, path, "rb"))
                 _count(place, len(members))
+        if bytes(512) not in counted.last:  # the block that ends every tar
+            raise EOFError("it has no end")
     except _DAMAGE as e:
         raise HuggingTweetsError(f"{place.address} is a damaged tar ({first_line(e)}). Get the file again.") from None
     return members
@@ -494,13 +497,18 @@ def read_files(
 
 
 def _joined(place: Place, found: dict[str, Posts | Timeline]) -> Posts:
-    whole, once, counts = Posts(place.name, (), place.address, Findings()), _Once(), {}
+    whole, once, counts, owners = Posts(place.name, (), place.address, Findings()), _Once(), {}, set()
     for name in list(found):
         posts = _as_posts(found.pop(name))
         again = once.only_new(posts)
         counts[name], posts.findings.taken = len(posts), ""
+        if posts.owner:
+            posts.rename({"": posts.owner})
+            owners.add(author_key(posts.owner))
         whole.add(posts)
         whole.findings.leave_out("posts that are in two files", again)
+    if len(owners) > 1:
+        whole.owner = ""  # it must be chosen
     whole.findings.taken = _taken(counts)
     unnamed = {re.sub(r"[\W\d_]|part|tweets?|posts?", "", n.lower().rpartition("/")[2].split(".")[0]) for n in counts}
     if len(unnamed) > 1 and not whole.authors:
