@@ -713,6 +713,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                         'huggingtweets/sources/archive.py'),
                                                'huggingtweets.sources.archive._str': ( '01_sources/archive.html#_str',
                                                                                        'huggingtweets/sources/archive.py'),
+                                               'huggingtweets.sources.archive._timeline': ( '01_sources/archive.html#_timeline',
+                                                                                            'huggingtweets/sources/archive.py'),
                                                'huggingtweets.sources.archive.read_archive_json': ( '01_sources/archive.html#read_archive_json',
                                                                                                     'huggingtweets/sources/archive.py'),
                                                'huggingtweets.sources.archive.read_script': ( '01_sources/archive.html#read_script',
