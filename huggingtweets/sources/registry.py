@@ -175,12 +175,13 @@ class Source:
     "One network or file format."
 
     name: str
-    forms: str  # the addresses it takes, for people: "twitter-archive.zip"
+    forms: str  # the addresses it takes, for people: "twitter-archive.zip"; empty for one that reads nothing
     accepts: Callable[[Place], bool]
     read: Callable[[Place], Timeline | Posts]
     last_resort: bool = False  # asked after all others
     options: frozenset[str] = frozenset()  # that `download` takes for it
     cost: Callable[[Place], Cost | None] | None = None
+    network: bool = False  # does it read accounts, no files?
 
 
 _BUILT_IN = ("archive", "containers", "tables", "posts", "text", "x", "bluesky", "mastodon", "community")  # imported when first needed
@@ -204,7 +205,7 @@ def source(
         return place.account is not None and place.account.network == name
 
     def register(read: Callable[[Place], Timeline]):
-        made = Source(name, forms, accepts or of_network, read, last_resort, frozenset(options), cost)
+        made = Source(name, forms, accepts or of_network, read, last_resort, frozenset(options), cost, accepts is None)
         SOURCES[:] = [s for s in SOURCES if s.name != name] + [made]
         SOURCES.sort(key=lambda s: s.last_resort)
         return read
@@ -230,7 +231,8 @@ def source_of(place: Place) -> Source:
                 return s
     except OSError as e:
         raise os_error(e, f"read {place.address}") from e
-    forms = "; ".join(s.forms for s in SOURCES)
+    forms = "; ".join(s.forms for s in SOURCES if s.forms)
+    files = "; ".join(s.forms for s in SOURCES if s.forms and not s.network)
     if place.why_not:
         raise place.why_not
     if place.path is None and not place.opener:
@@ -240,8 +242,8 @@ def source_of(place: Place) -> Source:
                                      f"Bluesky, @{name}@server for Mastodon, community:{name} for the Community Archive.")
         raise HuggingTweetsError(f"There is no file or folder {place.address!r}. What can be read: {forms}.")
     if place.is_file and not place.head:
-        raise HuggingTweetsError(f"{place.address} is empty. What can be read: {forms}.")
-    raise HuggingTweetsError(f"{place.address} is none of the things that can be read: {forms}.")
+        raise HuggingTweetsError(f"{place.address} is empty. What can be read: {files}.")
+    raise HuggingTweetsError(f"{place.address} is none of the things that can be read: {files}.")
 
 
 def _agreed(costs: list[Cost], agree: bool | Callable[[list[Cost]], bool]):

@@ -148,7 +148,7 @@ def _magic(place: Place) -> tuple[str, str] | None:
                 where = _at.match(signature)
                 signature, at = (signature[where.end() :], int(where[1])) if where else (signature, 0)
                 # A text could begin with a few letters too.
-                plain = signature.isalnum()
+                plain = signature.isalnum() and not at
                 if place.head.startswith(signature, at) and not (plain and is_text(place)):
                     return form.format(kind), advice
     return None
