@@ -10,7 +10,7 @@ from pprint import pformat
 
 import orjson
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from makers import ADVICE, HALVES
 from test_memory import PEAK
@@ -116,6 +116,7 @@ def small(data, size, piece, **more):
         return read(data, size, **more)
 
 
+@settings(deadline=None)
 @given(ITEMS, FORMS, SIZES, PIECES, st.sampled_from([b"", b";", b"\r\n", b"\0\0", b" ); "]), st.booleans())
 @example([{"id": 1, "t": [{"id": 2}, {"id": 3}]}] * 9, {"indent": None, "separators": None, "ensure_ascii": True}, 7, 60, b"", False)
 def test_any_list_comes_out_as_it_was_written(items, form, size, piece, end, bom):
@@ -128,6 +129,7 @@ def test_any_list_comes_out_as_it_was_written(items, form, size, piece, end, bom
 BETWEEN = st.sampled_from(["\n", "\r\n", "\n\n", " \n", ",\n", "", "\n,", "\0\n", "\n\x1e", ";\n"])
 
 
+@settings(deadline=None)
 @given(st.lists(OBJECTS, min_size=1, max_size=12), FORMS, SIZES, PIECES, BETWEEN)
 def test_any_values_one_after_the_other_come_out_as_they_were_written(values, form, size, piece, between):
     data = between.encode().join(dumps(v, form) for v in values)
@@ -143,6 +145,7 @@ def merged(found):
     return [("", items) if path == "{}" else (path, items) for path, items in found]
 
 
+@settings(deadline=None)
 @given(st.lists(VALUES, min_size=1, max_size=12), st.booleans(), SIZES, PIECES)
 def test_json_lines_of_orjson(values, last, size, piece):
     values = [v for v in as_written(values, {"ensure_ascii": False}) if not isinstance(v, list)]
@@ -157,6 +160,7 @@ PLAIN = st.text("abc", min_size=1, max_size=3)
 NESTED = st.dictionaries(PLAIN, st.recursive(SCALARS, lambda v: st.lists(v, max_size=6) | st.dictionaries(PLAIN, v, max_size=4), max_leaves=20))
 
 
+@settings(deadline=None)
 @given(NESTED, FORMS, SIZES, st.sampled_from([1, 9, 100]))
 def test_a_big_object_comes_out_by_its_paths(value, form, size, piece):
     whole, again = as_written(value, form), {}
@@ -187,6 +191,7 @@ def without_empty(value):
     return {k: v for k, v in kept.items() if v not in ([], {})}
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200) | st.text('{}[]",:\n 1aN\\', max_size=60).map(str.encode), SIZES, st.booleans())
 def test_whatever_is_in_a_file_is_read_or_refused(data, size, lines):
     bad = []
@@ -197,6 +202,7 @@ def test_whatever_is_in_a_file_is_read_or_refused(data, size, lines):
     first_values(data)
 
 
+@settings(deadline=None)
 @given(ITEMS.filter(len), FORMS, SIZES, PIECES, st.data())
 def test_a_list_that_is_cut_off_gives_its_beginning_and_is_refused(items, form, size, piece, data):
     written = dumps(items, form)
@@ -429,6 +435,14 @@ def test_damaged_lines_are_reported_if_wanted(pieces):
     assert found == [("", kept)]
     assert [n for n, _ in bad][:3] == [1, 18, 31] and bad[-1] == (400, damage[399])
     assert (18, damage[17]) in bad
+
+
+def test_many_cut_lines_cost_no_more_than_themselves():
+    good, cut = b'{"id": 1, "text": "one"}', b'{"id": 2, "text": "cut'
+    bad = []
+    found = read(b"\n".join([good, cut] * 20_000), on_bad=lambda *line: bad.append(line))
+    assert found == [("", [{"id": 1, "text": "one"}] * 20_000)]
+    assert bad == [(2 * n, cut) for n in range(1, 20_001)]
 
 
 def test_what_is_all_damage_is_refused_though_lines_may_be_damaged():

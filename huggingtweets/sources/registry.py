@@ -77,7 +77,7 @@ class Place:
     @cached_property
     def path(self) -> Path | None:
         "The file or folder at the address, or None."
-        if self.opener:
+        if self.opener or not self.address.strip():
             return None
         try:
             path = Path(self.address).expanduser()

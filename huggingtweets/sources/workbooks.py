@@ -31,7 +31,7 @@ _EXACT = 2**53  # above it a double skips whole numbers
 def is_workbook(place: Place) -> bool:
     "Is it an Excel workbook, of today or of old?"
     if place.head.startswith(_OLD_OFFICE):
-        return True
+        return place.suffix.startswith("xl")  # Word's files of old begin so too
     if place.head[:2] != b"PK":
         return False
     try:
