@@ -37,7 +37,7 @@ def write(path: Path, posts: dict[str, int]) -> Path:
 
 def ipython(folder: Path) -> str:
     "A folder of IPython's whose kernels know the format; for the environment variable IPYTHONDIR."
-    startup = folder / "profile_default" / "startup" / "mixed.py"
+    startup = folder / "profile_default" / "startup" / "formats.py"
     startup.parent.mkdir(parents=True)
     startup.write_text(f"import sys\nsys.path.append({str(Path(__file__).parent)!r})\nimport mixed\nmixed.register()\n")
     return str(folder)

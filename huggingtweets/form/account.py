@@ -5,8 +5,10 @@
 # %% ../../nbs/08_form/02_account.ipynb #46411e0f
 from __future__ import annotations
 
+import itertools
 import re
 import threading
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import ipywidgets as widgets
@@ -20,7 +22,7 @@ from ..settings import SETTINGS, in_colab, secret
 from ..sources.addresses import FORMS
 from ..sources.archive import sample_archive
 from ..sources.registry import Cost, Place, download, source_of
-from ..timeline import SeveralAuthors, Timeline
+from ..timeline import Account, SeveralAuthors, Timeline
 
 # %% auto #0
 __all__ = ['SAMPLE', 'EXAMPLES', 'FILES', 'MIXED_UNDER', 'MOST_LISTED', 'recognise', 'remarks', 'findings', 'Authors',
@@ -80,10 +82,14 @@ def remarks(corpus: Corpus) -> list[str]:
     return said
 
 # %% ../../nbs/08_form/02_account.ipynb #fce382b4
-def findings(timeline: Timeline) -> str:
-    "What is known of a timeline, as HTML."
-    doubts = timeline.findings.doubts
-    return show.found([line for line in timeline.about() if line not in doubts]) + "".join(map(show.warning, doubts))
+def findings(
+    timelines: Sequence[Timeline],  # of the accounts in one file; or one of a network
+    picture: Callable[[Account], str],  # a `data:` address
+) -> str:
+    "Who they are, what was taken and left out, and what may be wrong, as HTML."
+    doubts = list(dict.fromkeys(d for t in timelines for d in t.findings.doubts))
+    known = (show.people([t.account], [picture(t.account)]) + show.found([s for s in t.about() if s not in doubts]) for t in timelines)
+    return "".join(known) + "".join(map(show.warning, doubts))
 
 # %% ../../nbs/08_form/02_account.ipynb #5670d601
 MOST_LISTED = 50  # authors of a file; another one can be typed
@@ -186,7 +192,7 @@ class AccountStep(Step):
                 "type its path.</p>")),
             widgets.HTML("<p class='ht-muted'>Or try one of these:</p>"), row(*self.examples),
             Fold("settings of the tweets", row(self.max_posts), self.exclude_replies, self.keep_line_breaks, self.drop_duplicates, self.refresh),
-            self.secrets, row(self.go, self.cancel), self.ask, self.status, self.result,
+            self.secrets, row(self.go, self.cancel), self.ask, self.status, below=[self.result],
         )
         self._add()
 
@@ -323,7 +329,8 @@ class AccountStep(Step):
     def _show(self, corpus: Corpus):
         from huggingtweets.avatars import avatar_uri
 
-        who = "".join(show.people([t.account], [avatar_uri(t.account)]) + findings(t) for t in self.timelines)
+        files = itertools.groupby(self.timelines, lambda t: t.origin)
+        who = "".join(findings(list(accounts), avatar_uri) for _, accounts in files)
         samples = "".join(show.texts(f"Tweets of @{p.account.handle} as the bot will read them", p.texts[:50]) for p in corpus.parts)
         said = "".join(map(show.warning, remarks(corpus)))
         self.result.value = f"{who}<div style='overflow-x:auto'>{corpus._repr_html_()}</div>{said}{samples}"

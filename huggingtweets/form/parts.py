@@ -16,7 +16,7 @@ import tempfile
 import threading
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -186,8 +186,9 @@ class Step(widgets.VBox):
         for name in ("ht", "ht-step"):
             self.add_class(name)
 
-    def _place(self, *children: widgets.Widget):
-        self.children = (self._heading, *children, self._error)
+    def _place(self, *children: widgets.Widget, below: Sequence[widgets.Widget] = ()):
+        "What goes wrong is said below the buttons, and above what may be long."
+        self.children = (self._heading, *children, self._error, *below)
 
     def _fail(self, text: str):
         self._error.value = show.error(text)

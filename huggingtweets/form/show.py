@@ -39,6 +39,8 @@ CSS = """
 .ht .widget-box, .ht .widget-html, .ht .jupyter-widgets { max-width: 100%; }
 .ht .widget-html, .ht .widget-html-content { height: auto; line-height: 1.45; font-size: 15px; width: 100%; color: var(--ht-fg); }
 .ht .ht-row { display: flex; flex-flow: row wrap; align-items: flex-end; gap: 4px; overflow: visible; }
+.ht .ht-row .widget-html-content { display: flex; }
+.ht .ht-row .widget-html { margin: 0; }
 .ht .ht-col, .ht.ht-step { overflow: visible; }
 .ht .ht-col > button.jupyter-button, .ht-step > button.jupyter-button { align-self: flex-start; }
 .ht [hidden] { display: none !important; }
@@ -71,7 +73,7 @@ CSS = """
   padding: 4px 8px;
   min-width: 0; width: 100%; box-sizing: border-box; flex: none; }
 .ht .widget-select > select { background: var(--ht-bg); color: var(--ht-fg); border: 1px solid var(--ht-field); border-radius: 6px; font-size: 15px;
-  padding: 4px; min-width: 0; width: 100%; height: auto; box-sizing: border-box; }
+  padding: 4px; min-width: 0; min-height: 0; width: 100%; height: auto; flex: none; box-sizing: border-box; }
 .ht .widget-select option { padding: 2px 4px; }
 .ht .widget-text input::placeholder, .ht .widget-password input::placeholder { color: var(--ht-muted); opacity: 1; }
 .ht button.jupyter-button, .ht .ht-button {
