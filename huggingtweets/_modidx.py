@@ -1707,6 +1707,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                         'huggingtweets.timeline.Posts._counts': ( 'timeline.html#posts._counts',
                                                                                   'huggingtweets/timeline.py'),
                                         'huggingtweets.timeline.Posts._flush': ('timeline.html#posts._flush', 'huggingtweets/timeline.py'),
+                                        'huggingtweets.timeline.Posts._number': ( 'timeline.html#posts._number',
+                                                                                  'huggingtweets/timeline.py'),
                                         'huggingtweets.timeline.Posts.add': ('timeline.html#posts.add', 'huggingtweets/timeline.py'),
                                         'huggingtweets.timeline.Posts.append': ('timeline.html#posts.append', 'huggingtweets/timeline.py'),
                                         'huggingtweets.timeline.Posts.authors': ( 'timeline.html#posts.authors',

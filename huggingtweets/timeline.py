@@ -306,15 +306,19 @@ class Posts:
         for row in rows:
             self.append(row)
 
-    def append(self, row: tuple):
-        name = row[-1]
+    def _number(self, name: str) -> int:
+        "The number of an author, a new one if need be."
         number = self._numbers.get(name)
         if number is None:
             if (key := author_key(name)) not in self._numbers:
                 self._numbers[key] = len(self.names)
                 self.names.append(storable(name.strip().lstrip("@")))
             number = self._numbers[name] = self._numbers[key]
-        self._rows.append((*row[:-1], number))
+        return number
+
+    def append(self, row: tuple):
+        number = self._numbers.get(row[-1])
+        self._rows.append((*row[:-1], self._number(row[-1]) if number is None else number))
         if len(self._rows) >= _BATCH:
             self._flush()
 
@@ -368,10 +372,17 @@ class Posts:
         once: bool = False,  # leave out posts whose id and text are here already
     ):
         "Add the posts of another list or file that is read together with this one."
+        import numpy as np
+        import pyarrow as pa
+
         there = {pair for b in self.batches for pair in zip(b["id"].to_pylist(), b["text"].to_pylist(), strict=True)} if once else ()
+        numbers, author = np.array(list(map(self._number, other.names)), "int32"), self._schema.get_field_index("author")
+        self._flush()
         for b in other.batches:
-            rows = zip(*(c.to_pylist() for c in b.columns), strict=True)
-            self.extend((*row[:-1], other.names[row[-1]]) for row in rows if not once or not row[1] or (row[1], row[0]) not in there)
+            if once:
+                pairs = zip(b["id"].to_pylist(), b["text"].to_pylist(), strict=True)
+                b = b.filter(pa.array([not p[0] or p not in there for p in pairs], pa.bool_()))
+            self._batches.append(b.set_column(author, "author", pa.array(numbers[b.column("author")])))
         self.findings.add(other.findings)
         self.owner = self.owner or other.owner
 
