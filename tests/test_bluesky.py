@@ -98,6 +98,15 @@ def test_every_text_of_a_large_account_is_read(bernie, asked):
     assert picture == PNG
 
 
+def test_the_repository_in_a_file_gives_the_same_posts(bernie, server, tmp_path):
+    session, _ = bernie
+    car = server._http.get(f"{server.pds}/xrpc/com.atproto.sync.getRepo", params={"did": session["did"]})
+    (tmp_path / "repo.car").write_bytes(car.content)
+    timeline, network = quiet(tmp_path / "repo.car"), quiet("bernie.test")
+    assert list(timeline) == list(network) and len(timeline) == 2_108 and not timeline.findings.doubts
+    assert (timeline.account.handle, timeline.account.name, timeline.account.network) == (session["did"], "Bernie", "bluesky")
+
+
 def test_an_identifier_and_a_link_mean_the_same_account(bernie):
     session, wanted = bernie
     assert len(quiet(session["did"])) == len(quiet("https://bsky.app/profile/bernie.test/post/3k")) == len(wanted) + 7
