@@ -126,7 +126,6 @@ def test_what_is_neither_file_nor_folder_is_refused():
         ("no text.csv", b"name,price\nx,3\n", "'price'"),
         ("one column.csv", b"just words\nmore words\n", "just words"),
         ("header.csv", b"text,id\n", "no tweets"),
-        ("unclosed.csv", b'text,id\n"one,1\n' + b"more,words\n" * 200_000, "quote"),
         ("one cell.csv", b"text,id\n" + b"x" * (10 << 20) + b",1\n", "row 0"),
         ("one line.txt", b"x" * (10 << 20), "longer"),
         ("blank.txt", b"\n \n\t\n", "no tweets"),
@@ -451,6 +450,10 @@ def test_inspect_gives_programs_the_accounts_and_counts(tmp_path):
                 "short": 1,
                 "kept": 1,
                 "characters": 13,
+                "span": ["2016-06-08T12:00:00Z"] * 2,
+                "taken": "posts: tweets.js, 3",
+                "left_out": {},
+                "doubts": [],
             }
         ]
     }
@@ -466,8 +469,19 @@ def test_inspect_gives_programs_the_accounts_and_counts(tmp_path):
             "kept": 1,
             "duplicates": 0,
             "characters": len("die Füchse & der Hase"),
+            "span": [],
+            "taken": "posts: column `message`, 1",
+            "left_out": {},
+            "doubts": [],
         }
     ]
+
+
+def test_a_quote_that_is_never_closed_swallows_nothing(tmp_path):
+    path = saved(tmp_path / "unclosed.csv", b'text,id\n"one,1\n' + b"more,words\n" * 200_000)
+    timeline = download(path)
+    assert len(timeline) == 200_001 and set(texts(timeline)) == {'"one', "more"}
+    assert any("row 1" in doubt and "quote" in doubt.lower() for doubt in timeline.findings.doubts)
 
 
 def test_inspect_shows_people_a_few_tweets_and_no_control_characters(tmp_path):
