@@ -194,13 +194,20 @@ def _rows(
                 text = get("text")
             if type(text) is not str or "deleted_at" in t:
                 continue
-            time, retweet = _milliseconds(get("created_at")), is_retweet(text) or ("retweeted_status" in t and bool(t["retweeted_status"]))
+            time, retweet = (
+                _milliseconds(get("created_at")),
+                is_retweet(text) or ("retweeted_status" in t and bool(t["retweeted_status"])),
+            )
             if notes and not retweet:
                 text = notes.full(text, time)
             if whose is not None and not whose and isinstance(user := get("user"), dict) and user.get("screen_name"):
                 whose.append(str(user["screen_name"]))
-            reply = ("in_reply_to_user_id_str" in t or "in_reply_to_status_id" in t or "in_reply_to_status_id_str" in t or "in_reply_to_user_id" in t) \
-                and any(map(get, _ANSWERS))
+            reply = (
+                "in_reply_to_user_id_str" in t
+                or "in_reply_to_status_id" in t
+                or "in_reply_to_status_id_str" in t
+                or "in_reply_to_user_id" in t
+            ) and any(map(get, _ANSWERS))
             yield text, str(get("id_str") or get("id") or ""), time, retweet, reply, str(get("lang") or "")
 
 # %% ../../nbs/01_sources/05_archive.ipynb #810f97ce
@@ -295,28 +302,45 @@ def _account(place: Place, folders: Iterable[dict[str, Place]]) -> Account:
 # %% ../../nbs/01_sources/05_archive.ipynb #90f3ced9
 def _no_options(place: Place):
     if given := sorted(FILE_OPTIONS & set(place.options)):
-        raise HuggingTweetsError(f"The option {given[0]} means nothing for {place.address}, an archive of X. Leave it out. Choose another file for it.")
+        raise HuggingTweetsError(
+            f"The option {given[0]} means nothing for {place.address}, an archive of X. Leave it out. Choose another file for it."
+        )
 
 
 def _read_folders(place: Place, folders: dict[str, dict[str, Place]]) -> Timeline:
     "The timeline in the folders of an archive."
     _no_options(place)
     account, findings = _account(place, folders.values()), Findings()
-    notes = _Notes(item for f in folders.values() for n in sorted(f, key=_part) if n.startswith("note-tweet") for items in _items(f[n]) for item in items)
-    scripts = {f"{d}/{n}" if len(folders) > 1 and d else f[n].file_name: f[n] for d, f in folders.items() for n in _scripts(f)}
+    notes = _Notes(
+        item
+        for f in folders.values()
+        for n in sorted(f, key=_part)
+        if n.startswith("note-tweet")
+        for items in _items(f[n])
+        for item in items
+    )
+    scripts = {
+        f"{d}/{n}" if len(folders) > 1 and d else f[n].file_name: f[n] for d, f in folders.items() for n in _scripts(f)
+    }
     rows = {name: _rows(_items(script), notes if notes.texts else None) for name, script in scripts.items()}
     timeline = _timeline(place, account, rows, findings)
     _doubt_notes(notes, findings)
-    for d, f in folders.items():
+    for f in folders.values():
         parts = {_part(n) for n in _scripts(f) if not n.startswith("community")}
         if len(folders) == 1 and parts and (missing := sorted(set(range(max(parts))) - parts)):
-            findings.doubts.append("A part of the tweets isn't there: " + _listed(f"tweets{f'-part{n}' * (n > 0)}.js" for n in missing) + ".")
+            findings.doubts.append(
+                "A part of the tweets isn't there: "
+                + _listed(f"tweets{f'-part{n}' * (n > 0)}.js" for n in missing)
+                + "."
+            )
     return timeline
 
 
 def _doubt_notes(notes: _Notes, findings: Findings):
     if (alone := len(notes.texts) - len(notes.used)) > max(2, len(notes.texts) // 10):
-        findings.doubts.append(f"{alone:,} of {len(notes.texts):,} long posts belong to no tweet that is here, so their whole texts weren't used.")
+        findings.doubts.append(
+            f"{alone:,} of {len(notes.texts):,} long posts belong to no tweet that is here, so their whole texts weren't used."
+        )
 
 # %% ../../nbs/01_sources/05_archive.ipynb #38d97d6a
 @layout("archive of X", lambda members: bool(_folders(members)))
@@ -444,9 +468,24 @@ def read_script_alone(place: Place) -> Timeline:
     raise _refusal(place, kind)
 
 # %% ../../nbs/01_sources/05_archive.ipynb #041000ac
-_KEYS = {"tweets": "tweet", "tweet": "tweet", "community-tweet": "tweet", "note-tweet": "noteTweet", "like": "like", "account": "account", "profile": "profile",
-         "follower": "follower", "following": "following", "deleted-tweets": "tweet", "deleted-tweet-headers": "tweet", "tweet-headers": "tweet",
-         "ad-engagements": "ad", "ad-impressions": "ad", "app": "app", "contact": "contact"}
+_KEYS = {
+    "tweets": "tweet",
+    "tweet": "tweet",
+    "community-tweet": "tweet",
+    "note-tweet": "noteTweet",
+    "like": "like",
+    "account": "account",
+    "profile": "profile",
+    "follower": "follower",
+    "following": "following",
+    "deleted-tweets": "tweet",
+    "deleted-tweet-headers": "tweet",
+    "tweet-headers": "tweet",
+    "ad-engagements": "ad",
+    "ad-impressions": "ad",
+    "app": "app",
+    "contact": "contact",
+}
 _token = re.compile(r'"((?:[^"\\]|\\.)*)"(\s*:)?|[\[\]{}]')
 
 
@@ -461,7 +500,7 @@ def _is_object(place: Place) -> bool:
         if m[2] and depth == 1:
             key = m[1]
         elif m[2] and depth == 3 and _KEYS.get(key.replace("_", "-")) == m[1] and key not in ("account", "profile"):
-            return start[m.end():].lstrip()[:1] == "{"
+            return start[m.end() :].lstrip()[:1] == "{"
         depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(m[0], 0)
     return False
 
@@ -473,7 +512,11 @@ def _lists(place: Place) -> Iterator[tuple[str, list]]:
             yield path, items
             continue
         for whole in items:  # it is small
-            yield from ((f"{key}[]", value) for key, value in whole.items() if isinstance(value, list)) if isinstance(whole, dict) else ()
+            yield from (
+                ((f"{key}[]", value) for key, value in whole.items() if isinstance(value, list))
+                if isinstance(whole, dict)
+                else ()
+            )
 
 
 def read_archive_json(place: Place) -> Timeline:
@@ -493,7 +536,12 @@ def read_archive_json(place: Place) -> Timeline:
     notes = _Notes(notes)
     posts = (items for path, items in _lists(place) if path in ("tweets[]", "tweet[]"))
     rows = {"tweets": _rows(posts, notes), **({"community-tweet": _rows(community, notes)} if community else {})}
-    account = Account(_str(who.get("username")) or place.name, "x", _str(who.get("accountDisplayName")), _str(who.get("avatarMediaUrl")))
+    account = Account(
+        _str(who.get("username")) or place.name,
+        "x",
+        _str(who.get("accountDisplayName")),
+        _str(who.get("avatarMediaUrl")),
+    )
     timeline = _timeline(place, account, rows, findings)
     findings.leave_out("likes", likes)
     _doubt_notes(notes, findings)

@@ -143,13 +143,17 @@ class _Unpacked(io.RawIOBase):
 # %% ../../nbs/01_sources/04_containers.ipynb #f99eb835
 _ZIP = (b"PK\3\4", b"PK\5\6", b"PK\7\10")  # a file, an empty zip, the first part of a split one
 _PACKED = {b"BZh": bz2.BZ2File, b"\xfd7zXZ\0": lzma.LZMAFile}
-_DOCUMENT = re.compile(rb"mimetypeapplication/(epub|vnd\.)|META-INF/|AndroidManifest\.xml|classes\.dex|\[Content_Types\]\.xml|_rels/|docProps/|customXml/"
-                       rb"|(xl|word|ppt|visio)/|Index/|Index\.zip")
+_DOCUMENT = re.compile(
+    rb"mimetypeapplication/(epub|vnd\.)|META-INF/|AndroidManifest\.xml|classes\.dex|\[Content_Types\]\.xml|_rels/|docProps/|customXml/"
+    rb"|(xl|word|ppt|visio)/|Index/|Index\.zip"
+)
 
 
 def _is_document(head: bytes) -> bool:
     "Is a zip a document, a workbook, a book or a program?"
-    name = head[30 : 30 + int.from_bytes(head[26:28], "little") + 100]  # of the first member; what follows is its content
+    name = head[
+        30 : 30 + int.from_bytes(head[26:28], "little") + 100
+    ]  # of the first member; what follows is its content
     return head.startswith(_ZIP[0]) and _DOCUMENT.match(name) is not None
 
 
@@ -286,7 +290,7 @@ def _on_disk(place: Place, stack: ExitStack) -> BinaryIO:
         stream.fileno()
         return stream
     except OSError:
-        copy = stack.enter_context(tempfile.TemporaryFile(prefix="huggingtweets-"))
+        copy = stack.enter_context(tempfile.TemporaryFile(prefix="huggingtweets-"))  # noqa: SIM115
         _copy(stream, place, copy)
         copy.seek(0)
         return copy
@@ -361,25 +365,36 @@ def one_owner(place: Place, owners: Iterable[str]) -> str:
     by_key = {o.casefold(): o for o in owners if o}
     if len(by_key) > 1:
         names = ", ".join(f"@{o}" for o in by_key.values())
-        raise HuggingTweetsError(f"{place.address} holds archives of several accounts: {names}. Choose one of them, or give them one by one.")
+        raise HuggingTweetsError(
+            f"{place.address} holds archives of several accounts: {names}. Choose one of them, or give them one by one."
+        )
     return next(iter(by_key.values()), "")
 
 
 _outbox = re.compile(r"(^|/)outbox\.json$")
 
 
-@layout("Mastodon archive", lambda members: any(_outbox.search(n) and f"{n[:-11]}actor.json" in members for n in members))
+@layout(
+    "Mastodon archive", lambda members: any(_outbox.search(n) and f"{n[:-11]}actor.json" in members for n in members)
+)
 def _read_mastodon(place: Place, members: dict[str, Place]) -> Posts | Timeline:
-    outboxes = {n: members[f"{n[:-11]}actor.json"] for n in members if _outbox.search(n) and f"{n[:-11]}actor.json" in members}
+    outboxes = {
+        n: members[f"{n[:-11]}actor.json"] for n in members if _outbox.search(n) and f"{n[:-11]}actor.json" in members
+    }
     handles = [read_small(actor).get("preferredUsername") for actor in outboxes.values()]
     owner = one_owner(place, [h for h in handles if isinstance(h, str)])
     full = {n: members[n] for n in outboxes if b'"orderedItems"' in members[n].head}
     if not full:
-        raise HuggingTweetsError(f"{place.address} is a Mastodon archive without posts: its outbox.json is empty. Get the archive again.")
+        raise HuggingTweetsError(
+            f"{place.address} is a Mastodon archive without posts: its outbox.json is empty. Get the archive again."
+        )
     found = read_files(place, full)
     if isinstance(found, Posts):
         found.name, found.owner = owner or place.name, found.owner or owner
-    found.findings.leave_out("files that weren't opened (likes, bookmarks)", sum(bool(re.search(r"(^|/)(likes|bookmarks)\.json$", n)) for n in members))
+    found.findings.leave_out(
+        "files that weren't opened (likes, bookmarks)",
+        sum(bool(re.search(r"(^|/)(likes|bookmarks)\.json$", n)) for n in members),
+    )
     return found
 
 # %% ../../nbs/01_sources/04_containers.ipynb #39bbcd93
@@ -419,10 +434,15 @@ refuse_export("an export of Medium", _NOT_YET, r"posts/(\d{4}-\d\d-\d\d|draft)_[
 refuse_export("an export of Tumblr", _NOT_YET, r"posts/html/\d+\.html$|posts_index\.html$|payload-\d+\.json$")
 
 # %% ../../nbs/01_sources/04_containers.ipynb #54db17c0
-_READABLE = re.compile(r"\.(csv|tsv|tab|json|jsonl|ndjson|parquet|xlsx|xlsm|db|sqlite3?|txt|car)(\.gz)?$|(^|/)[^/.]+(\.gz)?$|(^|/)[^/]*tweet[^/]*\.js(\.gz)?$",
-                       re.IGNORECASE)
-_ABOUT = re.compile(r"(^|/)(read[-_ ]?me|licen[cs]e|copying|notice|authors|change(s|log)|contributing|notes?|requirements|robots|package(-lock)?|tsconfig"
-                    r"|(dataset-)?metadata|datapackage|manifest|makefile|dockerfile)(\.[^/]*)?$", re.IGNORECASE)
+_READABLE = re.compile(
+    r"\.(csv|tsv|tab|json|jsonl|ndjson|parquet|xlsx|xlsm|db|sqlite3?|txt|car)(\.gz)?$|(^|/)[^/.]+(\.gz)?$|(^|/)[^/]*tweet[^/]*\.js(\.gz)?$",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"(^|/)(read[-_ ]?me|licen[cs]e|copying|notice|authors|change(s|log)|contributing|notes?|requirements|robots|package(-lock)?|tsconfig"
+    r"|(dataset-)?metadata|datapackage|manifest|makefile|dockerfile)(\.[^/]*)?$",
+    re.IGNORECASE,
+)
 _PACKED_NAME = re.compile(r"\.(zip|tar|tgz|tbz2?|txz|bz2|xz)(\.gz)?$", re.IGNORECASE)
 
 
@@ -519,8 +539,10 @@ def _joined(place: Place, found: dict[str, Posts | Timeline]) -> Posts:
 def _nothing(place: Place, members: dict[str, Place]) -> HuggingTweetsError:
     "The refusal of a container that holds no posts."
     if members and all(map(_PRIVATE.search, members)):
-        return HuggingTweetsError(f"{place.address} holds no tweets, but what may be private messages ({_listed(members)}). They are never read from a "
-                                  "whole export. Choose another file.")
+        return HuggingTweetsError(
+            f"{place.address} holds no tweets, but what may be private messages ({_listed(members)}). They are never read from a "
+            "whole export. Choose another file."
+        )
     what = f"no source reads what is in it ({_listed(members)})" if members else "no file is in it that could hold some"
     return HuggingTweetsError(f"{place.address} holds no tweets: {what}. Choose another file.")
 
@@ -552,7 +574,9 @@ def _read_any(place: Place, members: dict[str, Place]) -> Posts | Timeline:
 FILE_OPTIONS = frozenset({*COLUMNS, "encoding"})  # of the sources that read the members
 
 
-def _inner(members: dict[str, Place], stack: ExitStack, limit: _Limit | None, problems: list[HuggingTweetsError]) -> dict[str, Place] | None:
+def _inner(
+    members: dict[str, Place], stack: ExitStack, limit: _Limit | None, problems: list[HuggingTweetsError]
+) -> dict[str, Place] | None:
     "The members, with those of the containers among them instead of these; None where there are none."
     opened = {}
     for name in filter(_PACKED_NAME.search, members):
@@ -567,8 +591,12 @@ def _inner(members: dict[str, Place], stack: ExitStack, limit: _Limit | None, pr
     return flat if opened else None
 
 
-@source("archive or folder", "the archive that X sends you (twitter-archive.zip or its unzipped folder), Mastodon's archive, a folder, zip or tar of files",
-        is_container, options=FILE_OPTIONS)
+@source(
+    "archive or folder",
+    "the archive that X sends you (twitter-archive.zip or its unzipped folder), Mastodon's archive, a folder, zip or tar of files",
+    is_container,
+    options=FILE_OPTIONS,
+)
 def read_container(place: Place) -> Posts | Timeline:
     "The posts in a folder, zip or tar. Raises `HuggingTweetsError` when it is damaged, encrypted, another network's export, or holds no posts."
     problems: list[HuggingTweetsError] = []

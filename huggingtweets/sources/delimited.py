@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from operator import itemgetter
 
 from ..core import HuggingTweetsError
@@ -84,8 +85,21 @@ def _find_header(lines: list[str], wanted: Iterable[str]) -> tuple[int, str | No
 
 # %% ../../nbs/01_sources/06_delimited.ipynb #34eb8f90
 _escape = re.compile(r"\\(\r\n|.)", re.DOTALL)
-_MEANING = {'"': "\ufdd0", "\n": "\ufdd1", "\r\n": "\ufdd1", "\r": "\ufdd1", "n": "\ufdd1", "r": "\ufdd2", "t": "\ufdd3", "0": "", "\\": "\\", "'": "'"}
-_PUT_BACK = str.maketrans({"\ufdd0": '"', "\ufdd1": "\n", "\ufdd2": "\r", "\ufdd3": "\t", "\ufdd4": ",", "\ufdd5": ";", "\ufdd6": "|"})
+_MEANING = {
+    '"': "\ufdd0",
+    "\n": "\ufdd1",
+    "\r\n": "\ufdd1",
+    "\r": "\ufdd1",
+    "n": "\ufdd1",
+    "r": "\ufdd2",
+    "t": "\ufdd3",
+    "0": "",
+    "\\": "\\",
+    "'": "'",
+}
+_PUT_BACK = str.maketrans(
+    {"\ufdd0": '"', "\ufdd1": "\n", "\ufdd2": "\r", "\ufdd3": "\t", "\ufdd4": ",", "\ufdd5": ";", "\ufdd6": "|"}
+)
 _MEANING |= {d: chr(n) for n, d in _PUT_BACK.items() if d in ",;|"} | {"\t": "\ufdd3"}
 
 
@@ -94,14 +108,22 @@ class Dialect:
     "How the cells of a file are written."
 
     delimiter: str = ","
-    quote: str | None = '"'  # around cells, doubled inside of them; None: there are none, and a quote mark is a character like any other
+    quote: str | None = (
+        '"'  # around cells, doubled inside of them; None: there are none, and a quote mark is a character like any other
+    )
     blanks: bool = False  # blanks after a delimiter mean nothing
     escapes: bool = False  # a backslash gives the next character another meaning
 
     def reader(self, lines: Iterable[str]):
         "A strict reader of lines in which `plain` has replaced the escapes."
-        return csv.reader(lines, delimiter=self.delimiter, quotechar=self.quote, skipinitialspace=self.blanks, strict=True,
-                          quoting=csv.QUOTE_MINIMAL if self.quote else csv.QUOTE_NONE)
+        return csv.reader(
+            lines,
+            delimiter=self.delimiter,
+            quotechar=self.quote,
+            skipinitialspace=self.blanks,
+            strict=True,
+            quoting=csv.QUOTE_MINIMAL if self.quote else csv.QUOTE_NONE,
+        )
 
     def plain(self, lines: list[str]) -> list[str]:
         "The lines with replacements for what is escaped in them."
@@ -111,7 +133,9 @@ class Dialect:
 
     def cells(self, row: list[str]) -> list[str]:
         "The cells with what was escaped in them."
-        return ["" if c == "\\N" else c if c.isascii() else c.translate(_PUT_BACK) for c in row] if self.escapes else row
+        return (
+            ["" if c == "\\N" else c if c.isascii() else c.translate(_PUT_BACK) for c in row] if self.escapes else row
+        )
 
 # %% ../../nbs/01_sources/06_delimited.ipynb #53c7e4c2
 _alone = threading.RLock()
@@ -403,8 +427,22 @@ class Doubts:
         made = []
         for kind, text in _SENTENCES.items():
             if n := self.counts.get(kind):
-                one = dict(n=f"1 {'line' if kind in ('preamble',) else 'row'}", **{"is": "is"}, it="it", its="its", has="has", rows="a row")
-                many = dict(n=f"{n:,} {'lines' if kind in ('preamble',) else 'rows'}", **{"is": "are"}, it="they", its="their", has="have", rows="rows")
+                one = dict(
+                    n=f"1 {'line' if kind in ('preamble',) else 'row'}",
+                    **{"is": "is"},
+                    it="it",
+                    its="its",
+                    has="has",
+                    rows="a row",
+                )
+                many = dict(
+                    n=f"{n:,} {'lines' if kind in ('preamble',) else 'rows'}",
+                    **{"is": "are"},
+                    it="they",
+                    its="their",
+                    has="have",
+                    rows="rows",
+                )
                 made.append(f"{text.format(**(one if n == 1 else many))}. The first: {self.first[kind]}.")
         return made
 
@@ -560,7 +598,7 @@ def _in_order(values: list[str]) -> bool:
         values = [int(v) for v in values]
     elif len({len(v) for v in values}) > 1 or not all(_FORMS["time"].fullmatch(v) and v[:4].isdecimal() for v in values):
         return False
-    pairs = list(zip(values, values[1:], strict=False))
+    pairs = list(pairwise(values))
     return all(a < b for a, b in pairs) or all(a > b for a, b in pairs)
 
 
@@ -830,7 +868,7 @@ def unescape_cell(
     if any("<U+" in c and _of_r(c) != c for c in cells):
         return _of_r
     slashed = [c for c in cells if "\\" in c]
-    if slashed and all("\\" not in _written.sub("", c) for c in slashed) and all(c.isascii() and "\n" not in c for c in cells):
-        if any(re.search(r"\\u|\\x[89a-f]", c) for c in slashed) or sum("\\n" in c for c in slashed) > 1:
-            return _of_escapes
+    consistent = slashed and all("\\" not in _written.sub("", c) for c in slashed) and all(c.isascii() and "\n" not in c for c in cells)
+    if consistent and (any(re.search(r"\\u|\\x[89a-f]", c) for c in slashed) or sum("\\n" in c for c in slashed) > 1):
+        return _of_escapes
     return None

@@ -138,12 +138,15 @@ def _share(rank: int) -> float:
 
 # %% ../../nbs/01_sources/01_encodings.ipynb #390b7ced
 _SIGNS = {  # the most frequent ones in the same lists, and what part of a text they are together
-    "zh": ("的一是不了在人有我他这国中大们会来和年上以要到时对么能你就发可地生家出也说于学后成与过行用日多自现都没作下得开经还法动好方而公子事分之民主里看吗"
+    "zh": ("的一是不了在人有我他这国中大们会来和年上以要到时对么能你就发可地生家出也说于学后成与过行用日多自现都"
+           "没作下得开经还法动好方而公子事分之民主里看吗"
            "本月所天新业同全定部最其进如前机美那当关实小被但因长样理等什道去些面很心", 0.4),
-    "tw": ("的一是不了在人有我他這國中大們會來和年上以要到時對麼能你就發可地生家出也說於學後成與過行用日多自現都沒作下得開經還法動好方而公子事分之民主裡看嗎"
+    "tw": ("的一是不了在人有我他這國中大們會來和年上以要到時對麼能你就發可地生家出也說於學後成與過行用日多自現都"
+           "沒作下得開經還法動好方而公子事分之民主裡看嗎"
            "本月所天新業同全定部最其進如前機美那當關實小被但因長樣理等什道去些面很心", 0.4),
     "ja": ("人日大本見一分時事中言思年行間気生方上会子今前的入月手合来何女全最無場動用目後学話定当理高感性部", 0.2),
-    "ko": ("이다는에하고가을지의로서은아한어도기사니있를나해리시그요인들자일게대라으스수만보제면정주전부여거과장했상안마구었데오야내원우신적것성국되세위와무할동생"
+    "ko": ("이다는에하고가을지의로서은아한어도기사니있를나해리시그요인들자일게대라으스수만보제면정주전부여거과장"
+           "했상안마구었데오야내원우신적것성국되세위와무할동생"
            "소트드모미진문중말화공까러비습간없분조저입개터", 0.6),
 }
 _HIRAGANA = ("".join(map(chr, range(0x3041, 0x3094))), 0.5)
@@ -415,8 +418,9 @@ def _find(place: Place) -> _Reading:
         try:
             b"\xff".decode(place.options["encoding"], "replace")
         except (LookupError, ValueError):  # unknown, or no encoding of texts, such as idna
-            raise HuggingTweetsError(f"Python knows no encoding {place.options['encoding']!r}. "
-                                     "Usual ones are utf-8, cp1252 and shift_jis.") from None
+            raise HuggingTweetsError(
+                f"Python knows no encoding {place.options['encoding']!r}. Usual ones are utf-8, cp1252 and shift_jis."
+            ) from None
         return _Reading(place.options["encoding"])
     if wide := _wide(place.head):
         return _Reading(wide)
@@ -436,8 +440,13 @@ def _find(place: Place) -> _Reading:
 
 
 def _not_quite_utf8(place: Place, found: _Survey) -> _Reading:
-    damaged = _Reading("utf-8-sig", by_line=True, notes=(
-        f"{_count(found.damaged + found.other, 'line holds', 'lines hold')} bytes that aren't UTF-8; they became \ufffd.",))
+    damaged = _Reading(
+        "utf-8-sig",
+        by_line=True,
+        notes=(
+            f"{_count(found.damaged + found.other, 'line holds', 'lines hold')} bytes that aren't UTF-8; they became \ufffd.",
+        ),
+    )
     if found.utf8 and not found.other:
         return damaged
     readings = guesses(found.sample)
@@ -447,19 +456,29 @@ def _not_quite_utf8(place: Place, found: _Survey) -> _Reading:
     if odds > best.odds:
         return damaged
     if len(found.sample) >= _ENOUGH and best.odds < _NO_TEXT * len(found.sample):
-        raise HuggingTweetsError(f"Can't tell the encoding of {place.address}. Name it with encoding= (--encoding), "
-                                 "or save the file as UTF-8.")
+        raise HuggingTweetsError(
+            f"Can't tell the encoding of {place.address}. Name it with encoding= (--encoding), "
+            "or save the file as UTF-8."
+        )
     notes = []
     second = next((r for r in readings if r.text != best.text), best)
     if second is not best and second.odds > best.odds - _DOUBT:
-        notes.append(f"The encoding was taken for {best.encoding}, but may be {second.encoding}; if letters look wrong, name it with encoding= (--encoding).")
+        notes.append(
+            f"The encoding was taken for {best.encoding}, but may be {second.encoding}; if letters look wrong, name it with encoding= (--encoding)."
+        )
     if not found.utf8 or (best.encoding in _EAST_ASIAN and found.most <= _BY_CHANCE):
         return _Reading(best.encoding, notes=tuple(notes))
     if found.utf8 + found.damaged < found.other:
-        notes.insert(0, f"{_count(found.utf8 + found.damaged, 'line is', 'lines are')} UTF-8 and read as such; the others were read as {best.encoding}.")
+        notes.insert(
+            0,
+            f"{_count(found.utf8 + found.damaged, 'line is', 'lines are')} UTF-8 and read as such; the others were read as {best.encoding}.",
+        )
         return _Reading(best.encoding, by_line=True, other=best.encoding, notes=tuple(notes))
     one = found.other == 1
-    notes.insert(0, f"{_count(found.other, 'line isn’t', 'lines aren’t')} UTF-8; {'it was' if one else 'they were'} read as {best.encoding}.")
+    notes.insert(
+        0,
+        f"{_count(found.other, 'line isn’t', 'lines aren’t')} UTF-8; {'it was' if one else 'they were'} read as {best.encoding}.",
+    )
     return _Reading("utf-8-sig", by_line=True, other=best.encoding, notes=tuple(notes))
 
 

@@ -238,8 +238,10 @@ def source_of(place: Place) -> Source:
     if place.path is None and not place.opener:
         name = place.address.strip()
         if name.isidentifier() and len(name) < 50:
-            raise HuggingTweetsError(f"There is no file or folder {name!r}. If it is an account, say where: @{name} for X, {name}.bsky.social for "
-                                     f"Bluesky, @{name}@server for Mastodon, community:{name} for the Community Archive.")
+            raise HuggingTweetsError(
+                f"There is no file or folder {name!r}. If it is an account, say where: @{name} for X, {name}.bsky.social for "
+                f"Bluesky, @{name}@server for Mastodon, community:{name} for the Community Archive."
+            )
         raise HuggingTweetsError(f"There is no file or folder {place.address!r}. What can be read: {forms}.")
     if place.is_file and not place.head:
         raise HuggingTweetsError(f"{place.address} is empty. What can be read: {files}.")
@@ -252,8 +254,10 @@ def _agreed(costs: list[Cost], agree: bool | Callable[[list[Cost]], bool]):
     if not costs or agree is True or (callable(agree) and agree(costs)):
         return
     bill = "; ".join(f"{c.what}: at most ${c.dollars:.2f}" for c in costs)
-    raise HuggingTweetsError(f"Nothing was spent, since nobody agreed to it: {bill}. Agree with agree=True (--yes on the command line), "
-                             "and set a bound with max_posts or max_cost if it is too much.")
+    raise HuggingTweetsError(
+        f"Nothing was spent, since nobody agreed to it: {bill}. Agree with agree=True (--yes on the command line), "
+        "and set a bound with max_posts or max_cost if it is too much."
+    )
 
 
 def _read(s: Source, place: Place) -> list[Timeline]:
@@ -264,7 +268,15 @@ def _read(s: Source, place: Place) -> list[Timeline]:
     except OSError as e:
         raise os_error(e, f"read {place.address}") from e
     if not any(map(len, timelines)):
-        left = next((f" ({line[0].lower()}{line[1:]})" for t in timelines for line in t.findings.lines() if t.findings.left_out), "")
+        left = next(
+            (
+                f" ({line[0].lower()}{line[1:]})"
+                for t in timelines
+                for line in t.findings.lines()
+                if t.findings.left_out
+            ),
+            "",
+        )
         raise HuggingTweetsError(f"{place.address} holds no tweets{left}. Choose another file or account.")
     if (most := place.options.get("max_posts")) is not None:
         timelines = [Timeline(t.account, t.table.slice(0, most), t.origin, t.findings) for t in timelines]
@@ -289,31 +301,43 @@ def download(
     max_posts: int | None = None,  # the newest so many of each account
     agree: bool | Callable[[list[Cost]], bool] = False,  # to what X charges: True, or a function that asks somebody
     max_wait: float | None = None,  # seconds to wait for a server's limit at most; 16 minutes if not given
-    on_progress: Callable[[Arrival], None] | None = None,  # called as posts arrive, maybe from several threads; the default shows bars
+    on_progress: Callable[[Arrival], None]
+    | None = None,  # called as posts arrive, maybe from several threads; the default shows bars
     stop: Event | None = None,  # set it to stop; what has arrived is kept
     author: str | Iterable[str] | None = None,  # of a file with posts of several people: one, several, or "*" for all
-    **options,  # X: max_cost= in dollars. Mastodon: content_warnings=False drops them. Files: text=, time=, id=, reply=, retweet=, encoding=
+    # X: max_cost= in dollars. Mastodon: content_warnings=False drops them. Files: text=, time=, id=, reply=, retweet=, handle=, encoding=
+    **options,
 ) -> Timeline | list[Timeline]:
     """The timeline at `address`; for several addresses or authors a list, in their order.
 
     An address is an X archive (zip, folder or `tweets.js`), a table or text file, `-` for standard input, or an account: `@someone` on X,
-    `someone.bsky.social`, `@someone@server` on Mastodon, `community:someone`, or a link to a profile. What arrives of an account is kept, and the next call goes
-    on from there. Raises `HuggingTweetsError` when an address is nothing that is known, or can't be read, or its cost wasn't agreed to.
+    `someone.bsky.social`, `@someone@server` on Mastodon, `community:someone`, or a link to a profile. What arrives of an account is kept, and
+    the next call goes on from there.
+
+    Raises `HuggingTweetsError` when an address is nothing that is known, or can't be read, or its cost wasn't agreed to.
     """
     from huggingtweets.sources.pages import Bars
     from huggingtweets.sources.web import MAX_WAIT, Patience
 
     known = frozenset().union(*(s.options for s in sources()))
     if unknown := sorted(set(options) - known):
-        raise TypeError(f"download has no option {unknown[0]!r}; those for single sources are {', '.join(sorted(known))}")
+        raise TypeError(
+            f"download has no option {unknown[0]!r}; those for single sources are {', '.join(sorted(known))}"
+        )
     if max_posts is not None and max_posts < 1:
         raise HuggingTweetsError(f"max_posts is {max_posts}; it must be at least 1.")
     author = [author] if isinstance(author, str) else None if author is None else list(author)
     several = not isinstance(address, (str, Path)) or (author is not None and (len(author) > 1 or "*" in author))
-    options = {k: v for k, v in {**options, "max_posts": max_posts, "refresh": refresh, "author": author}.items() if v is not None}
+    options = {
+        k: v
+        for k, v in {**options, "max_posts": max_posts, "refresh": refresh, "author": author}.items()
+        if v is not None
+    }
     stop, bars = stop or Event(), Bars() if on_progress is None else None
-    places = [Place(str(a), options, on_progress or bars, Patience(MAX_WAIT if max_wait is None else max_wait, stop=stop))
-              for a in dict.fromkeys([address] if isinstance(address, (str, Path)) else address)]
+    places = [
+        Place(str(a), options, on_progress or bars, Patience(MAX_WAIT if max_wait is None else max_wait, stop=stop))
+        for a in dict.fromkeys([address] if isinstance(address, (str, Path)) else address)
+    ]
     places = [_standard_input(p, sys.stdin.buffer) if p.address == "-" else p for p in places]
     if not places:
         raise HuggingTweetsError("There is nothing to download: give at least one account or file.")
@@ -323,7 +347,9 @@ def download(
     chosen = list({key: (source_of(place), place) for key, place in zip(keys, places, strict=True)}.values())
     for name in sorted(set(options) & known):
         if not any(name in s.options for s, _ in chosen):
-            raise HuggingTweetsError(f"The option {name} means nothing for {', '.join(p.address for p in places)}. Leave it out.")
+            raise HuggingTweetsError(
+                f"The option {name} means nothing for {', '.join(p.address for p in places)}. Leave it out."
+            )
     _agreed([cost for s, place in chosen if s.cost and (cost := s.cost(place))], agree)
     try:
         timelines = [_read(*chosen[0])] if len(chosen) == 1 else _side_by_side(chosen, stop)
