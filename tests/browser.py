@@ -243,9 +243,9 @@ class Visit:
             self.page.screenshot(path=PICTURES / f"{name}-{width}.png")
         self.page.set_viewport_size({"width": WIDE, "height": 900})
 
-    def nameless(self) -> list[str]:
+    def nameless(self, within: str = "body") -> list[str]:
         "Whatever can be operated or is a picture, and that a screen reader has no name for."
-        seen = self.page.locator("body").aria_snapshot()
+        seen = "\n".join(part.aria_snapshot() for part in self.page.locator(within).all())
         kinds = "button|link|textbox|spinbutton|combobox|checkbox|radio|img|progressbar|region|slider"
         return re.findall(rf"^\s*- '?(?:{kinds})(?! \"[^\"]*\w)(?:[ :].*)?$", seen, re.M)
 
@@ -310,11 +310,11 @@ def form(*arguments: str, folder: Path, **env: str) -> Served:
     return Served(sys.executable, "-m", "huggingtweets", "app", "--no-browser", "--port", "{port}", *arguments, folder=folder, **env)
 
 
-def lab(notebook: Path) -> Served:
+def lab(notebook: Path, **env: str) -> Served:
     "JupyterLab in the notebook's folder, as it is just after its installation."
     settings = {name: str(notebook.parent / ".lab" / name) for name in ("JUPYTERLAB_SETTINGS_DIR", "JUPYTERLAB_WORKSPACES_DIR", "JUPYTER_CONFIG_DIR")}
     news = Path(settings["JUPYTERLAB_SETTINGS_DIR"]) / "@jupyterlab" / "apputils-extension" / "notification.jupyterlab-settings"
     news.parent.mkdir(parents=True)
     news.write_text('{"fetchNews": "false", "checkForUpdates": false}')
     return Served(sys.executable, "-m", "jupyter", "lab", "--no-browser", "--allow-root", "--ServerApp.ip=127.0.0.1", "--ServerApp.port={port}",
-                  "--ServerApp.token=", folder=notebook.parent, **settings)
+                  "--ServerApp.token=", folder=notebook.parent, **settings, **env)

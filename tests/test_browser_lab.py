@@ -1,11 +1,16 @@
 """The demo notebook in JupyterLab, driven as a person does: with Chromium, and the menu Run, Run All Cells."""
 
+import random
 import re
 import shutil
+import zipfile
+from contextlib import contextmanager
 
 import pytest
 from browser import PICTURES, WIDE, Visit, expect, lab
-from test_browser_voila import game, hostile_timeline, wrong_handles
+from makers import archive, as_zip, tweet
+from mixed import ipython
+from test_browser_voila import SOON, game, hostile_timeline, several_authors, wrong_handles
 
 from huggingtweets.app import demo_notebook
 from huggingtweets.bot import Bot
@@ -15,7 +20,8 @@ SAMPLE = "Wren Halloran, keeper of a tide clock"
 
 @pytest.fixture(scope="module")
 def served(tmp_path_factory):
-    with lab(shutil.copy(demo_notebook(), tmp_path_factory.mktemp("lab") / "demo.ipynb")) as server:
+    notebook = shutil.copy(demo_notebook(), tmp_path_factory.mktemp("lab") / "demo.ipynb")
+    with lab(notebook, IPYTHONDIR=ipython(tmp_path_factory.mktemp("ipython"))) as server:
         yield server
 
 
@@ -31,15 +37,21 @@ def step(bar) -> int:
     return int(re.search(r"[\d,]+", bar.get_attribute("aria-label"))[0].replace(",", ""))
 
 
-@pytest.fixture
-def another(browser, served, request):
+@contextmanager
+def notebook(browser, served, name: str, prepare=lambda page: None):
     "A notebook of its own, with a form that nobody has touched."
-    name = request.node.originalname
     shutil.copy(demo_notebook(), served.folder / f"{name}.ipynb")
     with Visit(browser, served.url) as v:
+        prepare(v.page)
         v.page.goto(f"{served.url}/lab/workspaces/{name}/tree/{name}.ipynb")
         expect(v.page.get_by_role("heading", name="huggingtweets", exact=True)).to_be_visible()
         run_all(v)
+        yield v
+
+
+@pytest.fixture
+def another(browser, served, request):
+    with notebook(browser, served, request.node.originalname) as v:
         yield v
 
 
@@ -89,6 +101,39 @@ def test_the_sample_account_from_click_to_tweets_to_a_zip(visit, smollm2, tmp_pa
     saved.value.save_as(tmp_path / "wrenandtide.zip")
     assert Bot.load(tmp_path / "wrenandtide.zip", tmp_path).about["accounts"][0]["handle"] == "wrenandtide"
     visit.check()
+
+
+def test_an_archive_of_any_size_is_uploaded_though_the_connection_breaks(browser, served, tmp_path):
+    "The websocket takes 10 MB a message. It is cut in the middle, with a piece on its way, as JupyterLab's server does it on a larger message."
+    files = archive([tweet(f"the tide came in at number {i} and the gulls spoke of bread", id=str(i)) for i in range(300)])
+    large = as_zip(tmp_path / "large.zip", {**files, "data/tweets_media/1.mp4": random.Random(0).randbytes(15_000_000)}, zipfile.ZIP_STORED)
+    cut = []
+
+    def connect(socket):
+        server = socket.connect_to_server()
+
+        def pass_on(message):
+            if not cut and f'\\"at\\":{5 << 20}'.encode() in (message if isinstance(message, bytes) else message.encode()):
+                cut.append(socket.close(code=1009))
+            else:
+                server.send(message)
+
+        socket.on_message(pass_on)
+
+    def prepare(page):
+        page.add_init_script(SOON)
+        page.route_web_socket(re.compile("/channels"), connect)
+
+    with notebook(browser, served, "cut", prepare) as v:
+        v.upload(large)
+        assert cut
+        expect(v.page.get_by_text("The upload doesn't get through")).to_be_hidden()
+        v.get()
+        expect(v.page.get_by_role("row").filter(has_text="Tweets kept")).to_contain_text("300")
+
+
+def test_authors_doubts_and_refusals_are_shown(another, tmp_path):
+    several_authors(another, tmp_path, keyboard=False)  # JupyterLab takes the arrow keys for itself
 
 
 def test_a_hostile_timeline_shows_as_text_and_does_nothing(another, tiny_base, tmp_path):

@@ -433,6 +433,9 @@ def test_what_is_typed_is_recognised_at_once(here):
                                     ("wre", "", "Not known yet"), ("@a@", "", "can't be"), ("", "", "")]:
         row.text.value = address
         assert row.network == network and words in Shape(row.hint.value).text
+    (here / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4)
+    row.text.value = str(here / "picture.png")
+    assert row.network == "" and "picture.png is none of the things" in Shape(row.hint.value).text
     row.text.value = HOSTILE[1]
     assert {t for t, _ in Shape(row.hint.value).tags} <= {"p", "/p"}
 

@@ -59,7 +59,7 @@ def recognise(typed: str) -> tuple[str, str]:
         found = source_of(place)
     except HuggingTweetsError as e:
         # While a path or handle is being typed most of it is not there yet; the whole error comes when the button is clicked.
-        return "", "Not known yet." if place.why_not is None else str(e)
+        return "", str(e) if place.why_not or place.is_file else "Not known yet."
     return (place.account.network, _KINDS[place.account.network]) if place.account else ("file", f"A file: {found.name}.")
 
 # %% ../../nbs/08_form/02_account.ipynb #2453b7dd
