@@ -2,8 +2,11 @@
 
 import builtins
 import gzip
+import io
 import itertools
+import json
 import os
+import re
 import zipfile
 from datetime import UTC, datetime
 
@@ -13,7 +16,8 @@ from hypothesis import strategies as st
 from makers import HALVES, MAIL, NOON, archive, as_folder, as_zip, note, refusal, run_python, saved, script, texts, tweet
 
 from huggingtweets import Account, HuggingTweetsError, Timeline, clean, download
-from huggingtweets.sources.archive import sample_archive, x_time
+from huggingtweets.sources.archive import sample_archive, script_kind, x_time
+from huggingtweets.timeline import SeveralAuthors
 
 SOMEONE = Account("someone", "x", "Some One", "https://pbs.example/me.jpg")
 THREE = [tweet("the first of them", id="1"), tweet("the second one", id="2"), tweet("and the third", id="3")]
@@ -359,3 +363,225 @@ def test_tweets_of_the_same_second_keep_their_order(tmp_path):
     assert texts(download(saved(tmp_path / "tweets.js", script("tweets", items)))) == [
         f"number {i} of many" for i in range(100)
     ]
+
+
+# Lone scripts, whatever their header
+
+
+@pytest.mark.parametrize(
+    "head, kind",
+    [
+        ("window.YTD.tweets.part0 = [", "tweets"),
+        ("window.YTD.tweet.part12=[", "tweets"),
+        ("YTD.tweets.part0 = [", "tweets"),
+        ("window.YTD.community_tweet.part0 = [", "community_tweet"),
+        ("window.YTD.direct_messages_group.part0 = [", "direct_messages_group"),
+        ("window.YTD.tweets.part0 = ", "tweets"),
+        ("// saved by an editor\n/* and\n commented */ window.YTD.tweets.part0 = [", "tweets"),
+        ('"use strict";\nmodule.exports = [{"tweet": {"full_text": "x"', "tweets"),
+        ("Grailbird.data.tweets_2012_11 = \n [ {", "grailbird"),
+        ("var tweet_index =  [ {", "grailbird_index"),
+        ("var user_details = {", "grailbird_details"),
+        ('module.exports = [{"tweet": {"full_text": "x", "deleted_at": "y"', "deleted_tweets"),
+        ('module.exports = [{"dmConversation": {"conversationId": "1"', "direct_messages"),
+        ('const t = [{"id_str": "1", "created_at": "x", "full_text": "y"', "tweets"),
+        ('const t = [{"id_str": "1", "created_at": "x", "text": "y", "user": {', "api_tweets"),
+        ('[{"tweet": {"id": "1", "full_text": "x"', "tweets"),
+        ('[{"tweet": {"id": "1", "full_text": "x", "user": {"screen_name"', ""),
+        ('[{"tweet": "x", "full_text": "y"', ""),
+        ('[{"account": {"acct": "x"}, "content": "y"', ""),
+        ('const tweets = [{"name": "x"}', ""),
+        ("const fetch = require('node-fetch')", ""),
+        ('[{"text": "x", "id_str": "1", "created_at": "y"', ""),
+        ("tweets = [", ""),
+        ("x = {", ""),
+        ("one, two = [three]", ""),
+        ("", ""),
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_a_script_is_known_by_its_beginning(head, kind, encoding):
+    assert script_kind(head.encode(encoding)) == kind
+
+
+def test_a_beginning_made_to_be_slow_is_not(tmp_path):
+    code = """if True:
+        import resource
+        from huggingtweets.sources.archive import script_kind
+        resource.setrlimit(resource.RLIMIT_CPU, (60, 60))
+        for head in (b" " * 65_000, b"//\\n" * 20_000, b"/*" * 30_000, b"a." * 30_000, b"a" * 65_000 + b"=", b"var " * 16_000, b'[{"' * 20_000,
+                     b'[{"tweet": {' * 5_000, b'{"tweets": [{"' * 4_000, b'{"a": "' + b"\\\\" * 60_000):
+            script_kind(head)
+        print("done")"""
+    assert run_python(code).stdout.strip() == "done"
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["direct_messages", "direct_message_headers", "deleted_tweets", "like", "account", "ad_engagements", "grok_chat_item"],
+)
+def test_other_scripts_are_refused_before_anything_of_them_is_read(tmp_path, kind):
+    message = refusal(saved(tmp_path / "mine.js", script(kind, [{"x": "one two three"}])))
+    assert "tweets.js" in message and ("never read" in message or "no posts" in message or "other people" in message)
+
+
+def test_a_month_brings_its_neighbours_and_the_handle(tmp_path):
+    def month(name, *said):
+        items = [{"id_str": str(i), "text": t, "created_at": f"2012-11-{i:02} 12:00:00 +0000", "user": {"screen_name": "wren"}} for i, t in said]
+        return f"Grailbird.data.tweets_{name} = \n{json.dumps(items, indent=1)}".encode()
+
+    files = {
+        "2012_11.js": month("2012_11", (1, "the first"), (2, "the second")),
+        "2012_12.js": month("2012_12", (3, "a third"), (2, "the second")),
+    }
+    folder = as_folder(tmp_path / "tweets", {**files, "other.js": b"x"})
+    timeline = download(folder / "2012_12.js")
+    assert texts(timeline) == ["a third", "the second", "the first"] and timeline.account == Account("wren", "x")
+    assert timeline.newest(1)[0].time == datetime(2012, 11, 3, 12, tzinfo=UTC)
+    assert texts(download(folder)) == texts(timeline)
+    assert texts(download(saved(tmp_path / "renamed.txt", files["2012_11.js"]))) == ["the second", "the first"]
+
+
+def test_a_retweet_of_an_old_archive_is_marked(tmp_path):
+    repeated = {"id_str": "1", "text": "their words", "retweeted_status": {"text": "their words"}}
+    items = [repeated, {"id_str": "2", "text": "mine", "in_reply_to_user_id": 5}]
+    found = download(saved(tmp_path / "2012_11.js", "Grailbird.data.tweets_2012_11 = " + json.dumps(items)))
+    assert [(t.retweet, t.reply) for t in found] == [(True, False), (False, True)]
+
+
+def test_a_script_of_several_authors_asks_whose_to_take(tmp_path):
+    items = [{"id_str": who, "created_at": NOON, "text": f"words of {who}", "user": {"screen_name": who}} for who in ("wren", "otto")]
+    path = saved(tmp_path / "t.js", "const tweets = " + json.dumps(items))
+    with pytest.raises(SeveralAuthors):
+        download(path)
+    assert texts(download(path, author="otto")) == ["words of otto"]
+
+
+@pytest.mark.parametrize("option", ["text", "encoding", "reply"])
+@pytest.mark.parametrize("form", ["zip", "script", "json"])
+def test_options_for_tables_mean_nothing_here(tmp_path, option, form):
+    path = {
+        "zip": lambda: as_zip(tmp_path / "a.zip", archive(THREE)),
+        "script": lambda: saved(tmp_path / "tweets.js", script("tweets", THREE)),
+        "json": lambda: saved(tmp_path / "archive.json", json.dumps({"tweets": THREE})),
+    }[form]()
+    with pytest.raises(HuggingTweetsError, match=f"option {option} means nothing"):
+        download(path, **{option: "utf-8"})
+
+
+# Several parts, several zips, several people
+
+
+def part(n, items, handle=None, kind="tweets"):
+    files = {f"data/{kind}{f'-part{n}' if n else ''}.js": script(kind, items, n)}
+    return {**files, **({"data/account.js": script("account", [{"account": {"username": handle}}])} if handle else {})}
+
+
+def zip_bytes(files):
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as z:
+        for name, data in files.items():
+            z.writestr(name, data)
+    return out.getvalue()
+
+
+def test_an_archive_in_several_zips_is_read_whole(tmp_path):
+    zips = {"a-part1.zip": zip_bytes(part(0, THREE[:1], "wren")), "a-part2.zip": zip_bytes(part(1, THREE[1:]))}
+    for path in (as_folder(tmp_path / "a", zips), as_zip(tmp_path / "all.zip", zips)):
+        timeline = download(path)
+        assert sorted(texts(timeline)) == sorted(WORDS) and timeline.account == Account("wren", "x") and not timeline.findings.doubts
+    only_account = {"1.zip": zip_bytes({"data/account.js": part(0, [], "wren")["data/account.js"]}), "2.zip": zip_bytes(part(0, THREE))}
+    assert download(as_folder(tmp_path / "b", only_account)).account.handle == "wren"
+
+
+def test_an_older_and_a_newer_archive_of_one_account_are_read_once(tmp_path):
+    files = {"2022/data/tweet.js": script("tweet", THREE[:2]), "2024/data/tweets.js": script("tweets", THREE)}
+    timeline = download(as_folder(tmp_path / "a", files))
+    assert sorted(texts(timeline)) == sorted(WORDS) and timeline.findings.left_out == {"posts that are in two files": 2}
+
+
+def test_archives_of_several_people_are_refused_with_their_handles(tmp_path):
+    files = {f"{who}.zip": zip_bytes(part(0, THREE, who)) for who in ("wren", "otto")}
+    message = refusal(as_folder(tmp_path / "a", files))
+    assert "@wren" in message and "@otto" in message
+
+
+def test_a_part_that_is_missing_is_told(tmp_path):
+    timeline = download(as_zip(tmp_path / "a.zip", {**part(0, THREE[:1]), **part(3, THREE[1:])}))
+    assert timeline.findings.doubts == ["A part of the tweets isn't there: tweets-part1.js, tweets-part2.js."]
+    [doubt] = download(saved(tmp_path / "tweets-part1.js", script("tweets", THREE, 1))).findings.doubts
+    assert "tweets.js" in doubt
+
+
+def test_what_was_taken_and_what_was_not_opened_is_told(tmp_path):
+    closed = ("direct_messages", "direct_message_headers", "like", "like_part1", "deleted_tweets", "follower")
+    more = dict.fromkeys(closed, b"\xff not to be read")
+    community = script("community_tweet", [tweet("words for a community", id="9"), THREE[0]])
+    found = download(as_zip(tmp_path / "a.zip", archive(THREE, community_tweet=community, **more))).findings
+    assert found.taken == "posts: tweets.js, 3; community-tweet.js, 1"
+    assert found.left_out == {"posts that are in two files": 1, "files that weren't opened (likes, deleted posts, messages)": 5}
+
+
+def test_notes_that_belong_to_no_tweet_are_told(tmp_path):
+    path = as_zip(tmp_path / "a.zip", archive(THREE, note_tweet=script("note_tweet", [note(f"{i} {LONG}") for i in range(5)])))
+    [doubt] = download(path).findings.doubts
+    assert doubt.startswith("5 of 5 long posts")
+
+
+def test_what_has_a_time_of_deletion_is_never_taken(tmp_path):
+    items = [THREE[0], tweet("a deleted one", id="8", deleted_at=NOON), THREE[1]]
+    assert "a deleted one" not in texts(download(as_zip(tmp_path / "a.zip", archive(items))))
+    assert "a deleted one" not in texts(download(saved(tmp_path / "tweets.json", json.dumps(items))))
+
+
+# The archive in one JSON file
+
+
+def whole(order, **more):
+    "The bytes of archive.json with its keys in some order."
+    parts = {
+        "upload-options": {"keepPrivate": False, "startDate": "x"},
+        "account": [{"account": {"username": "wren", "accountDisplayName": "Wren"}}],
+        "profile": [{"profile": {"avatarMediaUrl": "https://pbs.example/w.jpg", "description": {"bio": "words of a profile"}}}],
+        "like": [{"like": {"tweetId": str(i), "fullText": "somebody else's words"}} for i in range(3)],
+        "follower": [{"follower": {"accountId": "1", "userLink": "https://example.org"}}],
+        "tweets": [*THREE, tweet(LONG[:270] + "…", id="4")],
+        "note-tweet": [note(LONG)],
+        "community-tweet": [tweet("words for a community", id="9"), THREE[0]],
+        **more,
+    }
+    return json.dumps({k: parts[k] for k in order if k in parts}).encode()
+
+
+KEYS = ["upload-options", "account", "profile", "like", "follower", "tweets", "note-tweet", "community-tweet"]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.permutations(KEYS), st.sampled_from([0, 40, 3000]))
+def test_an_archive_in_one_file_is_read_whatever_the_order_of_its_keys(tmp_path_factory, order, likes):
+    more = {"like": [{"like": {"tweetId": str(i), "fullText": f"somebody else's words {i} " * 20}} for i in range(likes)]} if likes else {}
+    path = saved(tmp_path_factory.mktemp("any") / "archive.json", whole(order, **more))
+    timeline = download(path)
+    assert sorted(texts(timeline)) == sorted([*WORDS, LONG, "words for a community"])
+    assert timeline.account == Account("wren", "x", "Wren", "https://pbs.example/w.jpg")
+    assert timeline.findings.left_out == {"likes": likes or 3, "posts that are in two files": 1}
+
+
+@pytest.mark.parametrize("missing", KEYS)
+def test_an_archive_in_one_file_may_lack_anything_but_tweets(tmp_path, missing):
+    path = saved(tmp_path / "archive.json", whole([k for k in KEYS if k != missing]))
+    if missing == "tweets":
+        return
+    assert set(WORDS) <= set(texts(download(path)))
+
+
+@pytest.mark.parametrize("n", [1, 200, 1500])
+def test_an_archive_in_one_file_that_is_cut_off_is_refused(tmp_path, n):
+    data = whole(KEYS)
+    assert re.search("cut off|damaged", refusal(saved(tmp_path / "archive.json", data[:-n])))
+
+
+def test_speed_needs_no_objects(tmp_path, monkeypatch):
+    "An archive is read without a `Tweet` for each tweet."
+    monkeypatch.setattr("huggingtweets.timeline._table", None)
+    assert len(download(as_zip(tmp_path / "a.zip", archive(THREE)))) == 3
