@@ -48,11 +48,20 @@ def key(n):
 
 
 def post(text, n=0, **more):
-    return f"app.bsky.feed.post/{key(n)}", {"$type": "app.bsky.feed.post", "text": text, "createdAt": f"2023-04-28T19:{n % 60:02}:00.000Z", **more}
+    return f"app.bsky.feed.post/{key(n)}", {
+        "$type": "app.bsky.feed.post",
+        "text": text,
+        "createdAt": f"2023-04-28T19:{n % 60:02}:00.000Z",
+        **more,
+    }
 
 
 def repost(n):
-    return f"app.bsky.feed.repost/{key(n)}", {"$type": "app.bsky.feed.repost", "createdAt": "2023-04-28T19:15:55.000Z", "subject": {"uri": "at://x", "cid": "y"}}
+    return f"app.bsky.feed.repost/{key(n)}", {
+        "$type": "app.bsky.feed.repost",
+        "createdAt": "2023-04-28T19:15:55.000Z",
+        "subject": {"uri": "at://x", "cid": "y"},
+    }
 
 
 class Car:
@@ -61,7 +70,9 @@ class Car:
     def __init__(self, records, fan=4):
         self.blocks = []  # (CID, data)
         entries = [(k.encode(), self.add(value)) for k, value in sorted(records)]
-        self.root = self.add({"did": DID, "version": 3, "data": self.tree(entries, fan), "rev": key(1), "prev": None, "sig": bytes(64)})
+        self.root = self.add(
+            {"did": DID, "version": 3, "data": self.tree(entries, fan), "rev": key(1), "prev": None, "sig": bytes(64)}
+        )
 
     def add(self, value):
         data = libipld.encode_dag_cbor(value)
@@ -76,10 +87,15 @@ class Car:
             step = len(entries) // fan
             at = list(range(step, len(entries), step))[: fan - 1]
             chosen = [entries[i] for i in at]
-            gaps = [self.tree(entries[a:b], fan) for a, b in zip([0, *(i + 1 for i in at)], [*at, len(entries)], strict=True)]
+            gaps = [
+                self.tree(entries[a:b], fan)
+                for a, b in zip([0, *(i + 1 for i in at)], [*at, len(entries)], strict=True)
+            ]
         made, before = [], b""
         for (k, value), below in zip(chosen, gaps[1:], strict=True):
-            shared = next((i for i, (a, b) in enumerate(zip(before, k, strict=False)) if a != b), min(len(before), len(k)))
+            shared = next(
+                (i for i, (a, b) in enumerate(zip(before, k, strict=False)) if a != b), min(len(before), len(k))
+            )
             made.append({"p": shared, "k": k[shared:], "v": value, "t": below})
             before = k
         return self.add({"l": gaps[0], "e": made})
@@ -90,12 +106,26 @@ class Car:
 
 
 RECORDS = [
-    *(post(f"the ferry left without me, number {n}", n, langs=["en"], **({"reply": {"root": {}, "parent": {}}} if n % 5 == 1 else {})) for n in range(40)),
+    *(
+        post(
+            f"the ferry left without me, number {n}",
+            n,
+            langs=["en"],
+            **({"reply": {"root": {}, "parent": {}}} if n % 5 == 1 else {}),
+        )
+        for n in range(40)
+    ),
     *(repost(n) for n in range(100, 107)),
-    *((f"app.bsky.feed.like/{key(n)}", {"$type": "app.bsky.feed.like", "subject": {"uri": f"at://{n}"}}) for n in range(200, 260)),
+    *(
+        (f"app.bsky.feed.like/{key(n)}", {"$type": "app.bsky.feed.like", "subject": {"uri": f"at://{n}"}})
+        for n in range(200, 260)
+    ),
     (f"chat.bsky.convo.message/{key(5)}", {"$type": "chat.bsky.convo.message", "text": "a secret"}),
-    ("app.bsky.actor.profile/self", {"$type": "app.bsky.actor.profile", "displayName": "Mira K.", "description": "tea"}),
-]  # fmt: skip
+    (
+        "app.bsky.actor.profile/self",
+        {"$type": "app.bsky.actor.profile", "displayName": "Mira K.", "description": "tea"},
+    ),
+]
 CAR = Car(RECORDS)
 
 
@@ -105,7 +135,9 @@ def test_a_repository_is_read_whole(tmp_path, name, gzipped):
     timeline = download(saved(tmp_path / name, CAR.bytes(), gzipped))
     posts = [t for t in timeline if not t.retweet]
     assert [t.text for t in posts] == [f"the ferry left without me, number {n}" for n in reversed(range(40))]
-    assert sum(t.retweet for t in timeline) == 7 and sum(t.reply for t in posts) == 8 and {t.lang for t in posts} == {"en"}
+    assert (
+        sum(t.retweet for t in timeline) == 7 and sum(t.reply for t in posts) == 8 and {t.lang for t in posts} == {"en"}
+    )
     assert posts[-1].time == datetime(2023, 4, 28, 19, tzinfo=UTC) and posts[-1].id == key(0)
     assert (timeline.account.handle, timeline.account.network, timeline.account.name) == (DID, "bluesky", "Mira K.")
     assert timeline.findings.taken == "posts: app.bsky.feed.post, 40" and not timeline.findings.doubts
@@ -129,7 +161,11 @@ def test_a_part_of_a_repository_gives_what_it_holds_and_says_so(tmp_path):
     gone = {cid(libipld.encode_dag_cbor(value)) for _, value in RECORDS[10:14]}
     car.blocks = [b for b in car.blocks if b[0] not in gone]
     timeline = download(saved(tmp_path / "repo.car", car.bytes()))
-    assert len(timeline) == 43 and len(timeline.findings.doubts) == 1 and "4 of its blocks are missing" in timeline.findings.doubts[0]
+    assert (
+        len(timeline) == 43
+        and len(timeline.findings.doubts) == 1
+        and "4 of its blocks are missing" in timeline.findings.doubts[0]
+    )
 
 
 def damaged():

@@ -43,11 +43,18 @@ def tar(name, data):
     return out.getvalue()
 
 
-MESSAGES = [{"dmConversation": {"conversationId": "1-2", "messages": [{"messageCreate": {"text": "a secret", "senderId": "1"}}]}}]
-GRAILBIRD = "Grailbird.data.tweets_2014_03 = \n [ {\n  \"id_str\" : \"1\",\n  \"text\" : \"The ferry left\"\n} ]"
+MESSAGES = [
+    {
+        "dmConversation": {
+            "conversationId": "1-2",
+            "messages": [{"messageCreate": {"text": "a secret", "senderId": "1"}}],
+        }
+    }
+]
+GRAILBIRD = 'Grailbird.data.tweets_2014_03 = \n [ {\n  "id_str" : "1",\n  "text" : "The ferry left"\n} ]'
 PAGE = "<!DOCTYPE html>\n<html>\n<head><title>{}</title></head>\n<body>\n<p>The ferry left</p>\n</body>\n</html>\n"
 RTF = "{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Times;}}\n\\f0\\fs24 The ferry left\\par\nwithout me\\par\n}"
-PYTHON = '''import os
+PYTHON = """import os
 
 
 def main(path):
@@ -59,21 +66,29 @@ def main(path):
 
 if __name__ == "__main__":
     main(".")
-'''
+"""
 JAVASCRIPT = "const fs = require('fs');\n\nfunction main(a, b) {\n  // say it\n  console.log(a + b);\n  return a;\n}\nmain(1, 2);\n"
-C = "/* hello */\n#include <stdio.h>\n\nint main(void)\n{\n    puts(\"The ferry left\");\n    return 0;\n}\n"
-JAVA = "public class Ferry {\n    public static void main(String[] args) {\n        System.out.println(\"left\");\n    }\n}\n"
+C = '/* hello */\n#include <stdio.h>\n\nint main(void)\n{\n    puts("The ferry left");\n    return 0;\n}\n'
+JAVA = 'public class Ferry {\n    public static void main(String[] args) {\n        System.out.println("left");\n    }\n}\n'
 CSS = "body {\n  margin: 0;\n  color: #333;\n}\n.post, .reply {\n  padding: 1em;\n}\n"
-SHELL = "#!/bin/sh\nset -e\nfor f in *.txt; do\n  echo \"$f\"\ndone\n"
-MYSQL = "-- MySQL dump 10.13\n--\n\nDROP TABLE IF EXISTS `t`;\nCREATE TABLE `t` (\n  `text` varchar(280)\n);\nINSERT INTO `t` VALUES ('The ferry left');\n"
-SQLITE = "PRAGMA foreign_keys=OFF;\nBEGIN TRANSACTION;\nCREATE TABLE tweets (id INTEGER, text TEXT);\nINSERT INTO tweets VALUES(1,'The ferry left');\nCOMMIT;\n"
+SHELL = '#!/bin/sh\nset -e\nfor f in *.txt; do\n  echo "$f"\ndone\n'
+MYSQL = (
+    "-- MySQL dump 10.13\n--\n\nDROP TABLE IF EXISTS `t`;\n"
+    "CREATE TABLE `t` (\n  `text` varchar(280)\n);\nINSERT INTO `t` VALUES ('The ferry left');\n"
+)
+SQLITE = (
+    "PRAGMA foreign_keys=OFF;\nBEGIN TRANSACTION;\n"
+    "CREATE TABLE tweets (id INTEGER, text TEXT);\nINSERT INTO tweets VALUES(1,'The ferry left');\nCOMMIT;\n"
+)
 INSERTS = "".join(f"insert into tweets (id, text) values ({i}, '{p}');\n" for i, p in enumerate(POSTS))
 YAML = "version: 2\nposts:\n  - text: The ferry left\n    likes: 3\n  - text: Nobody asked\n    likes: 5\nowner:\n  name: Otto\n"
-TOML = "[tool]\nname = \"otto\"\nversion = \"1\"\n\n[tool.more]\nposts = 3\n"
+TOML = '[tool]\nname = "otto"\nversion = "1"\n\n[tool.more]\nposts = 3\n'
 INI = "; settings\n[server]\nhost=localhost\nport=8080\n\n[client]\nname=otto\n"
 DIFF = "diff --git a/x.txt b/x.txt\nindex 1..2\n--- a/x.txt\n+++ b/x.txt\n@@ -1,2 +1,2 @@\n-The ferry\n+A ferry\n"
 LATEX = "% my thesis\n\\documentclass{article}\n\\begin{document}\nThe ferry left.\n\\end{document}\n"
-MARKDOWN = "# Ferries\n\nThe ferry left without me.\n\n## When\n\n- in the morning\n- at night\n\n## Why\n\nNobody knows.\n"
+MARKDOWN = (
+    "# Ferries\n\nThe ferry left without me.\n\n## When\n\n- in the morning\n- at night\n\n## Why\n\nNobody knows.\n"
+)
 MAIL = "From: otto@example.org\nTo: mira@example.org\nSubject: ferry\nDate: Wed, 08 Jun 2022 12:00:00 +0000\nMessage-ID: <1@x>\n\nIt left.\n"
 MBOX = "From otto@example.org Wed Jun  8 12:00:00 2022\n" + MAIL
 VCARD = "BEGIN:VCARD\nVERSION:3.0\nFN:Otto\nTEL:+100\nEND:VCARD\n"
@@ -81,8 +96,8 @@ ICAL = "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nSUMMARY:Ferry\nEND:VEVENT\nE
 SRT = "1\n00:00:01,000 --> 00:00:04,000\nThe ferry left\n\n2\n00:00:05,000 --> 00:00:06,000\nwithout me\n"
 VTT = "WEBVTT\n\n00:01.000 --> 00:04.000\nThe ferry left\n"
 TRANSCRIPT = "0:00\nthe ferry left\n0:04\nwithout me\n0:09\nand my sandwich\n"
-RSS = "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel>\n<item><title>The ferry left</title></item>\n</channel></rss>\n"
-SMS = "<?xml version='1.0'?>\n<smses count=\"1\">\n<sms address=\"+100\" body=\"a secret\" />\n</smses>\n"
+RSS = '<?xml version="1.0"?>\n<rss version="2.0"><channel>\n<item><title>The ferry left</title></item>\n</channel></rss>\n'
+SMS = '<?xml version=\'1.0\'?>\n<smses count="1">\n<sms address="+100" body="a secret" />\n</smses>\n'
 ACCESS = "".join(f'10.0.0.{i} - - [08/Jun/2022:12:00:0{i} +0000] "GET / HTTP/1.1" 200 12\n' for i in range(4))
 SYSLOG = "".join(f"Jun  8 12:00:0{i} host kernel: [1.{i}] the ferry left\n" for i in range(4))
 LOG = "".join(f"2022-06-08T12:00:0{i}Z INFO ferry.app - left\n" for i in range(4))
@@ -95,12 +110,15 @@ REFUSED = {  # what is said of it, and the file
     "messages.js": ("X archive|direct", script("direct_messages", MESSAGES)),
     "renamed.txt": ("X archive|direct", script("direct_messages", MESSAGES)),
     "utf16.txt": ("X archive|direct", script("direct_messages", MESSAGES).decode().encode("utf-16")),
-    "broken header.txt": ("X archive|script|JSON", b"var x = " + script("like", [{"like": {"tweetId": "1"}}]).partition(b"= ")[2]),
-    "index.txt": ("X archive", "var tweet_index =  [ {\n  \"file_name\" : \"data/js/tweets/2014_03.js\"\n} ]"),
-    "manifest.txt": ("X archive", "window.__THAR_CONFIG = {\n  \"userInfo\" : {\n    \"accountId\" : \"1\"\n  }\n}"),
+    "broken header.txt": (
+        "X archive|script|JSON",
+        b"var x = " + script("like", [{"like": {"tweetId": "1"}}]).partition(b"= ")[2],
+    ),
+    "index.txt": ("X archive", 'var tweet_index =  [ {\n  "file_name" : "data/js/tweets/2014_03.js"\n} ]'),
+    "manifest.txt": ("X archive", 'window.__THAR_CONFIG = {\n  "userInfo" : {\n    "accountId" : "1"\n  }\n}'),
     "es module.txt": ("script", "export default [\n  {\n    text: 'The ferry left'\n  }\n]\n"),
     "pretty part.txt": ("JSON", '  "id": 1,\n  "text": "The ferry left",\n  "likes": 3\n},\n{\n  "id": 2,\n'),
-    "callback.txt": ("JSON|program", "callback({\n\"text\": \"The ferry left\",\n\"id\": 1\n});"),
+    "callback.txt": ("JSON|program", 'callback({\n"text": "The ferry left",\n"id": 1\n});'),
     "reprs.txt": ("Python", "".join(f"Tweet(id={i}, text={p!r})\n" for i, p in enumerate(POSTS))),
     "Your archive.html": ("X archive", PAGE.format("Your archive")),
     "page.txt": (r"web page \(HTML\)", PAGE.format("Ferries")),
@@ -108,7 +126,10 @@ REFUSED = {  # what is said of it, and the file
     "fragment.txt": ("part of a web page", "".join(f'<div class="post">{p}</div>\n' for p in POSTS)),
     "utf16 page.txt": ("web page", PAGE.format("Ferries").encode("utf-16")),
     "feed.txt": (r"feed \(RSS\)", RSS),
-    "atom.txt": (r"feed \(Atom\)", "<feed xmlns='http://www.w3.org/2005/Atom'>\n<entry><title>x</title></entry>\n</feed>"),
+    "atom.txt": (
+        r"feed \(Atom\)",
+        "<feed xmlns='http://www.w3.org/2005/Atom'>\n<entry><title>x</title></entry>\n</feed>",
+    ),
     "sms.txt": ("phone's messages", SMS),
     "drawing.txt": ("SVG", "<svg xmlns='http://www.w3.org/2000/svg'>\n<path d='M0 0'/>\n</svg>"),
     "note.rtf": (r"rich text file \(RTF\)", RTF),
@@ -144,10 +165,14 @@ REFUSED = {  # what is said of it, and the file
     "app.txt": ("log", LOG),
     "stamped.txt": ("date and a time", STAMPED),
     "secret.txt": ("encrypted", PEM),
-    "table.txt": ("table with 3 columns, separated by tabs: 'day', 'words', 'likes'.*--text",
-                  csv_text([["day", "words", "likes"], *(["8 June", p, "3"] for p in POSTS)], "\t")),
-    "commas.txt": ("table with 3 columns, separated by commas: 'day', 'words', 'likes'.*--text",
-                   csv_text([["day", "words", "likes"], *(["8 June", p, "3"] for p in POSTS)])),
+    "table.txt": (
+        "table with 3 columns, separated by tabs: 'day', 'words', 'likes'.*--text",
+        csv_text([["day", "words", "likes"], *(["8 June", p, "3"] for p in POSTS)], "\t"),
+    ),
+    "commas.txt": (
+        "table with 3 columns, separated by commas: 'day', 'words', 'likes'.*--text",
+        csv_text([["day", "words", "likes"], *(["8 June", p, "3"] for p in POSTS)]),
+    ),
     "no header.txt": ("no names for them", csv_text([[str(i), p, "2022-06-08"] for i, p in enumerate(POSTS)], ";")),
     "ids.txt": ("ids, not texts", "".join(f"12345678901234567{i:02}\n" for i in range(20))),
     "links.txt": ("links, not texts", "".join(f"https://x.com/otto/status/{i}\n" for i in range(20))),
@@ -193,20 +218,56 @@ def test_a_tar_is_never_read_line_by_line(tmp_path):
 
 
 STAMPS = [
-    "08/06/2022, 12:00 - {}: ", "6/8/22, 12:00 PM - {}: ", "08.06.22, 12:00 - {}: ", "2022-06-08, 12:00 - {}: ", "8-6-2022 12:00 - {}: ",
-    "8/6/22 12:00 p. m. - {}: ", "08/06/2022 à 12:00 - {}: ", "08/06/2022 12:00 - {}: ", "8.6.2022 klo 12.00 - {}: ", "08.06.2022, 12:00 Uhr - {}: ",
-    "2022/06/08 12:00 - {}: ", "2022/6/8 下午12:00 - {}: ", "2022年6月8日 12:00 - {}: ", "2022. 6. 8. 오후 12:00, {} : ", "2022년 6월 8일 오후 12:00, {} : ",
-    "٨/٦/٢٠٢٢، ١٢:٠٠ م - {}: ", "[08.06.22, 12:00:00] {}: ", "[08/06/2022, 12:00:00] {}: ", "[6/8/22, 12:00:00\u202fPM] {}: ",
-    "[2022-06-08, 12:00:00] {}: ", "[2022/6/8 下午12:00:00] {}: ", "\u200e[08.06.22, 12:00:00] {}: ", "[08/06/22 12:00:00] {}: ",
-    "Jun 8, 2022, 12:00 PM - {}: ", "8 de junio de 2022, 12:00 - {}: ", "[12:00] <{}> ", "12:00 <@{}> ", "<{}> ", "(12:00:00) {}: ", "[12:00:00] {}: ",
-    "2022-06-08 12:00:00 <{}> ", "[2022-06-08 12:00:00 UTC] {}: ", "12:00\t{}\t", "午後12:00\t{}\t", "12:00:00\t From {} : ",
-    "[08-Jun-22 12:00 PM] {}\n", "{}, [08.06.2022 12:00]\n", "{}, [Jun 8, 2022 at 12:00:00 PM]:\n", "{} — Today at 12:00 PM\n", "{} — 06/08/2022 12:00 PM\n",
-    "{} 2022-06-08 12:00:00\n", "{}: ", "{}:\n",
-]  # fmt: skip
+    "08/06/2022, 12:00 - {}: ",
+    "6/8/22, 12:00 PM - {}: ",
+    "08.06.22, 12:00 - {}: ",
+    "2022-06-08, 12:00 - {}: ",
+    "8-6-2022 12:00 - {}: ",
+    "8/6/22 12:00 p. m. - {}: ",
+    "08/06/2022 à 12:00 - {}: ",
+    "08/06/2022 12:00 - {}: ",
+    "8.6.2022 klo 12.00 - {}: ",
+    "08.06.2022, 12:00 Uhr - {}: ",
+    "2022/06/08 12:00 - {}: ",
+    "2022/6/8 下午12:00 - {}: ",
+    "2022年6月8日 12:00 - {}: ",
+    "2022. 6. 8. 오후 12:00, {} : ",
+    "2022년 6월 8일 오후 12:00, {} : ",
+    "٨/٦/٢٠٢٢، ١٢:٠٠ م - {}: ",
+    "[08.06.22, 12:00:00] {}: ",
+    "[08/06/2022, 12:00:00] {}: ",
+    "[6/8/22, 12:00:00\u202fPM] {}: ",
+    "[2022-06-08, 12:00:00] {}: ",
+    "[2022/6/8 下午12:00:00] {}: ",
+    "\u200e[08.06.22, 12:00:00] {}: ",
+    "[08/06/22 12:00:00] {}: ",
+    "Jun 8, 2022, 12:00 PM - {}: ",
+    "8 de junio de 2022, 12:00 - {}: ",
+    "[12:00] <{}> ",
+    "12:00 <@{}> ",
+    "<{}> ",
+    "(12:00:00) {}: ",
+    "[12:00:00] {}: ",
+    "2022-06-08 12:00:00 <{}> ",
+    "[2022-06-08 12:00:00 UTC] {}: ",
+    "12:00\t{}\t",
+    "午後12:00\t{}\t",
+    "12:00:00\t From {} : ",
+    "[08-Jun-22 12:00 PM] {}\n",
+    "{}, [08.06.2022 12:00]\n",
+    "{}, [Jun 8, 2022 at 12:00:00 PM]:\n",
+    "{} — Today at 12:00 PM\n",
+    "{} — 06/08/2022 12:00 PM\n",
+    "{} 2022-06-08 12:00:00\n",
+    "{}: ",
+    "{}:\n",
+]
 
 
 @pytest.mark.parametrize("stamp", STAMPS)
-@pytest.mark.parametrize("names", [("Mira", "Otto"), ("Mira K.", "+49 170 1234567"), ("水希", "Отто")], ids=["names", "numbers", "scripts"])
+@pytest.mark.parametrize(
+    "names", [("Mira", "Otto"), ("Mira K.", "+49 170 1234567"), ("水希", "Отто")], ids=["names", "numbers", "scripts"]
+)
 def test_chats_of_all_forms_are_refused(tmp_path, stamp, names):
     if "<" in stamp or stamp in ("{}: ", "{}:\n"):
         names = ("mira_k", "otto")
@@ -217,8 +278,15 @@ def test_chats_of_all_forms_are_refused(tmp_path, stamp, names):
 
 
 def test_chats_with_long_messages_and_notices_are_refused(tmp_path):
-    lines = ["08.06.22, 12:00 - Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt.", "08.06.22, 12:01 - Mira: a list:", "- tea", "- milk",
-             "- honey", "08.06.22, 12:05 - Otto: <Medien ausgeschlossen>", "08.06.22, 12:05 - Mira: und"]  # fmt: skip
+    lines = [
+        "08.06.22, 12:00 - Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt.",
+        "08.06.22, 12:01 - Mira: a list:",
+        "- tea",
+        "- milk",
+        "- honey",
+        "08.06.22, 12:05 - Otto: <Medien ausgeschlossen>",
+        "08.06.22, 12:05 - Mira: und",
+    ]
     assert "chat" in refusal(saved(tmp_path / "Chat mit Otto", "\n".join(lines)))
 
 
@@ -226,25 +294,83 @@ READ = {
     "posts": POSTS,
     "one": POSTS[:1],
     "smileys": ["<3 <3 <3", ":-)", "I <3 ferries", "¯\\_(ツ)_/¯ whatever", "🦊🦊🦊", "(╯°□°)╯ enough of this"],
-    "code words": ["import antigravity lol", "def not going", "return of the ferry", "class of 2009 was best", "if only: a novel", "while we wait..."],
-    "code": ["x = y, said the teacher", "print('hello') is all I know", "SELECT * FROM my life;", "git commit -m 'sorry'", "the ferry left", "and so did I"],
-    "markup words": ["<html> is a language, fight me", "<b>bold</b> claim", "my <div> is not centred", "the ferry left", "and so did I"],
+    "code words": [
+        "import antigravity lol",
+        "def not going",
+        "return of the ferry",
+        "class of 2009 was best",
+        "if only: a novel",
+        "while we wait...",
+    ],
+    "code": [
+        "x = y, said the teacher",
+        "print('hello') is all I know",
+        "SELECT * FROM my life;",
+        "git commit -m 'sorry'",
+        "the ferry left",
+        "and so did I",
+    ],
+    "markup words": [
+        "<html> is a language, fight me",
+        "<b>bold</b> claim",
+        "my <div> is not centred",
+        "the ferry left",
+        "and so did I",
+    ],
     "chat words": ["Me: one tea", "Also me: three teas", "Nobody:", "Absolutely nobody:", "Me: help"],
     "questions": ["Q: Why?", "A: Because.", "Q: Really?", "A: No."],
-    "news": ["BREAKING: ferry leaves", "UPDATE: it left", "BREAKING: it is gone", "JUST IN: no ferry", "UPDATE: none at all"],
-    "times": ["10:30: coffee", "11:15 tea", "See you at 12:00", "9:45 the ferry left", "not before 08/06/2022 12:00", "so long"],
+    "news": [
+        "BREAKING: ferry leaves",
+        "UPDATE: it left",
+        "BREAKING: it is gone",
+        "JUST IN: no ferry",
+        "UPDATE: none at all",
+    ],
+    "times": [
+        "10:30: coffee",
+        "11:15 tea",
+        "See you at 12:00",
+        "9:45 the ferry left",
+        "not before 08/06/2022 12:00",
+        "so long",
+    ],
     "days": ["Day 1: no ferry", "Day 2: no ferry", "Day 3: I have built a raft"],
     "retweets": ["RT @otto: tea", "RT @mira: more tea", "RT @otto: no tea", "RT @mira: why"],
     "replies": ["@otto tea?", "@mira @otto yes please", "@otto: why the colon", "@mira ok then"],
-    "brackets": ["{shrug} what a day", "[sighs] what a day", "(sighs) what a day", "[VIDEO] the ferry leaves", "{it left}"],
-    "commas": ["eat, sleep, tweet, repeat", "Body, mind and soul", "and again, and again", "tea, milk, honey", "one, two"],
+    "brackets": [
+        "{shrug} what a day",
+        "[sighs] what a day",
+        "(sighs) what a day",
+        "[VIDEO] the ferry leaves",
+        "{it left}",
+    ],
+    "commas": [
+        "eat, sleep, tweet, repeat",
+        "Body, mind and soul",
+        "and again, and again",
+        "tea, milk, honey",
+        "one, two",
+    ],
     "one comma each": ["Well, it left", "So, it is gone", "Yes, I know", "No, I don't", "Oh, fine"],
     "hashtags": ["# hashtags first", "#tea", "#tea #ferry #fog", "# again", "so #tired"],
     "lists": ["- first of all", "1. the ferry", "* a footnote", "> quoted", ">> quoted twice", "2) the fog"],
-    "links": ["https://example.com/ferry look at this", "http://t.co/x", "the ferry left https://t.co/y", "and so did I", "bye"],
+    "links": [
+        "https://example.com/ferry look at this",
+        "http://t.co/x",
+        "the ferry left https://t.co/y",
+        "and so did I",
+        "bye",
+    ],
     "quotes": ['"To be or not to be"', "“So it goes”", "'twas the night", "«Allons»", "the ferry left"],
     "letters": ["From me to you", "Subject to change", "To whom it may concern", "Date night", "Dear diary: no"],
-    "statements": ["insert coin", "create table for two", "drop everything", "begin again;", "update: still here", "commit;"],
+    "statements": [
+        "insert coin",
+        "create table for two",
+        "drop everything",
+        "begin again;",
+        "update: still here",
+        "commit;",
+    ],
     "numbers": ["10 out of 10", "3 ferries, 2 fogs, 1 me", "100% of ferries", "24/7", "the ferry left"],
     "signs": ["???", "!!!", "...", "the ferry left", "and so did I", "oh no"],
     "poem": ["The ferry left", "  without me", "    and my sandwich", "  and my hat", "so be it"],
@@ -266,14 +392,20 @@ def test_ordinary_posts_are_read_a_line_each(tmp_path, kind, ends):
     assert [t.retweet for t in timeline] == [t.startswith("RT @") for t in READ[kind]]
 
 
-@pytest.mark.parametrize("name", ["me", "me.text", "me.md", "me.log", "me.html", "me.py", "me.sql", "me.dat", "me.txt.gz", "@me", "2022.06"])
+@pytest.mark.parametrize(
+    "name", ["me", "me.text", "me.md", "me.log", "me.html", "me.py", "me.sql", "me.dat", "me.txt.gz", "@me", "2022.06"]
+)
 def test_what_a_file_of_posts_is_called_matters_little(tmp_path, name):
     assert texts(download(saved(tmp_path / name, "\n".join(POSTS), name.endswith("gz")))) == POSTS
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1251", "koi8_r"])
 def test_posts_in_other_encodings_are_no_other_format(tmp_path, encoding):
-    written = ["Сегодня хорошая погода, и мы идём гулять в парк", "Вчера вечером я читал интересную книгу о море", "Какой чудесный день для прогулки!"]
+    written = [
+        "Сегодня хорошая погода, и мы идём гулять в парк",
+        "Вчера вечером я читал интересную книгу о море",
+        "Какой чудесный день для прогулки!",
+    ]
     place = Place(str(saved(tmp_path / "me.txt", "\n".join(written).encode(encoding))))
     assert other_format(place) is None and why_not_lines(place) is None
 
@@ -297,8 +429,10 @@ def test_the_sample_account_is_read_whole(tmp_path):
     assert texts(timeline) == written and not timeline.findings.doubts
 
 
-WORDS = "ferry fog tea harbour pigeon why not again never maybe left without me my sandwich so it goes import def class from to select where " \
-        "RT http html body time 12:00 10:30 2022 #fog #tea @otto @mira & <3 :) ... ? ! - → 🦊 lol if for else return = ( ) [ ] quote's".split()
+WORDS = (
+    "ferry fog tea harbour pigeon why not again never maybe left without me my sandwich so it goes import def class from to select where "
+    "RT http html body time 12:00 10:30 2022 #fog #tea @otto @mira & <3 :) ... ? ! - → 🦊 lol if for else return = ( ) [ ] quote's".split()
+)
 prose = st.lists(st.sampled_from(WORDS), min_size=6, max_size=25).map(" ".join)
 
 
