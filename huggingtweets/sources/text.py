@@ -20,7 +20,7 @@ from statistics import median
 from typing import TextIO
 
 from ..core import HuggingTweetsError
-from .encodings import is_text, open_text, repair
+from .encodings import encoding_note, is_text, open_text, repair
 from .registry import Place, source
 from ..timeline import Findings, Posts, is_retweet
 
@@ -158,12 +158,13 @@ def _magic(place: Place) -> tuple[str, str] | None:
 _entry = re.compile(rb"PK\x03\x04.{22}(..)..", re.DOTALL)
 _DOCUMENTS = {
     "word/": "a Word document (.docx)", "ppt/": "a PowerPoint file (.pptx)",
-    "xl/": "an Excel workbook that can't be read", "META-INF/MANIFEST.MF": "a Java program",
-    "AndroidManifest.xml": "a program for Android",
+    "xl/": "an Excel workbook that can't be read", "META-INF/": "a Java program",
+    "AndroidManifest.xml": "a program for Android", "classes.dex": "a program for Android",
     "Index/Document.iwa": "a document of Apple's Pages", "Index.zip": "a document of Apple's Pages",
 }
 _MIME = {b"application/epub": "an e-book (EPUB)",
-         b"application/vnd.oasis.opendocument": "an OpenDocument file (.odt, .ods, .odp)"}
+         b"application/vnd.oasis.opendocument": "an OpenDocument file (.odt, .ods, .odp)",
+         b"application/vnd.": "a document of another program"}
 
 
 def zip_document(
@@ -172,6 +173,7 @@ def zip_document(
     "What document a zip is, such as \"a Word document (.docx)\"; None for a plain zip."
     if not head.startswith(b"PK\3\4"):
         return None
+    found = None
     for m in _entry.finditer(head):
         name = head[m.end() : m.end() + int.from_bytes(m[1], "little")]
         if name == b"mimetype":
@@ -179,7 +181,9 @@ def zip_document(
         for start, what in _DOCUMENTS.items():
             if name.startswith(start.encode()):
                 return what
-    return None
+        if name.startswith((b"[Content_Types].xml", b"_rels/", b"docProps/", b"customXml/")):
+            found = "a document of an office program"  # which one, a later name says
+    return found
 
 # %% ../../nbs/01_sources/10_text.ipynb #c903880f
 _ARCHIVE = "Choose the whole archive: its zip, or the folder that it was unzipped to."
@@ -699,4 +703,6 @@ def read_text(place: Place) -> Posts:
         posts = Posts(place.name, rows(), place.address, findings)
     findings.taken = f"posts: {how}, {n:,}"
     findings.doubts += _doubts(sample) if how == "a line each" else []
+    if note := encoding_note(place):
+        findings.doubts.append(note)
     return posts
