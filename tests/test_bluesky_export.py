@@ -107,14 +107,25 @@ class Car:
 
 RECORDS = [
     *(
-        post(f"the ferry left without me, number {n}", n, langs=["en"], **({"reply": {"root": {}, "parent": {}}} if n % 5 == 1 else {}))
+        post(
+            f"the ferry left without me, number {n}",
+            n,
+            langs=["en"],
+            **({"reply": {"root": {}, "parent": {}}} if n % 5 == 1 else {}),
+        )
         for n in range(40)
     ),
     *(repost(n) for n in range(100, 107)),
-    *((f"app.bsky.feed.like/{key(n)}", {"$type": "app.bsky.feed.like", "subject": {"uri": f"at://{n}"}}) for n in range(200, 260)),
+    *(
+        (f"app.bsky.feed.like/{key(n)}", {"$type": "app.bsky.feed.like", "subject": {"uri": f"at://{n}"}})
+        for n in range(200, 260)
+    ),
     (f"chat.bsky.convo.message/{key(5)}", {"$type": "chat.bsky.convo.message", "text": "a secret"}),
-    ("app.bsky.actor.profile/self", {"$type": "app.bsky.actor.profile", "displayName": "Mira K.", "description": "tea"}),
-]  # fmt: skip
+    (
+        "app.bsky.actor.profile/self",
+        {"$type": "app.bsky.actor.profile", "displayName": "Mira K.", "description": "tea"},
+    ),
+]
 CAR = Car(RECORDS)
 
 

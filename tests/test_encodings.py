@@ -7,7 +7,6 @@ import pytest
 from ftfy import fix_encoding
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from makers import saved
 
 from huggingtweets.sources.encodings import encoding_note, find_encoding, is_text, open_text, open_utf8, repair
 from huggingtweets.sources.registry import Place

@@ -72,10 +72,14 @@ C = '/* hello */\n#include <stdio.h>\n\nint main(void)\n{\n    puts("The ferry l
 JAVA = 'public class Ferry {\n    public static void main(String[] args) {\n        System.out.println("left");\n    }\n}\n'
 CSS = "body {\n  margin: 0;\n  color: #333;\n}\n.post, .reply {\n  padding: 1em;\n}\n"
 SHELL = '#!/bin/sh\nset -e\nfor f in *.txt; do\n  echo "$f"\ndone\n'
-MYSQL = "-- MySQL dump 10.13\n--\n\nDROP TABLE IF EXISTS `t`;\n"
-MYSQL += "CREATE TABLE `t` (\n  `text` varchar(280)\n);\nINSERT INTO `t` VALUES ('The ferry left');\n"
-SQLITE = "PRAGMA foreign_keys=OFF;\nBEGIN TRANSACTION;\n"
-SQLITE += "CREATE TABLE tweets (id INTEGER, text TEXT);\nINSERT INTO tweets VALUES(1,'The ferry left');\nCOMMIT;\n"
+MYSQL = (
+    "-- MySQL dump 10.13\n--\n\nDROP TABLE IF EXISTS `t`;\n"
+    "CREATE TABLE `t` (\n  `text` varchar(280)\n);\nINSERT INTO `t` VALUES ('The ferry left');\n"
+)
+SQLITE = (
+    "PRAGMA foreign_keys=OFF;\nBEGIN TRANSACTION;\n"
+    "CREATE TABLE tweets (id INTEGER, text TEXT);\nINSERT INTO tweets VALUES(1,'The ferry left');\nCOMMIT;\n"
+)
 INSERTS = "".join(f"insert into tweets (id, text) values ({i}, '{p}');\n" for i, p in enumerate(POSTS))
 YAML = "version: 2\nposts:\n  - text: The ferry left\n    likes: 3\n  - text: Nobody asked\n    likes: 5\nowner:\n  name: Otto\n"
 TOML = '[tool]\nname = "otto"\nversion = "1"\n\n[tool.more]\nposts = 3\n'
@@ -214,19 +218,50 @@ def test_a_tar_is_never_read_line_by_line(tmp_path):
 
 
 STAMPS = [
-    "08/06/2022, 12:00 - {}: ", "6/8/22, 12:00 PM - {}: ", "08.06.22, 12:00 - {}: ", "2022-06-08, 12:00 - {}: ", "8-6-2022 12:00 - {}: ",
-    "8/6/22 12:00 p. m. - {}: ", "08/06/2022 à 12:00 - {}: ", "08/06/2022 12:00 - {}: ", "8.6.2022 klo 12.00 - {}: ", "08.06.2022, 12:00 Uhr - {}: ",
-    "2022/06/08 12:00 - {}: ", "2022/6/8 下午12:00 - {}: ", "2022年6月8日 12:00 - {}: ", "2022. 6. 8. 오후 12:00, {} : ",
+    "08/06/2022, 12:00 - {}: ",
+    "6/8/22, 12:00 PM - {}: ",
+    "08.06.22, 12:00 - {}: ",
+    "2022-06-08, 12:00 - {}: ",
+    "8-6-2022 12:00 - {}: ",
+    "8/6/22 12:00 p. m. - {}: ",
+    "08/06/2022 à 12:00 - {}: ",
+    "08/06/2022 12:00 - {}: ",
+    "8.6.2022 klo 12.00 - {}: ",
+    "08.06.2022, 12:00 Uhr - {}: ",
+    "2022/06/08 12:00 - {}: ",
+    "2022/6/8 下午12:00 - {}: ",
+    "2022年6月8日 12:00 - {}: ",
+    "2022. 6. 8. 오후 12:00, {} : ",
     "2022년 6월 8일 오후 12:00, {} : ",
-    "٨/٦/٢٠٢٢، ١٢:٠٠ م - {}: ", "[08.06.22, 12:00:00] {}: ", "[08/06/2022, 12:00:00] {}: ", "[6/8/22, 12:00:00\u202fPM] {}: ",
-    "[2022-06-08, 12:00:00] {}: ", "[2022/6/8 下午12:00:00] {}: ", "\u200e[08.06.22, 12:00:00] {}: ", "[08/06/22 12:00:00] {}: ",
-    "Jun 8, 2022, 12:00 PM - {}: ", "8 de junio de 2022, 12:00 - {}: ", "[12:00] <{}> ", "12:00 <@{}> ", "<{}> ", "(12:00:00) {}: ",
+    "٨/٦/٢٠٢٢، ١٢:٠٠ م - {}: ",
+    "[08.06.22, 12:00:00] {}: ",
+    "[08/06/2022, 12:00:00] {}: ",
+    "[6/8/22, 12:00:00\u202fPM] {}: ",
+    "[2022-06-08, 12:00:00] {}: ",
+    "[2022/6/8 下午12:00:00] {}: ",
+    "\u200e[08.06.22, 12:00:00] {}: ",
+    "[08/06/22 12:00:00] {}: ",
+    "Jun 8, 2022, 12:00 PM - {}: ",
+    "8 de junio de 2022, 12:00 - {}: ",
+    "[12:00] <{}> ",
+    "12:00 <@{}> ",
+    "<{}> ",
+    "(12:00:00) {}: ",
     "[12:00:00] {}: ",
-    "2022-06-08 12:00:00 <{}> ", "[2022-06-08 12:00:00 UTC] {}: ", "12:00\t{}\t", "午後12:00\t{}\t", "12:00:00\t From {} : ",
-    "[08-Jun-22 12:00 PM] {}\n", "{}, [08.06.2022 12:00]\n", "{}, [Jun 8, 2022 at 12:00:00 PM]:\n", "{} — Today at 12:00 PM\n",
+    "2022-06-08 12:00:00 <{}> ",
+    "[2022-06-08 12:00:00 UTC] {}: ",
+    "12:00\t{}\t",
+    "午後12:00\t{}\t",
+    "12:00:00\t From {} : ",
+    "[08-Jun-22 12:00 PM] {}\n",
+    "{}, [08.06.2022 12:00]\n",
+    "{}, [Jun 8, 2022 at 12:00:00 PM]:\n",
+    "{} — Today at 12:00 PM\n",
     "{} — 06/08/2022 12:00 PM\n",
-    "{} 2022-06-08 12:00:00\n", "{}: ", "{}:\n",
-]  # fmt: skip
+    "{} 2022-06-08 12:00:00\n",
+    "{}: ",
+    "{}:\n",
+]
 
 
 @pytest.mark.parametrize("stamp", STAMPS)
@@ -243,8 +278,15 @@ def test_chats_of_all_forms_are_refused(tmp_path, stamp, names):
 
 
 def test_chats_with_long_messages_and_notices_are_refused(tmp_path):
-    lines = ["08.06.22, 12:00 - Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt.", "08.06.22, 12:01 - Mira: a list:", "- tea", "- milk",
-             "- honey", "08.06.22, 12:05 - Otto: <Medien ausgeschlossen>", "08.06.22, 12:05 - Mira: und"]  # fmt: skip
+    lines = [
+        "08.06.22, 12:00 - Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt.",
+        "08.06.22, 12:01 - Mira: a list:",
+        "- tea",
+        "- milk",
+        "- honey",
+        "08.06.22, 12:05 - Otto: <Medien ausgeschlossen>",
+        "08.06.22, 12:05 - Mira: und",
+    ]
     assert "chat" in refusal(saved(tmp_path / "Chat mit Otto", "\n".join(lines)))
 
 

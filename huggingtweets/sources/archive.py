@@ -27,14 +27,18 @@ __all__ = ['script_kind', 'read_script', 'read_script_alone', 'read_archive_json
 
 # %% ../../nbs/01_sources/05_archive.ipynb #566e636c
 _header = re.compile(rb"""(?:\s|;|//[^\n]*\n|/\*(?:[^*]|\*(?!/))*\*/|"use\ strict"|'use\ strict')*
-    (?P<assigned>export\s+default\s*|(?:(?:export\s+)?(?:var|let|const)\s+)?(?P<name>[A-Za-z_$][\w$.]*)\s*=\s*)?(?=[\[{]|\Z)""", re.VERBOSE)
+    (?P<assigned>export\s+default\s*|(?:(?:export\s+)?(?:var|let|const)\s+)?(?P<name>[A-Za-z_$][\w$.]*)\s*=\s*)?
+    (?=[\[{]|\Z)""", re.VERBOSE)
 _ytd = re.compile(rb"(?:window\.)?YTD\.(\w+?)(?:\.part\d+)?")
 _GRAILBIRD = {b"user_details": "details", b"payload_details": "details", b"tweet_index": "index"}
 _wrapper = re.compile(rb'(?:\[\s*)?\{\s*"(\w+)"\s*:\s*\{')
 # Without a header, a second key has to agree.
-_WRAPPED = {b"tweet": [("tweets", b"full_text"), ("tweet_headers", b"tweet_id")], b"noteTweet": [("note_tweet", b"noteTweetId")],
-            b"dmConversation": [("direct_messages", b"conversationId")], b"like": [("like", b"tweetId")], b"grokChatItem": [("grok", b"chatId")],
-            b"ad": [("ad", b"adsUserData")], b"app": [("app", b"appId")], b"contact": [("contact", b"emails|phoneNumbers")]}
+_WRAPPED = {
+    b"tweet": [("tweets", b"full_text"), ("tweet_headers", b"tweet_id")], b"noteTweet": [("note_tweet", b"noteTweetId")],
+    b"dmConversation": [("direct_messages", b"conversationId")], b"grokChatItem": [("grok", b"chatId")],
+    b"like": [("like", b"tweetId")], b"ad": [("ad", b"adsUserData")], b"app": [("app", b"appId")],
+    b"contact": [("contact", b"emails|phoneNumbers")],
+}
 
 
 def _seen(head: bytes) -> bytes:
@@ -51,7 +55,10 @@ def _has_key(body: bytes, key: bytes) -> bool:
 def script_kind(
     head: bytes,  # the first bytes of a file
 ) -> str:
-    "What a script of an X archive holds: `tweets`, `note_tweet`, `direct_messages`, `grailbird` (a month of 2012 to 2018) and so on; else empty."
+    """What a script of an X archive holds: `tweets`, `note_tweet`, `direct_messages` and so on, as X calls it.
+
+    `grailbird` is a month of 2012 to 2018, `api_tweets` are tweets with their authors. Empty for any other file.
+    """
     start = _seen(head)
     match = _header.match(start)
     if not match:
@@ -68,8 +75,10 @@ def script_kind(
     if kind := next((kind for kind, key in kinds if _has_key(body, key)), ""):
         if kind == "tweets" and re.search(rb'"user"\s*:\s*\{', body):
             return ""  # of an API: it may hold several people's
-        return "deleted_tweets" if kind == "tweets" and _has_key(body, b"deleted_at") else kind
-    if match["assigned"] and re.match(rb'\[\s*\{\s*"', body) and all(_has_key(body, k) for k in (b"full_text|text", b"id_str", b"created_at")):
+        first_item = body[: body.find(b'"tweet"', first.end()) % len(body)]
+        return "deleted_tweets" if kind == "tweets" and _has_key(first_item, b"deleted_at") else kind
+    keys = b"full_text|text", b"id_str", b"created_at"
+    if match["assigned"] and re.match(rb'\[\s*\{\s*"', body) and all(_has_key(body, k) for k in keys):
         return "api_tweets" if re.search(rb'"user"\s*:\s*\{', body) else "tweets"
     return ""
 
@@ -92,7 +101,8 @@ def read_script(place: Place) -> Iterator[tuple[str, list]]:
     with place.open() if _is_utf8(place.head) else open_utf8(place) as stream:
         start = stream.read(1 << 16).removeprefix(BOM_UTF8)
         if not (match := _header.match(start)):
-            raise HuggingTweetsError(f"{place.address} isn't a file of an X archive (it doesn't begin with window.YTD). Get the archive again.")
+            raise HuggingTweetsError(f"{place.address} isn't a file of an X archive (it doesn't begin with window.YTD). "
+                                     "Get the archive again.")
         yield from json_items(Tail(start[match.end():], stream), place.address)
 
 # %% ../../nbs/01_sources/05_archive.ipynb #e877db24
@@ -104,7 +114,10 @@ def _midnight(day: str, rest: str) -> int | None:
 
 
 def _milliseconds(text) -> int | None:
-    "The time of a tweet in milliseconds since 1970; None if there is none. Archives of 2012 to 2018 have `2012-11-30 17:57:33 +0000`."
+    """The time of a tweet in milliseconds since 1970; None if there is none.
+
+    Archives of 2012 to 2018 have `2012-11-30 17:57:33 +0000`, notes `2022-06-08T12:00:00.000Z`.
+    """
     if type(text) is not str:
         return None
     if (midnight := _midnight(text[:11], text[19:])) is not None and text[13] == text[16] == ":":
@@ -194,20 +207,13 @@ def _rows(
                 text = get("text")
             if type(text) is not str or "deleted_at" in t:
                 continue
-            time, retweet = (
-                _milliseconds(get("created_at")),
-                is_retweet(text) or ("retweeted_status" in t and bool(t["retweeted_status"])),
-            )
+            time = _milliseconds(get("created_at"))
+            retweet = is_retweet(text) or ("retweeted_status" in t and bool(t["retweeted_status"]))
             if notes and not retweet:
                 text = notes.full(text, time)
             if whose is not None and not whose and isinstance(user := get("user"), dict) and user.get("screen_name"):
                 whose.append(str(user["screen_name"]))
-            reply = (
-                "in_reply_to_user_id_str" in t
-                or "in_reply_to_status_id" in t
-                or "in_reply_to_status_id_str" in t
-                or "in_reply_to_user_id" in t
-            ) and any(map(get, _ANSWERS))
+            reply = any(map(get, _ANSWERS))
             yield text, str(get("id_str") or get("id") or ""), time, retweet, reply, str(get("lang") or "")
 
 # %% ../../nbs/01_sources/05_archive.ipynb #810f97ce
@@ -237,7 +243,9 @@ def _timeline(
     counts: dict[str, int] = {}
     rows = _each_once(scripts, counts, findings) if len(scripts) > 1 else next(iter(scripts.values()))
     timeline = Timeline.of_rows(account, rows, place.address, findings)
-    findings.taken = _taken({what: len(timeline)} if what else counts if len(scripts) > 1 else dict.fromkeys(scripts, len(timeline)))
+    if what or len(scripts) == 1:
+        counts = {what or next(iter(scripts)): len(timeline)}
+    findings.taken = _taken(counts)
     return timeline
 
 # %% ../../nbs/01_sources/05_archive.ipynb #6564e742
@@ -252,7 +260,10 @@ def _part(name: str) -> int:
 
 
 def _scripts(files: Iterable[str]) -> list[str]:
-    "The scripts of posts in one folder. Very old archives say tweet.js, newer ones tweets.js; where both are there, the newer one counts."
+    """The scripts of posts in one folder.
+
+    Very old archives say tweet.js, newer ones tweets.js; where both are there, the newer one counts.
+    """
     scripts = sorted(filter(_posts.fullmatch, files), key=lambda n: (n.startswith("community"), _part(n)))
     newer = any(n.startswith("tweets") for n in scripts)
     return [n for n in scripts if not (newer and re.match(r"tweet[.-]", n))]
@@ -268,7 +279,8 @@ def _folders(members: dict[str, Place]) -> dict[str, dict[str, Place]]:
     known = {d: f for d, f in folders.items() if any(script_kind(f[n].head) in kinds for n in _scripts(f)) or
              (_scripts(f) and "account.js" in f and script_kind(f["account.js"].head) == "account")}
     if known:  # the account may be in another part of it
-        known |= {d: f for d, f in folders.items() if d not in known and not _scripts(f) and d.rpartition("/")[2] == "data"}
+        parts = (d for d in folders if d not in known and d.rpartition("/")[2] == "data" and not _scripts(folders[d]))
+        known |= {d: folders[d] for d in parts}
     return known
 
 # %% ../../nbs/01_sources/05_archive.ipynb #a6465923
@@ -292,55 +304,46 @@ def _str(value) -> str:
 
 
 def _account(place: Place, folders: Iterable[dict[str, Place]]) -> Account:
-    "Whose archive it is; without `account.js` the file lends its name. Raises `HuggingTweetsError` when it is several people's."
+    """Whose archive it is; without `account.js` the file lends its name.
+
+    Raises `HuggingTweetsError` when it is several people's.
+    """
     accounts = [_first(f, "account.js", "account") for f in folders]
     profiles = [_first(f, "profile.js", "profile") for f in folders]
     handle = one_owner(place, (_str(a.get("username")) for a in accounts))
     name = next((n for a in accounts if (n := _str(a.get("accountDisplayName")))), "")
-    return Account(handle or place.name, "x", name, next((n for p in profiles if (n := _str(p.get("avatarMediaUrl")))), ""))
+    avatar = next((n for p in profiles if (n := _str(p.get("avatarMediaUrl")))), "")
+    return Account(handle or place.name, "x", name, avatar)
 
 # %% ../../nbs/01_sources/05_archive.ipynb #90f3ced9
 def _no_options(place: Place):
     if given := sorted(FILE_OPTIONS & set(place.options)):
-        raise HuggingTweetsError(
-            f"The option {given[0]} means nothing for {place.address}, an archive of X. Leave it out. Choose another file for it."
-        )
+        raise HuggingTweetsError(f"The option {given[0]} means nothing for {place.address}, an archive of X. Leave it out.")
 
 
 def _read_folders(place: Place, folders: dict[str, dict[str, Place]]) -> Timeline:
     "The timeline in the folders of an archive."
     _no_options(place)
     account, findings = _account(place, folders.values()), Findings()
-    notes = _Notes(
-        item
-        for f in folders.values()
-        for n in sorted(f, key=_part)
-        if n.startswith("note-tweet")
-        for items in _items(f[n])
-        for item in items
-    )
-    scripts = {
-        f"{d}/{n}" if len(folders) > 1 and d else f[n].file_name: f[n] for d, f in folders.items() for n in _scripts(f)
-    }
+    long = [f[n] for f in folders.values() for n in sorted(f, key=_part) if n.startswith("note-tweet")]
+    notes = _Notes(item for script in long for items in _items(script) for item in items)
+    several = len(folders) > 1
+    scripts = {f"{d}/{n}" if several and d else f[n].file_name: f[n] for d, f in folders.items() for n in _scripts(f)}
     rows = {name: _rows(_items(script), notes if notes.texts else None) for name, script in scripts.items()}
     timeline = _timeline(place, account, rows, findings)
     _doubt_notes(notes, findings)
-    for f in folders.values():
-        parts = {_part(n) for n in _scripts(f) if not n.startswith("community")}
-        if len(folders) == 1 and parts and (missing := sorted(set(range(max(parts))) - parts)):
-            findings.doubts.append(
-                "A part of the tweets isn't there: "
-                + _listed(f"tweets{f'-part{n}' * (n > 0)}.js" for n in missing)
-                + "."
-            )
+    parts = {_part(n) for f in folders.values() for n in _scripts(f) if not n.startswith("community")}
+    if missing := sorted(set(range(max(parts, default=0))) - parts):
+        names = _listed(f"tweets{f'-part{n}' * (n > 0)}.js" for n in missing)
+        findings.doubts.append(f"A part of the tweets isn't there: {names}.")
     return timeline
 
 
 def _doubt_notes(notes: _Notes, findings: Findings):
-    if (alone := len(notes.texts) - len(notes.used)) > max(2, len(notes.texts) // 10):
-        findings.doubts.append(
-            f"{alone:,} of {len(notes.texts):,} long posts belong to no tweet that is here, so their whole texts weren't used."
-        )
+    alone, all_notes = len(notes.texts) - len(notes.used), len(notes.texts)
+    if alone > max(2, all_notes // 10):
+        findings.doubts.append(f"{alone:,} of {all_notes:,} long posts belong to no tweet that is here: their whole texts "
+                               "weren't used.")
 
 # %% ../../nbs/01_sources/05_archive.ipynb #38d97d6a
 @layout("archive of X", lambda members: bool(_folders(members)))
@@ -348,9 +351,10 @@ def _read_whole(place: Place, members: dict[str, Place]) -> Timeline:
     folders = _folders(members)
     timeline = _read_folders(place, folders)
     files = [re.fullmatch(r"(?:(.*)/)?([^/]+\.js)", n) for n in members]
-    closed = {what: sum(bool(m and (m[1] or "") in folders and re.match(pattern, m[2])) for m in files) for what, pattern in _CLOSED.items()}
-    n = sum(closed.values())
-    timeline.findings.leave_out(f"file{'s' * (n > 1)} that weren't opened ({', '.join(w for w, n in closed.items() if n)})", n)
+    names = [m[2] for m in files if m and (m[1] or "") in folders]
+    closed = {what: sum(bool(re.match(pattern, n)) for n in names) for what, pattern in _CLOSED.items()}
+    what = ", ".join(w for w, n in closed.items() if n)
+    timeline.findings.leave_out(f"files that weren't opened ({what})", sum(closed.values()))
     return timeline
 
 # %% ../../nbs/01_sources/05_archive.ipynb #9cd8e843
@@ -377,11 +381,12 @@ def _read_months(place: Place, months: dict[str, Place], details: dict) -> Timel
     return timeline
 
 
-def _first_month(members: dict[str, Place]) -> Place | None:
-    return next((members[n] for n in members if _month.search(n)), None)
+def _has_months(members: dict[str, Place]) -> bool:
+    first = next((members[n] for n in members if _month.search(n)), None)
+    return first is not None and script_kind(first.head) == "grailbird"
 
 
-@layout("archive of X from 2012 to 2018", lambda members: (m := _first_month(members)) is not None and script_kind(m.head) == "grailbird")
+@layout("archive of X from 2012 to 2018", _has_months)
 def _read_grailbird(place: Place, members: dict[str, Place]) -> Timeline:
     details = [_object(members[n]) for n in members if re.search(r"(^|/)user_details\.js$", n)]
     one_owner(place, (_str(d.get("screen_name")) for d in details))
@@ -395,22 +400,25 @@ def _read_grailbird(place: Place, members: dict[str, Place]) -> Timeline:
     return found
 
 # %% ../../nbs/01_sources/05_archive.ipynb #072534ba
-_HOLDS = {r"direct_message|dm_": "private messages, which are never read", r"deleted": "posts that were deleted, which are never read",
+_HOLDS = {r"direct_message|dm_": "private messages, which are never read",
+          r"deleted": "posts that were deleted, which are never read",
           r"like": "likes, which are other people's posts", r"grok": "chats with Grok, which are never read",
           r"grailbird": "no posts, but details of an archive of 2012 to 2018"}
 
 
 def _refusal(place: Place, kind: str) -> HuggingTweetsError:
-    what = next((w for pattern, w in _HOLDS.items() if re.match(pattern, kind)), f"no posts ({kind.replace('_', ' ')[:40]})")
-    return HuggingTweetsError(f"{place.address} is a script of an X archive and holds {what}. Choose tweets.js or the whole archive.")
+    other = f"no posts ({kind.replace('_', ' ')[:40]})"
+    what = next((w for pattern, w in _HOLDS.items() if re.match(pattern, kind)), other)
+    return HuggingTweetsError(f"{place.address} is a script of an X archive and holds {what}. "
+                              "Choose tweets.js or the whole archive.")
 
 
 def _next_to(place: Place, wanted: re.Pattern) -> dict[str, Place]:
     "The wanted files in the folder of this one, if it is wanted itself."
     if place.path is None or not wanted.fullmatch(place.path.name):
         return {}
-    files = {f.name: replace(place, address=str(f)) for f in sorted(place.path.parent.iterdir()) if wanted.fullmatch(f.name) and f.is_file()}
-    return {**files, place.path.name: place}
+    near = [f for f in sorted(place.path.parent.iterdir()) if wanted.fullmatch(f.name) and f.is_file()]
+    return {**{f.name: replace(place, address=str(f)) for f in near}, place.path.name: place}
 
 
 def _read_notes(place: Place, files: dict[str, Place]) -> Timeline:
@@ -443,7 +451,8 @@ def _read_api(place: Place) -> Posts:
     return posts
 
 # %% ../../nbs/01_sources/05_archive.ipynb #63aab8b5
-@source("X archive", "one of that archive's scripts (tweets.js)", lambda place: place.is_file and bool(script_kind(place.head) or _is_object(place)))
+@source("X archive", "one of that archive's scripts (tweets.js)",
+        lambda place: place.is_file and bool(script_kind(place.head) or _is_object(place)))
 def read_script_alone(place: Place) -> Timeline:
     "The timeline in one script of an X archive. Raises `HuggingTweetsError` when it is damaged or holds no posts."
     kind = script_kind(place.head)
@@ -468,24 +477,10 @@ def read_script_alone(place: Place) -> Timeline:
     raise _refusal(place, kind)
 
 # %% ../../nbs/01_sources/05_archive.ipynb #041000ac
-_KEYS = {
-    "tweets": "tweet",
-    "tweet": "tweet",
-    "community-tweet": "tweet",
-    "note-tweet": "noteTweet",
-    "like": "like",
-    "account": "account",
-    "profile": "profile",
-    "follower": "follower",
-    "following": "following",
-    "deleted-tweets": "tweet",
-    "deleted-tweet-headers": "tweet",
-    "tweet-headers": "tweet",
-    "ad-engagements": "ad",
-    "ad-impressions": "ad",
-    "app": "app",
-    "contact": "contact",
-}
+_KEYS = {"tweets": "tweet", "tweet": "tweet", "community-tweet": "tweet", "note-tweet": "noteTweet", "like": "like",
+         "account": "account", "profile": "profile", "follower": "follower", "following": "following",
+         "deleted-tweets": "tweet", "deleted-tweet-headers": "tweet", "tweet-headers": "tweet",
+         "ad-engagements": "ad", "ad-impressions": "ad", "app": "app", "contact": "contact"}
 _token = re.compile(r'"((?:[^"\\]|\\.)*)"(\s*:)?|[\[\]{}]')
 
 
@@ -500,7 +495,7 @@ def _is_object(place: Place) -> bool:
         if m[2] and depth == 1:
             key = m[1]
         elif m[2] and depth == 3 and _KEYS.get(key.replace("_", "-")) == m[1] and key not in ("account", "profile"):
-            return start[m.end() :].lstrip()[:1] == "{"
+            return start[m.end():].lstrip()[:1] == "{"
         depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(m[0], 0)
     return False
 
@@ -512,15 +507,16 @@ def _lists(place: Place) -> Iterator[tuple[str, list]]:
             yield path, items
             continue
         for whole in items:  # it is small
-            yield from (
-                ((f"{key}[]", value) for key, value in whole.items() if isinstance(value, list))
-                if isinstance(whole, dict)
-                else ()
-            )
+            for key, value in whole.items() if isinstance(whole, dict) else ():
+                if isinstance(value, list):
+                    yield f"{key}[]", value
 
 
 def read_archive_json(place: Place) -> Timeline:
-    "The timeline in an archive of the Community Archive, one JSON object. Raises `HuggingTweetsError` when it is damaged or holds no posts."
+    """The timeline in an archive of the Community Archive, one JSON object.
+
+    Raises `HuggingTweetsError` when it is damaged.
+    """
     _no_options(place)
     findings, notes, community, who, likes = Findings(), [], [], {}, 0
     for path, items in _lists(place):
@@ -536,12 +532,8 @@ def read_archive_json(place: Place) -> Timeline:
     notes = _Notes(notes)
     posts = (items for path, items in _lists(place) if path in ("tweets[]", "tweet[]"))
     rows = {"tweets": _rows(posts, notes), **({"community-tweet": _rows(community, notes)} if community else {})}
-    account = Account(
-        _str(who.get("username")) or place.name,
-        "x",
-        _str(who.get("accountDisplayName")),
-        _str(who.get("avatarMediaUrl")),
-    )
+    name, avatar = _str(who.get("accountDisplayName")), _str(who.get("avatarMediaUrl"))
+    account = Account(_str(who.get("username")) or place.name, "x", name, avatar)
     timeline = _timeline(place, account, rows, findings)
     findings.leave_out("likes", likes)
     _doubt_notes(notes, findings)

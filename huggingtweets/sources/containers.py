@@ -33,8 +33,8 @@ __all__ = ['MAX_MEMBERS', 'MAX_DEPTH', 'LAYOUTS', 'FILE_OPTIONS', 'member_name',
 
 # %% ../../nbs/01_sources/04_containers.ipynb #0cfe2437
 _JUNK = re.compile(r"__MACOSX|\..*|Thumbs\.db|desktop\.ini", re.IGNORECASE)
-_MEDIA = re.compile(r"\.(jpe?g|jfif|png|gif|webp|avif|heic|bmp|tiff?|svg|ico|mp4|m4v|mov|avi|mkv|webm|m3u8|ts|mp3|m4a|aac|og[ga]|opus|wav|flac"
-                    r"|css|woff2?|ttf|otf|eot)", re.IGNORECASE)
+_MEDIA = re.compile(r"\.(jpe?g|jfif|png|gif|webp|avif|heic|bmp|tiff?|svg|ico|mp4|m4v|mov|avi|mkv|webm|m3u8|ts|mp3|m4a"
+                    r"|aac|og[ga]|opus|wav|flac|css|woff2?|ttf|otf|eot)", re.IGNORECASE)
 
 
 def member_name(
@@ -50,10 +50,10 @@ def member_name(
     return "/".join(parts)
 
 # %% ../../nbs/01_sources/04_containers.ipynb #a2672127
-_PRIVATE = re.compile(r"(^|/)(direct[-_ ]?messages?[^/]*|dms?|messages?|inbox|chats?|chat[-_ ]?history|conversations?|mailbox|e?mails?)"
-                      r"(/|(\.[^/]*)?$)", re.IGNORECASE)
-_OTHERS = re.compile(r"(^|/)(likes?|liked[-_ ][^/]*|favou?rites?|bookmarks?|deleted[-_ ][^/]*|followers?|following|blocks?|mutes?)(\.[^/]*)?$",
-                     re.IGNORECASE)
+_PRIVATE = re.compile(r"(^|/)(direct[-_ ]?messages?[^/]*|dms?|messages?|inbox|chats?|chat[-_ ]?history|conversations?"
+                      r"|mailbox|e?mails?)(/|(\.[^/]*)?$)", re.IGNORECASE)
+_OTHERS = re.compile(r"(^|/)(likes?|liked[-_ ][^/]*|favou?rites?|bookmarks?|deleted[-_ ][^/]*|followers?|following"
+                     r"|blocks?|mutes?)(\.[^/]*)?$", re.IGNORECASE)
 
 
 def _closed(where: str):
@@ -62,11 +62,13 @@ def _closed(where: str):
 # %% ../../nbs/01_sources/04_containers.ipynb #af315daf
 MAX_MEMBERS = 100_000  # files, pictures not counted; the largest archives known have a few hundred
 MAX_DEPTH = 3  # a zip in a zip in a zip
-_DAMAGE = (zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, RuntimeError, ValueError)
+_DAMAGE = (zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, NotImplementedError,
+           RuntimeError, ValueError)
 
 
 def _expands(name: str) -> HuggingTweetsError:
-    return HuggingTweetsError(f"{name} expands to more than {MAX_RATIO} times its size: it holds no timeline. Choose another file.")
+    return HuggingTweetsError(f"{name} expands to more than {MAX_RATIO} times its size: it holds no timeline. "
+                              "Choose another file.")
 
 
 def _too_large(unpacked: int, packed: int) -> bool:
@@ -127,7 +129,8 @@ class _Unpacked(io.RawIOBase):
         except (*_DAMAGE, OSError) as e:  # bz2 raises OSError without a number
             if getattr(e, "errno", None) is not None:
                 raise
-            raise HuggingTweetsError(f"{self._name} is damaged or cut off ({first_line(e)}). Get the file again.") from None
+            what = f"{self._name} is damaged or cut off ({first_line(e)})"
+            raise HuggingTweetsError(f"{what}. Get the file again.") from None
         buffer[: len(data)] = data
         self._read += len(data)
         if self._packed and _too_large(self._read, self._packed.n):
@@ -143,18 +146,14 @@ class _Unpacked(io.RawIOBase):
 # %% ../../nbs/01_sources/04_containers.ipynb #f99eb835
 _ZIP = (b"PK\3\4", b"PK\5\6", b"PK\7\10")  # a file, an empty zip, the first part of a split one
 _PACKED = {b"BZh": bz2.BZ2File, b"\xfd7zXZ\0": lzma.LZMAFile}
-_DOCUMENT = re.compile(
-    rb"mimetypeapplication/(epub|vnd\.)|META-INF/|AndroidManifest\.xml|classes\.dex|\[Content_Types\]\.xml|_rels/|docProps/|customXml/"
-    rb"|(xl|word|ppt|visio)/|Index/|Index\.zip"
-)
+_DOCUMENT = re.compile(rb"mimetypeapplication/(epub|vnd\.)|META-INF/|AndroidManifest\.xml|classes\.dex|Index/"
+                       rb"|Index\.zip|\[Content_Types\]\.xml|_rels/|docProps/|customXml/|(xl|word|ppt|visio)/")
 
 
 def _is_document(head: bytes) -> bool:
     "Is a zip a document, a workbook, a book or a program?"
-    name = head[
-        30 : 30 + int.from_bytes(head[26:28], "little") + 100
-    ]  # of the first member; what follows is its content
-    return head.startswith(_ZIP[0]) and _DOCUMENT.match(name) is not None
+    # After 30 bytes comes the name of the first member, then its content.
+    return head.startswith(_ZIP[0]) and _DOCUMENT.match(head, 30) is not None
 
 
 def _is_tar(start: bytes) -> bool:
@@ -208,7 +207,8 @@ def _member(place: Place, name: str, opener: Callable[[], BinaryIO]) -> Place:
 
 def _count(place: Place, n: int):
     if n > MAX_MEMBERS:
-        raise HuggingTweetsError(f"{place.address} holds more than {MAX_MEMBERS:,} files. Choose the file or folder that the posts are in.")
+        raise HuggingTweetsError(f"{place.address} holds more than {MAX_MEMBERS:,} files. "
+                                 "Choose the file or folder that the posts are in.")
 
 
 def _in_folder(place: Place) -> dict[str, Place]:
@@ -220,29 +220,35 @@ def _in_folder(place: Place) -> dict[str, Place]:
         inner[:] = sorted(d for d in inner if not _JUNK.fullmatch(d))
         for path in (Path(folder, f) for f in sorted(files)):
             if (name := member_name(path.relative_to(place.path).as_posix())) and path.is_file():
-                members[name] = _member(place, name, path.open) if _PRIVATE.search(name) else replace(place, address=str(path))
+                closed = _PRIVATE.search(name)
+                members[name] = _member(place, name, path.open) if closed else replace(place, address=str(path))
         _count(place, len(members))
     return members
 
 # %% ../../nbs/01_sources/04_containers.ipynb #6bb93198
 def _unzip(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, place: Place, limit: _Limit) -> BinaryIO:
     if info.flag_bits & 1:
-        raise HuggingTweetsError(f"{place.address} is encrypted. Unzip it with its password first, then give the folder.")
+        raise HuggingTweetsError(f"{place.address} is encrypted. Unzip it with its password first, "
+                                 "then give the folder.")
     where = f"{name} in {place.address}"
     limit.opening(where, info.file_size, info.compress_size)
     try:
         return io.BufferedReader(_Unpacked(archive.open(info), where), 1 << 18)
     except _DAMAGE as e:
-        raise HuggingTweetsError(f"{where} can't be read: the zip is damaged ({first_line(e)}). Get the file again.") from None
+        what = f"{where} can't be read: the zip is damaged ({first_line(e)})"
+        raise HuggingTweetsError(f"{what}. Get the file again.") from None
 
 
 def _in_zip(place: Place, stream: BinaryIO, stack: ExitStack, limit: _Limit) -> dict[str, Place]:
     try:
         archive = stack.enter_context(zipfile.ZipFile(stream))
     except _DAMAGE as e:
-        raise HuggingTweetsError(f"{place.address} is no zip that can be read ({first_line(e)}). Get the file again.") from None
-    members = {name: _member(place, name, partial(_unzip, archive, info, name, place, limit)) for info in archive.infolist()
-               if (name := member_name(info.filename)) and info.filename[-1] not in "/\\"}
+        what = f"{place.address} is no zip that can be read ({first_line(e)})"
+        raise HuggingTweetsError(f"{what}. Get the file again.") from None
+    members = {}
+    for info in archive.infolist():
+        if (name := member_name(info.filename)) and info.filename[-1] not in "/\\":  # no folder
+            members[name] = _member(place, name, partial(_unzip, archive, info, name, place, limit))
     _count(place, len(members))
     return members
 
@@ -290,7 +296,7 @@ def _on_disk(place: Place, stack: ExitStack) -> BinaryIO:
         stream.fileno()
         return stream
     except OSError:
-        copy = stack.enter_context(tempfile.TemporaryFile(prefix="huggingtweets-"))  # noqa: SIM115
+        copy = stack.enter_context(tempfile.TemporaryFile(prefix="huggingtweets-"))  # noqa: SIM115 - the stack closes it
         _copy(stream, place, copy)
         copy.seek(0)
         return copy
@@ -315,7 +321,8 @@ def _members(place: Place, stack: ExitStack, limit: _Limit | None = None) -> dic
 def open_container(place: Place) -> Iterator[dict[str, Place]]:
     """The members of a folder, zip or tar, by their paths inside, as places that can be read until the block ends.
 
-    Raises `HuggingTweetsError` when it is damaged or holds too many files; what is encrypted or expands too much is refused when it is opened.
+    Raises `HuggingTweetsError` when it is damaged or holds too many files. A member that is encrypted or expands too
+    much is refused when it is opened.
     """
     with ExitStack() as stack:
         yield _members(place, stack)
@@ -335,7 +342,7 @@ LAYOUTS: list[Layout] = []  # asked in this order
 
 
 def layout(name: str, has: Callable[[dict[str, Place]], bool], refused: bool = False):
-    "Decorate a function `read(place, members)` to make it the reader of an export. A name that is there already is replaced."
+    "Decorate a function `read(place, members)` to make it the reader of an export. The same name again replaces it."
 
     def register(read: Callable[[Place, dict[str, Place]], Timeline | Posts]):
         LAYOUTS[:] = [k for k in LAYOUTS if k.name != name] + [Layout(name, has, read, refused)]
@@ -365,36 +372,31 @@ def one_owner(place: Place, owners: Iterable[str]) -> str:
     by_key = {o.casefold(): o for o in owners if o}
     if len(by_key) > 1:
         names = ", ".join(f"@{o}" for o in by_key.values())
-        raise HuggingTweetsError(
-            f"{place.address} holds archives of several accounts: {names}. Choose one of them, or give them one by one."
-        )
+        raise HuggingTweetsError(f"{place.address} holds archives of several accounts: {names}. "
+                                 "Choose one of them, or give them one by one.")
     return next(iter(by_key.values()), "")
 
 
-_outbox = re.compile(r"(^|/)outbox\.json$")
+def _outboxes(members: dict[str, Place]) -> dict[str, Place]:
+    "The outboxes among the members that have an actor next to them, with this actor."
+    actors = {n: f"{n.removesuffix('outbox.json')}actor.json" for n in members if re.search(r"(^|/)outbox\.json$", n)}
+    return {n: members[actor] for n, actor in actors.items() if actor in members}
 
 
-@layout(
-    "Mastodon archive", lambda members: any(_outbox.search(n) and f"{n[:-11]}actor.json" in members for n in members)
-)
+@layout("Mastodon archive", lambda members: bool(_outboxes(members)))
 def _read_mastodon(place: Place, members: dict[str, Place]) -> Posts | Timeline:
-    outboxes = {
-        n: members[f"{n[:-11]}actor.json"] for n in members if _outbox.search(n) and f"{n[:-11]}actor.json" in members
-    }
+    outboxes = _outboxes(members)
     handles = [read_small(actor).get("preferredUsername") for actor in outboxes.values()]
     owner = one_owner(place, [h for h in handles if isinstance(h, str)])
     full = {n: members[n] for n in outboxes if b'"orderedItems"' in members[n].head}
     if not full:
-        raise HuggingTweetsError(
-            f"{place.address} is a Mastodon archive without posts: its outbox.json is empty. Get the archive again."
-        )
+        raise HuggingTweetsError(f"{place.address} is a Mastodon archive without posts: its outbox.json is empty. "
+                                 "Get the archive again.")
     found = read_files(place, full)
     if isinstance(found, Posts):
         found.name, found.owner = owner or place.name, found.owner or owner
-    found.findings.leave_out(
-        "files that weren't opened (likes, bookmarks)",
-        sum(bool(re.search(r"(^|/)(likes|bookmarks)\.json$", n)) for n in members),
-    )
+    closed = [n for n in members if re.search(r"(^|/)(likes|bookmarks)\.json$", n)]
+    found.findings.leave_out("files that weren't opened (likes, bookmarks)", len(closed))
     return found
 
 # %% ../../nbs/01_sources/04_containers.ipynb #39bbcd93
@@ -413,20 +415,23 @@ def refuse_export(
 
 _NOT_YET = "It isn't read yet. Choose another file."
 _CHATS = "Chats are never read from a whole export. Choose another file."
-refuse_export("an export of Instagram or Threads", _NOT_YET, r"your_instagram_activity/|threads/threads_and_replies\.|content/posts_1\.(json|html)$")
-refuse_export("an export of Facebook", _NOT_YET, r"your_facebook_activity/|your_activity_across_facebook/|posts/your_posts[^/]*\.(json|html)$")
+refuse_export("an export of Instagram or Threads", _NOT_YET,
+              r"your_instagram_activity/|threads/threads_and_replies\.|content/posts_1\.(json|html)$")
+refuse_export("an export of Facebook", _NOT_YET,
+              r"your_facebook_activity/|your_activity_across_facebook/|posts/your_posts[^/]*\.(json|html)$")
 refuse_export("an export of Facebook or Instagram", _NOT_YET, r"(messages|direct)/inbox/")
 refuse_export("a data package of Discord", _CHATS, r"messages/index\.json$", r"messages/c?\d+/")
 refuse_export("an export of Slack", _CHATS, r"channels\.json$", r"users\.json$", r"[^/\n]+/\d{4}-\d\d-\d\d\.json$")
 refuse_export("a chat of WhatsApp", _CHATS, r"_chat\.txt$|WhatsApp[ -]Chat[^/\n]*\.txt$")
 refuse_export("an export of Signal", _CHATS, r"signal-\d{4}[^/\n]*\.backup$|main\.jsonl$", r"signal-|metadata\.json$")
-refuse_export("an export of Telegram in HTML", "In Telegram, choose JSON as the format. Get it again and give result.json.", r"messages\d*\.html$",
-              r"css/style\.css$|js/script\.js$|export_results\.html$")
+refuse_export("an export of Telegram in HTML", "Get it again in the format JSON, and give its result.json.",
+              r"messages\d*\.html$", r"js/script\.js$|export_results\.html$")
 refuse_export("an export of Snapchat", _CHATS, r"(json|html)/chat_history\.")
 refuse_export("an export of LinkedIn", "Unzip it and give its Shares.csv, which holds the posts.", r"Shares\.csv$",
               r"(Connections|messages|Profile|Invitations|Reactions|Registration)\.csv$")
 refuse_export("an export of Reddit", "Unzip it and give its comments.csv or posts.csv.", r"(comments|posts)\.csv$",
-              r"(comment_headers|post_headers|post_votes|comment_votes|ip_logs|account_gender|subscribed_subreddits|user_preferences|chat_history)\.csv$")
+              r"(comment_headers|post_headers|post_votes|comment_votes|ip_logs|account_gender|subscribed_subreddits"
+              r"|user_preferences|chat_history)\.csv$")
 refuse_export("an export of TikTok", _NOT_YET, r"user_data(_tiktok)?\.json$|TikTok/")
 refuse_export("an export of Google (Takeout)", _NOT_YET, r"Takeout/")
 refuse_export("an export of Substack", _NOT_YET, r"posts\.csv$", r"posts/\d+\.[^/\n]*\.html$")
@@ -434,15 +439,11 @@ refuse_export("an export of Medium", _NOT_YET, r"posts/(\d{4}-\d\d-\d\d|draft)_[
 refuse_export("an export of Tumblr", _NOT_YET, r"posts/html/\d+\.html$|posts_index\.html$|payload-\d+\.json$")
 
 # %% ../../nbs/01_sources/04_containers.ipynb #54db17c0
-_READABLE = re.compile(
-    r"\.(csv|tsv|tab|json|jsonl|ndjson|parquet|xlsx|xlsm|db|sqlite3?|txt|car)(\.gz)?$|(^|/)[^/.]+(\.gz)?$|(^|/)[^/]*tweet[^/]*\.js(\.gz)?$",
-    re.IGNORECASE,
-)
-_ABOUT = re.compile(
-    r"(^|/)(read[-_ ]?me|licen[cs]e|copying|notice|authors|change(s|log)|contributing|notes?|requirements|robots|package(-lock)?|tsconfig"
-    r"|(dataset-)?metadata|datapackage|manifest|makefile|dockerfile)(\.[^/]*)?$",
-    re.IGNORECASE,
-)
+_READABLE = re.compile(r"(\.(csv|tsv|tab|json|jsonl|ndjson|parquet|xlsx|xlsm|db|sqlite3?|txt|car)|(^|/)[^/.]+"
+                       r"|(^|/)[^/]*tweet[^/]*\.js)(\.gz)?$", re.IGNORECASE)
+_ABOUT = re.compile(r"(^|/)(read[-_ ]?me|licen[cs]e|copying|notice|authors|change(s|log)|contributing|notes?"
+                    r"|requirements|robots|package(-lock)?|tsconfig|(dataset-)?metadata|datapackage|manifest|makefile"
+                    r"|dockerfile)(\.[^/]*)?$", re.IGNORECASE)
 _PACKED_NAME = re.compile(r"\.(zip|tar|tgz|tbz2?|txz|bz2|xz)(\.gz)?$", re.IGNORECASE)
 
 
@@ -475,7 +476,8 @@ class _Once:
         rows, mine, whole = len(posts), [], 0
         for i, b in enumerate(posts.batches):
             ids, texts, authors = (b.column(n).to_pylist() for n in ("id", "text", "author"))
-            keys = [hash((id, text, posts.names[author])) if id else 0 for id, text, author in zip(ids, texts, authors, strict=True)]
+            rows_here = zip(ids, texts, (posts.names[a] for a in authors), strict=True)
+            keys = [hash(row) if row[0] else 0 for row in rows_here]
             whole = hash((whole, *(keys if all(keys) else texts)))
             mine += keys
             if not self.posts.isdisjoint(keys):
@@ -491,14 +493,18 @@ def _as_posts(found: Timeline | Posts) -> Posts:
     if isinstance(found, Posts):
         return found
     who = found.account.handle if found.account.name else ""  # without a name it is the file's
-    return Posts(found.account.handle, ((t.text, t.id, t.time, t.retweet, t.reply, t.lang, who) for t in found), found.origin, found.findings)
+    rows = ((t.text, t.id, t.time, t.retweet, t.reply, t.lang, who) for t in found)
+    return Posts(found.account.handle, rows, found.origin, found.findings)
 
 # %% ../../nbs/01_sources/04_containers.ipynb #91471147
 def read_files(
     place: Place,  # of the container
     chosen: dict[str, Place],  # members that a source knows
 ) -> Posts | Timeline:
-    "The posts of all these files. Raises `HuggingTweetsError` when none can be read; one that can't be read among others becomes a doubt."
+    """The posts of all these files. One that can't be read among others becomes a doubt.
+
+    Raises `HuggingTweetsError` when none can be read.
+    """
     if len(chosen) == 1:
         [member] = chosen.values()
         return source_of(member).read(member)
@@ -509,7 +515,8 @@ def read_files(
         except HuggingTweetsError as e:
             failed[name] = e
     if not found:
-        raise HuggingTweetsError(f"{place.address} holds no tweets: none of its files can be read. The first: {next(iter(failed.values()))}")
+        first = next(iter(failed.values()))
+        raise HuggingTweetsError(f"{place.address} holds no tweets: none of its files can be read. The first: {first}")
     whole = next(iter(found.values())) if len(found) == 1 else _joined(place, found)
     whole.findings.doubts += [f"{name} was left out: {e}" for name, e in list(failed.items())[:3]]
     whole.findings.leave_out("files that can't be read", max(len(failed) - 3, 0))
@@ -539,10 +546,8 @@ def _joined(place: Place, found: dict[str, Posts | Timeline]) -> Posts:
 def _nothing(place: Place, members: dict[str, Place]) -> HuggingTweetsError:
     "The refusal of a container that holds no posts."
     if members and all(map(_PRIVATE.search, members)):
-        return HuggingTweetsError(
-            f"{place.address} holds no tweets, but what may be private messages ({_listed(members)}). They are never read from a "
-            "whole export. Choose another file."
-        )
+        return HuggingTweetsError(f"{place.address} holds no tweets, but what may be private messages "
+                                  f"({_listed(members)}). They are never read from a whole export. Choose another file.")
     what = f"no source reads what is in it ({_listed(members)})" if members else "no file is in it that could hold some"
     return HuggingTweetsError(f"{place.address} holds no tweets: {what}. Choose another file.")
 
@@ -575,7 +580,10 @@ FILE_OPTIONS = frozenset({*COLUMNS, "encoding"})  # of the sources that read the
 
 
 def _inner(
-    members: dict[str, Place], stack: ExitStack, limit: _Limit | None, problems: list[HuggingTweetsError]
+    members: dict[str, Place],
+    stack: ExitStack,
+    limit: _Limit | None,
+    problems: list[HuggingTweetsError],  # gets what can't be opened
 ) -> dict[str, Place] | None:
     "The members, with those of the containers among them instead of these; None where there are none."
     opened = {}
@@ -591,14 +599,13 @@ def _inner(
     return flat if opened else None
 
 
-@source(
-    "archive or folder",
-    "the archive that X sends you (twitter-archive.zip or its unzipped folder), Mastodon's archive, a folder, zip or tar of files",
-    is_container,
-    options=FILE_OPTIONS,
-)
+@source("archive or folder", "the archive that X sends you (twitter-archive.zip or its unzipped folder), "
+        "Mastodon's archive, a folder, zip or tar of files", is_container, options=FILE_OPTIONS)
 def read_container(place: Place) -> Posts | Timeline:
-    "The posts in a folder, zip or tar. Raises `HuggingTweetsError` when it is damaged, encrypted, another network's export, or holds no posts."
+    """The posts in a folder, zip or tar.
+
+    Raises `HuggingTweetsError` when it is damaged, encrypted, another network's export, or holds no posts.
+    """
     problems: list[HuggingTweetsError] = []
     with ExitStack() as stack:
         limit = _Limit(place.path.stat().st_size) if place.path and place.is_file else None
