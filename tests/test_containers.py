@@ -59,7 +59,9 @@ FORMS = {
     "tgz": lambda d, files: saved(d / "a.tgz", tarred(files, "w:gz")),
     "tar.bz2": lambda d, files: saved(d / "a.tar.bz2", tarred(files, "w:bz2")),
     "tar.xz": lambda d, files: saved(d / "a.tar.xz", tarred(files, "w:xz")),
-    "folder": lambda d, files: as_folder(d / "a", {k: v.encode() if isinstance(v, str) else v for k, v in files.items()}),
+    "folder": lambda d, files: as_folder(
+        d / "a", {k: v.encode() if isinstance(v, str) else v for k, v in files.items()}
+    ),
     "zip in a zip": lambda d, files: saved(d / "a.zip", zipped({"README.md": "hello", "b/c.zip": zipped(files)})),
     "tar in a zip": lambda d, files: saved(d / "a.zip", zipped({"b.tar.gz": tarred(files, "w:gz")})),
     "zip in a tar": lambda d, files: saved(d / "a.tar.xz", tarred({"b.zip": zipped(files)}, "w:xz")),
@@ -132,11 +134,22 @@ def test_names_are_paths_from_the_top_or_passed_over(written, name):
 
 
 def test_every_container_has_the_same_members(home, plain):
-    files = {"b/tweets.csv": FIRST, "empty.txt": "", "c.json": "[]", "__MACOSX/b/tweets.csv": "no", "b/._tweets.csv": "no", "me.png": "no"}
+    files = {
+        "b/tweets.csv": FIRST,
+        "empty.txt": "",
+        "c.json": "[]",
+        "__MACOSX/b/tweets.csv": "no",
+        "b/._tweets.csv": "no",
+        "me.png": "no",
+    }
     path = Place(str(plain(home, files)))
     assert is_container(path)
     with open_container(path) as members:
-        assert {n: p.open().read().decode() for n, p in members.items()} == {"b/tweets.csv": FIRST, "empty.txt": "", "c.json": "[]"}
+        assert {n: p.open().read().decode() for n, p in members.items()} == {
+            "b/tweets.csv": FIRST,
+            "empty.txt": "",
+            "c.json": "[]",
+        }
         member = members["b/tweets.csv"]
         assert (member.file_name, member.suffix, member.name, member.is_file) == ("tweets.csv", "csv", "tweets", True)
         assert "b/tweets.csv" in member.address and path.path.name in member.address
@@ -148,15 +161,22 @@ def test_members_can_be_read_side_by_side_and_from_their_end(home, plain):
     with open_container(Place(str(plain(home, files)))) as members:
         streams = [members[n].open() for n in sorted(members)]
         halves = [s.read(100_000) for s in streams]
-        assert [a + s.read() for a, s in zip(halves, streams, strict=True)] == [files[n].encode() for n in sorted(files)]
+        assert [a + s.read() for a, s in zip(halves, streams, strict=True)] == [
+            files[n].encode() for n in sorted(files)
+        ]
         streams[0].seek(-10, io.SEEK_END)
         assert streams[0].read() == files["0.csv"].encode()[-10:]
 
 
-@pytest.mark.parametrize("make", [lambda f: ("a.zip", zipped(f)), lambda f: ("a.tar", tarred(f)), lambda f: ("a.tgz", tarred(f, "w:gz"))])
+@pytest.mark.parametrize(
+    "make", [lambda f: ("a.zip", zipped(f)), lambda f: ("a.tar", tarred(f)), lambda f: ("a.tgz", tarred(f, "w:gz"))]
+)
 @pytest.mark.filterwarnings("ignore:Duplicate name")
 def test_of_two_members_with_one_name_the_later_counts(home, make):
-    path = saved(home / (made := make([("t.csv", FIRST), ("x.csv", SECOND), ("t.csv", "text,id\nthe newest of them,9\n")]))[0], made[1])
+    path = saved(
+        home / (made := make([("t.csv", FIRST), ("x.csv", SECOND), ("t.csv", "text,id\nthe newest of them,9\n")]))[0],
+        made[1],
+    )
     assert sorted(texts(download(path))) == sorted(["the newest of them", THREE])
 
 
@@ -341,7 +361,9 @@ def test_private_messages_alone_are_refused(home, plain, name):
     assert SECRET not in refusal(plain(home, {name: f"text,id\n{SECRET},1\n"}))
 
 
-@pytest.mark.parametrize("name", ["likes.csv", "liked_posts.json", "bookmarks.csv", "favourites.json", "deleted-tweets.csv", "followers.csv"])
+@pytest.mark.parametrize(
+    "name", ["likes.csv", "liked_posts.json", "bookmarks.csv", "favourites.json", "deleted-tweets.csv", "followers.csv"]
+)
 def test_what_others_wrote_is_not_read(home, plain, name):
     data = f"text,id\n{SECRET},1\n" if name.endswith("csv") else json.dumps([{"text": SECRET}])
     assert texts(download(plain(home, {"1.csv": FIRST, name: data}))) == [ONE, TWO]
@@ -353,23 +375,53 @@ def test_what_others_wrote_is_not_read(home, plain, name):
 
 CHAT = json.dumps({"messages": [{"from": "Otto", "text": SECRET}]})
 EXPORTS = {
-    "Instagram": {"your_instagram_activity/media/posts_1.json": "[]", "your_instagram_activity/messages/inbox/o_1/message_1.json": CHAT},
+    "Instagram": {
+        "your_instagram_activity/media/posts_1.json": "[]",
+        "your_instagram_activity/messages/inbox/o_1/message_1.json": CHAT,
+    },
     "Threads": {"your_instagram_activity/threads/threads_and_replies.json": "{}"},
-    "Facebook": {"your_facebook_activity/posts/your_posts__check_ins_1.json": "[]", "your_facebook_activity/messages/inbox/o_1/message_1.json": CHAT},
-    "older Facebook": {"facebook-me/posts/your_posts_1.json": "[]", "facebook-me/messages/inbox/o_1/message_1.json": CHAT},
+    "Facebook": {
+        "your_facebook_activity/posts/your_posts__check_ins_1.json": "[]",
+        "your_facebook_activity/messages/inbox/o_1/message_1.json": CHAT,
+    },
+    "older Facebook": {
+        "facebook-me/posts/your_posts_1.json": "[]",
+        "facebook-me/messages/inbox/o_1/message_1.json": CHAT,
+    },
     "messages of Facebook": {"messages/inbox/otto_1/message_1.json": CHAT},
-    "Discord": {"messages/index.json": "{}", "messages/c123/messages.json": "[]", "messages/c123/channel.json": "{}", "account/user.json": "{}"},
-    "older Discord": {"package/messages/index.json": "{}", "package/messages/123/messages.csv": f"ID,Timestamp,Contents\n1,2022,{SECRET}\n"},
-    "Slack": {"channels.json": "[]", "users.json": "[]", "general/2022-06-08.json": json.dumps([{"user": "U1", "text": SECRET}])},
+    "Discord": {
+        "messages/index.json": "{}",
+        "messages/c123/messages.json": "[]",
+        "messages/c123/channel.json": "{}",
+        "account/user.json": "{}",
+    },
+    "older Discord": {
+        "package/messages/index.json": "{}",
+        "package/messages/123/messages.csv": f"ID,Timestamp,Contents\n1,2022,{SECRET}\n",
+    },
+    "Slack": {
+        "channels.json": "[]",
+        "users.json": "[]",
+        "general/2022-06-08.json": json.dumps([{"user": "U1", "text": SECRET}]),
+    },
     "WhatsApp": {"_chat.txt": f"[08.06.22, 12:00:00] Otto: {SECRET}\n"},
     "WhatsApp of Android": {"WhatsApp Chat with Otto.txt": f"6/8/22, 12:00 - Otto: {SECRET}\n"},
-    "Telegram": {"ChatExport/messages.html": f"<html>{SECRET}</html>", "ChatExport/css/style.css": "", "ChatExport/js/script.js": ""},
+    "Telegram": {
+        "ChatExport/messages.html": f"<html>{SECRET}</html>",
+        "ChatExport/css/style.css": "",
+        "ChatExport/js/script.js": "",
+    },
     "LinkedIn": {
         "Shares.csv": f"Date,ShareCommentary\n2022,{ONE}\n",
         "messages.csv": f"FROM,TO,CONTENT\nOtto,Me,{SECRET}\n",
         "Connections.csv": "a\n",
     },
-    "Reddit": {"comments.csv": f"id,body\n1,{ONE}\n", "posts.csv": "id,title\n", "chat_history.csv": f"message\n{SECRET}\n", "ip_logs.csv": "ip\n"},
+    "Reddit": {
+        "comments.csv": f"id,body\n1,{ONE}\n",
+        "posts.csv": "id,title\n",
+        "chat_history.csv": f"message\n{SECRET}\n",
+        "ip_logs.csv": "ip\n",
+    },
     "TikTok": {"user_data_tiktok.json": json.dumps({"Direct Message": {"text": SECRET}})},
     "Google": {"Takeout/archive_browser.html": "<html></html>", "Takeout/Google Chat/Groups/DM 1/messages.json": CHAT},
     "Signal": {"signal-export/main.jsonl": CHAT, "signal-export/metadata.json": "{}"},
@@ -382,11 +434,17 @@ EXPORTS = {
 @pytest.mark.parametrize("network", EXPORTS)
 def test_exports_of_other_networks_are_refused_by_name(home, form, network):
     message = refusal(form(home, EXPORTS[network]))
-    assert SECRET not in message and re.search(network.split()[-1] if network != "WhatsApp of Android" else "WhatsApp", message)
+    assert SECRET not in message and re.search(
+        network.split()[-1] if network != "WhatsApp of Android" else "WhatsApp", message
+    )
 
 
 def test_every_layout_says_what_it_is():
-    assert [k.name for k in LAYOUTS if not k.refused] == ["Mastodon archive", "archive of X", "archive of X from 2012 to 2018"]
+    assert [k.name for k in LAYOUTS if not k.refused] == [
+        "Mastodon archive",
+        "archive of X",
+        "archive of X from 2012 to 2018",
+    ]
     assert all(re.match("(an? )", k.name) for k in LAYOUTS if k.refused)
 
 
@@ -413,7 +471,9 @@ def test_all_files_are_read_in_the_order_of_their_numbers(home, form):
 
 
 def test_a_single_file_is_read_as_by_itself(home, form):
-    timeline = download(form(home, {"tweets.csv": "id,body,author\n" + "".join(f"{i},{ONE} {i},Wren\n" for i in range(9))}))
+    timeline = download(
+        form(home, {"tweets.csv": "id,body,author\n" + "".join(f"{i},{ONE} {i},Wren\n" for i in range(9))})
+    )
     assert len(timeline) == 9 and timeline.account.handle == "Wren"
 
 
@@ -434,7 +494,9 @@ def test_a_post_that_is_in_two_files_is_taken_once(home, plain, second, expected
 def test_a_file_without_ids_that_is_there_twice_is_taken_once(home, plain):
     data = f"date,text\n2022-01-01,{ONE}\n2022-01-02,{TWO}\n"
     other = data.replace("2022-01-02", "2022-01-03").replace(TWO, THREE)
-    assert sorted(texts(download(plain(home, {"a.csv": data, "a (1).csv": data, "b.csv": other})))) == sorted([ONE, ONE, TWO, THREE])
+    assert sorted(texts(download(plain(home, {"a.csv": data, "a (1).csv": data, "b.csv": other})))) == sorted(
+        [ONE, ONE, TWO, THREE]
+    )
 
 
 def test_files_of_several_kinds_are_read_together(home, plain):
@@ -459,7 +521,9 @@ def test_texts_are_read_where_there_is_nothing_else(home, plain):
     assert "no tweets" in refusal(saved(home / "b.zip", zipped({"a.txt": lines, "script.py": "print(1)"})))
 
 
-@pytest.mark.parametrize("name, data", [("x.json", '[{"text": "fo'), ("users.csv", "name,age\nWren,3\n"), ("x.csv.gz", b"\x1f\x8b\x08")])
+@pytest.mark.parametrize(
+    "name, data", [("x.json", '[{"text": "fo'), ("users.csv", "name,age\nWren,3\n"), ("x.csv.gz", b"\x1f\x8b\x08")]
+)
 def test_a_file_that_cannot_be_read_costs_the_others_nothing(home, plain, name, data):
     timeline = download(plain(home, {"1.csv": FIRST, "2.csv": SECOND, name: data}))
     assert texts(timeline) == [ONE, TWO, THREE]
@@ -473,7 +537,13 @@ def test_files_of_which_none_can_be_read_are_refused(home, plain):
 
 @pytest.mark.parametrize(
     "files",
-    [{"a.jpg": b"x"}, {"a.html": "<html>"}, {"README.txt": ONE}, {"src/a.py": "x = 1"}, {"package.json": '{"text": "x y z"}'}],
+    [
+        {"a.jpg": b"x"},
+        {"a.html": "<html>"},
+        {"README.txt": ONE},
+        {"src/a.py": "x = 1"},
+        {"package.json": '{"text": "x y z"}'},
+    ],
 )
 def test_a_container_without_posts_is_refused(home, plain, files):
     assert "no tweets" in refusal(plain(home, files))
@@ -486,7 +556,10 @@ def test_an_empty_container_is_refused(home):
 
 
 def test_authors_are_never_mixed_silently(home, plain):
-    files = {f"{who}.csv": "text,id,username\n" + "".join(f"{who} said this {i},{who}{i},{who}\n" for i in range(5)) for who in ("wren", "otto")}
+    files = {
+        f"{who}.csv": "text,id,username\n" + "".join(f"{who} said this {i},{who}{i},{who}\n" for i in range(5))
+        for who in ("wren", "otto")
+    }
     path = plain(home, files)
     with pytest.raises(SeveralAuthors) as caught:
         download(path)
@@ -514,7 +587,9 @@ def test_a_damaged_zip_among_files_is_told(home):
 
 
 def test_a_folder_of_many_small_files_is_read(home):
-    files = {f"{i // 100}/{i}.json": json.dumps({"text": f"number {i} of many", "id": str(i)}).encode() for i in range(500)}
+    files = {
+        f"{i // 100}/{i}.json": json.dumps({"text": f"number {i} of many", "id": str(i)}).encode() for i in range(500)
+    }
     timeline = download(as_folder(home / "a", files))
     assert len(timeline) == 500 and isinstance(timeline, Timeline)
     assert len(" ".join(timeline.about())) < 500
@@ -537,7 +612,11 @@ def outbox(*posts, who="wren"):
                     "actor": f"https://m.example/users/{who}",
                     "published": f"2022-06-08T12:00:0{i}Z",
                     "to": ["https://www.w3.org/ns/activitystreams#Public"],
-                    "object": {"id": f"https://m.example/users/{who}/statuses/{i}", "type": "Note", "content": f"<p>{text}</p>"},
+                    "object": {
+                        "id": f"https://m.example/users/{who}/statuses/{i}",
+                        "type": "Note",
+                        "content": f"<p>{text}</p>",
+                    },
                 }
                 for i, text in enumerate(posts)
             ],
@@ -551,7 +630,9 @@ def actor(who="wren"):
 
 def test_a_mastodon_archive_is_read_whatever_it_is_packed_in(home, form):
     likes = json.dumps({"orderedItems": [SECRET]})
-    timeline = download(form(home, {"outbox.json": outbox(ONE, TWO), "actor.json": actor(), "likes.json": likes, "media/1.png": "x"}))
+    timeline = download(
+        form(home, {"outbox.json": outbox(ONE, TWO), "actor.json": actor(), "likes.json": likes, "media/1.png": "x"})
+    )
     assert texts(timeline) == [TWO, ONE] and timeline.account.handle.partition("@")[0] == "wren"
     assert sum(n for what, n in timeline.findings.left_out.items() if "likes" in what) == 1
 
@@ -585,7 +666,9 @@ def test_a_program_called_like_an_archive_is_none(home, plain):
 
 def test_a_zip_in_an_archive_is_left_alone(home):
     files = archive([tweet(ONE)])
-    assert texts(download(as_zip(home / "a.zip", {**files, "data/backup.zip": zipped(archive([tweet(SECRET)]))}))) == [ONE]
+    assert texts(download(as_zip(home / "a.zip", {**files, "data/backup.zip": zipped(archive([tweet(SECRET)]))}))) == [
+        ONE
+    ]
 
 
 def test_a_full_disk_is_told(home, monkeypatch):

@@ -608,3 +608,5 @@ def read_json_posts(place: Place) -> Posts:
             return _choose(_survey(place, excluded))
         except Counted as e:
             excluded |= {e.path}
+        except RecursionError:
+            raise HuggingTweetsError(f"{place.address} is JSON that is nested too deeply to hold posts. Choose another file.") from None
