@@ -506,6 +506,12 @@ def test_archives_of_several_people_are_refused_with_their_handles(tmp_path):
     assert "@wren" in message and "@otto" in message
 
 
+def test_posts_of_a_folder_that_names_no_account_are_doubted(tmp_path):
+    files = {**{f"me/{k}": v for k, v in part(0, THREE[:1], "wren").items()}, "friend/tweets.js": script("tweets", THREE[1:])}
+    timeline = download(as_folder(tmp_path / "a", files))
+    assert len(timeline) == 3 and "friend" in timeline.findings.doubts[0]
+
+
 def test_a_part_that_is_missing_is_told(tmp_path):
     timeline = download(as_zip(tmp_path / "a.zip", {**part(0, THREE[:1]), **part(3, THREE[1:])}))
     assert timeline.findings.doubts == ["A part of the tweets isn't there: tweets-part1.js, tweets-part2.js."]

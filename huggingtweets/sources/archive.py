@@ -218,6 +218,7 @@ def _rows(
 
 # %% ../../nbs/01_sources/05_archive.ipynb #810f97ce
 def _each_once(scripts: dict[str, Iterator[tuple]], counts: dict[str, int], findings: Findings) -> Iterator[tuple]:
+    "The rows of all scripts. `counts` gets how many each has, `findings` how many are left out."
     seen = set()
     for name, rows in scripts.items():
         mine = set()
@@ -240,6 +241,7 @@ def _timeline(
     findings: Findings,
     what: str = "",  # a name for all of them together
 ) -> Timeline:
+    "The timeline of several scripts; its findings say what was taken from which."
     counts: dict[str, int] = {}
     rows = _each_once(scripts, counts, findings) if len(scripts) > 1 else next(iter(scripts.values()))
     timeline = Timeline.of_rows(account, rows, place.address, findings)
@@ -336,7 +338,17 @@ def _read_folders(place: Place, folders: dict[str, dict[str, Place]]) -> Timelin
     if missing := sorted(set(range(max(parts, default=0))) - parts):
         names = _listed(f"tweets{f'-part{n}' * (n > 0)}.js" for n in missing)
         findings.doubts.append(f"A part of the tweets isn't there: {names}.")
+    _doubt_owner(folders, findings)
     return timeline
+
+
+def _doubt_owner(folders: dict[str, dict[str, Place]], findings: Findings):
+    "Parts of one archive have different names. The same names twice, and no account, may be another person's."
+    names = [n for f in folders.values() for n in _scripts(f)]
+    unknown = [d or "." for d, f in folders.items() if _scripts(f) and "account.js" not in f]
+    if len(names) > len(set(names)) and unknown:
+        findings.doubts.append("These folders don't say whose posts they hold, which are taken for the same person's: "
+                               f"{_listed(unknown)}.")
 
 
 def _doubt_notes(notes: _Notes, findings: Findings):

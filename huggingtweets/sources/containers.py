@@ -406,9 +406,13 @@ def refuse_export(
     *patterns: str,  # of paths; all must be there
 ):
     "Refuse the exports of a network that have all of these files."
-    patterns = [re.compile(rf"(?:^|/)(?:{p})", re.IGNORECASE | re.MULTILINE) for p in patterns]
+    found = [re.compile(rf"(?:^|/)(?:{p})", re.IGNORECASE | re.MULTILINE).search for p in patterns]
 
-    @layout(name, lambda members: all(p.search("\n".join(members)) for p in patterns), refused=True)
+    def has(members: dict[str, Place]) -> bool:
+        names = "\n".join(members)
+        return all(f(names) for f in found)
+
+    @layout(name, has, refused=True)
     def refuse(place: Place, members: dict[str, Place]):
         raise HuggingTweetsError(f"{place.address} is {name}. {advice}")
 
