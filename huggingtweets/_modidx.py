@@ -1683,6 +1683,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                               'huggingtweets/sources/workbooks.py'),
                                                  'huggingtweets.sources.workbooks._rows': ( '01_sources/workbooks.html#_rows',
                                                                                             'huggingtweets/sources/workbooks.py'),
+                                                 'huggingtweets.sources.workbooks._seekable': ( '01_sources/workbooks.html#_seekable',
+                                                                                                'huggingtweets/sources/workbooks.py'),
                                                  'huggingtweets.sources.workbooks.is_sqlite': ( '01_sources/workbooks.html#is_sqlite',
                                                                                                 'huggingtweets/sources/workbooks.py'),
                                                  'huggingtweets.sources.workbooks.is_workbook': ( '01_sources/workbooks.html#is_workbook',

@@ -942,6 +942,6 @@ def unescape_cell(
     escapes_only = all("\\" not in _written.sub("", c) for c in slashed)
     if slashed and escapes_only and all(c.isascii() and "\n" not in c for c in cells):
         certain = any(re.search(r"\\u|\\x[89a-f]", c) for c in slashed) or sum("\\n" in c for c in slashed) > 1 or \
-            any('\\"' in c for c in slashed) and not any('"' in c.replace('\\"', "") for c in cells)
+            (any('\\"' in c for c in slashed) and not any('"' in c.replace('\\"', "") for c in cells))
         return _of_escapes if certain else None
     return None

@@ -5,6 +5,7 @@
 # %% ../../nbs/01_sources/07_workbooks.ipynb #a7f30e2a
 from __future__ import annotations
 
+import io
 import shutil
 import sqlite3
 import tempfile
@@ -13,6 +14,7 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from ..core import HuggingTweetsError, first_line
 from .delimited import Table
@@ -28,6 +30,15 @@ _FREE_BYTES = 16 << 20  # small files may unpack to any size
 _EXACT = 2**53  # above it a double skips whole numbers
 
 
+def _seekable(place: Place) -> BinaryIO:
+    "The file's bytes, in memory if they come out of a gzip: a zip is read from its end."
+    stream = place.open()
+    if stream.seekable():
+        return stream
+    with stream:
+        return io.BytesIO(stream.read())
+
+
 def is_workbook(place: Place) -> bool:
     "Is it an Excel workbook, of today or of old?"
     if place.head.startswith(_OLD_OFFICE):
@@ -35,7 +46,7 @@ def is_workbook(place: Place) -> bool:
     if place.head[:2] != b"PK":
         return False
     try:
-        with place.open() as stream, zipfile.ZipFile(stream) as z:
+        with _seekable(place) as stream, zipfile.ZipFile(stream) as z:
             return any(n.startswith("xl/workbook.") for n in z.namelist())
     except (zipfile.BadZipFile, OSError, HuggingTweetsError, NotImplementedError, RuntimeError, ValueError):
         return False
@@ -43,7 +54,7 @@ def is_workbook(place: Place) -> bool:
 
 def _cell(value):
     "A cell as Python has it: whole numbers are ints."
-    return int(value) if isinstance(value, float) and value.is_integer() and abs(value) < 1e18 else value
+    return int(value) if isinstance(value, float) and value.is_integer() and abs(value) < 2**63 else value
 
 
 def _rows(sheet, width: int, doubts: list[str], name: str) -> Iterator[list]:
@@ -65,7 +76,7 @@ def read_workbook(place: Place) -> Iterator[tuple[str, Table]]:
     from openpyxl import load_workbook
 
     try:
-        with place.open() as stream:
+        with _seekable(place) as stream:
             with zipfile.ZipFile(stream) as z:
                 size, packed = sum(i.file_size for i in z.infolist()), sum(i.compress_size for i in z.infolist())
             if size > _FREE_BYTES and size > MAX_RATIO * max(packed, 1):
