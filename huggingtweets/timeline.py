@@ -388,7 +388,7 @@ class Posts:
 
     def timelines(
         self,
-        chosen: Iterable[str] | None = None,  # handles, or "*" for everyone; None: whoever wrote them all
+        chosen: Iterable[str] | None = None,  # handles, or "*" for everyone; None: the one person who wrote them all
     ) -> list[Timeline]:
         "The timeline of each chosen author. Raises `SeveralAuthors` when it isn't clear whose to take. The posts can be asked for once."
         import pyarrow.compute as pc

@@ -1,5 +1,6 @@
 "Timelines: order, storing, showing, and what importing the package costs."
 
+import json
 import os
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta, timezone
@@ -12,7 +13,7 @@ from makers import run_python, texts
 
 from huggingtweets import Account, HuggingTweetsError, Timeline, Tweet, download
 from huggingtweets.core import slug
-from huggingtweets.timeline import is_retweet, load_timelines, save_timelines, storable
+from huggingtweets.timeline import Findings, Posts, SeveralAuthors, is_retweet, load_timelines, save_timelines, storable
 
 few = settings(max_examples=50, deadline=None)
 DAY = datetime(2020, 5, 17, 12, tzinfo=UTC)
@@ -282,3 +283,62 @@ def test_importing_loads_no_heavy_library(code):
     heavy = {"torch", "transformers", "datasets", "pandas", "wandb"}
     done = run_python(f"{code}\nimport sys; print(sorted({heavy!r} & set(sys.modules)))")
     assert done.stdout.strip() == "[]", done.stderr
+
+
+@pytest.mark.parametrize("order", ["newest first", "oldest first", "mixed", "two files one after the other", "without times", "some without"])
+def test_timelines_of_several_batches_are_sorted_and_lose_nothing(order):
+    n, start = 25_000, datetime(2020, 1, 1, tzinfo=UTC)
+    at = {
+        "newest first": lambda i: -i,
+        "oldest first": lambda i: i // 3,  # three of each time, which keep their order
+        "mixed": lambda i: i * 7919 % n,
+        "two files one after the other": lambda i: i % 13_000,
+        "without times": lambda i: None,
+        "some without": lambda i: None if i % 5 == 0 else i,
+    }[order]
+    times = [None if at(i) is None else start + timedelta(seconds=at(i)) for i in range(n)]
+    tweets = [Tweet(f"tweet {i}", str(i), t) for i, t in enumerate(times)]
+    oldest = datetime(1, 1, 1, tzinfo=UTC)
+    wanted = sorted(tweets, key=lambda t: t.time or oldest, reverse=True)
+    assert [t.id for t in Timeline(Account("me"), tweets)] == [t.id for t in wanted]
+    rows = [(t.text, t.id, t.time, False, False, "", "me") for t in tweets]
+    [timeline] = Posts("file", rows).timelines()
+    assert [t.id for t in timeline] == [t.id for t in wanted] and timeline.account.handle == "me"
+
+
+def row(text, author="", id="", retweet=False):
+    return (text, id, None, retweet, False, "", author)
+
+
+def test_the_posts_of_two_files_are_joined_by_their_authors():
+    posts = Posts("all", [row("one", "@Wren", "1"), row("two", "gerald", "2")])
+    posts.add(Posts("more", [row("one", "wren", "1"), row("three", "WREN", "3"), row("four", "", "1")]), once=True)
+    assert posts.authors == {"Wren": 2, "gerald": 1} and len(posts) == 4
+    with pytest.raises(SeveralAuthors) as caught:
+        posts.timelines()
+    assert caught.value.authors == posts.authors
+    [wren] = posts.timelines(["wren"])
+    assert [t.text for t in wren] == ["one", "three"] and wren.findings.left_out == {"posts of other people": 2}
+
+
+def test_authors_known_by_a_number_get_their_names():
+    posts = Posts("file", [row("one", "7"), row("two", "wren"), row("three", "8")])
+    posts.rename({"7": "Wren", "8": "gerald"})
+    assert posts.authors == {"Wren": 2, "gerald": 1}
+    assert [len(t) for t in posts.timelines("*")] == [2, 1]
+
+
+def test_the_owner_of_a_file_is_read_and_others_are_left_out():
+    posts = Posts("file", [row("one", "wren"), row("two", "gerald"), row("RT @x: three", "x", retweet=True)], owner="@Wren")
+    [timeline] = posts.timelines()
+    assert [t.text for t in timeline] == ["one", "RT @x: three"] and timeline.findings.left_out == {"posts of other people": 1}
+
+
+def test_what_was_found_is_kept_on_disk_and_older_folders_open(tmp_path):
+    found = Findings("posts: `text`, 1", {"likes": 2}, ["One row is doubtful."])
+    Timeline(Account("me"), [Tweet("one two three")], "me.json", found).save(tmp_path)
+    assert Timeline.load(tmp_path).findings == found
+    about = json.loads((tmp_path / "timeline.json").read_text(encoding="utf-8"))
+    del about["accounts"][0]["findings"]
+    (tmp_path / "timeline.json").write_text(json.dumps(about), encoding="utf-8")
+    assert Timeline.load(tmp_path).findings == Findings()
