@@ -280,7 +280,7 @@ SOON = "const later = window.setTimeout; window.setTimeout = (f, t, ...more) => 
 
 def test_an_upload_that_does_not_get_through_says_so_and_goes_on_when_it_can(browser, served, tmp_path):
     large, dropped, deaf = tmp_path / "mine.txt", [], True
-    large.write_text("\n".join(f"the tide came in at number {i} and the gulls spoke of bread" for i in range(40_000)), encoding="utf-8")
+    large.write_text("\n".join(f"The tide came in at number {i} and the gulls spoke of bread" for i in range(40_000)), encoding="utf-8")
 
     def connect(socket):
         server = socket.connect_to_server()

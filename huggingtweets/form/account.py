@@ -60,7 +60,11 @@ def recognise(typed: str) -> tuple[str, str]:
     except HuggingTweetsError as e:
         # While a path or handle is being typed most of it is not there yet; the whole error comes when the button is clicked.
         return "", str(e) if place.why_not or place.is_file else "Not known yet."
-    return (place.account.network, _KINDS[place.account.network]) if place.account else ("file", f"A file: {found.name}.")
+    if place.account:
+        return place.account.network, _KINDS[place.account.network]
+    if not place.is_file:
+        return "file", "A folder."
+    return "file", f"A file: {found.name}." if found.forms else "A file, but none with posts that is known here."
 
 # %% ../../nbs/08_form/02_account.ipynb #2453b7dd
 MIXED_UNDER = 0.8  # of the tweets: a smaller share of the main one is worth a warning
