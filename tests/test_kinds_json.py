@@ -586,3 +586,26 @@ def test_pages_in_files_of_their_own_are_read_together(tmp_path, shape, form):
     files = {f"{under}page{i}.json": json.dumps(SHAPES[shape].make(part)).encode() for i, part in enumerate(parts)}
     path = saved(tmp_path / "pages.zip", shapes.zipped(files)) if form == "zip" else as_folder(tmp_path / "pages", files)
     holds(path, shape, MANY)
+
+
+@pytest.mark.parametrize("name", ["quotedTweet", "retweetedTweet", "quote", "quoted_tweet", "parent", "replies", "comments", "reblog"])
+@pytest.mark.parametrize("form", ["one line", "a list of one", "two lines"])
+def test_the_posts_inside_a_post_are_by_others(tmp_path, name, form):
+    other = {"id": "9", "text": stranger() * 3, "created_at": "2022-06-08T12:00:00Z", "username": "otto"}
+    post = {"id": "1", "text": ONE, "created_at": "2022-06-08T12:00:00Z", "username": "wren_k"}
+    post[name] = [other] if name in ("replies", "comments") else other
+    value = {"one line": lines([post]), "a list of one": json.dumps([post]), "two lines": lines([post, post | {"id": "2", "text": TWO}])}[form]
+    timeline = download(saved(tmp_path / "t.json", value))
+    assert texts(timeline) == ([ONE, TWO] if form == "two lines" else [ONE])
+    assert all(t.retweet for t in timeline) if name in ("retweetedTweet", "reblog") else timeline.account.handle == "wren_k"
+
+
+def test_a_filtered_stream_names_its_authors(tmp_path):
+    users = {"users": [{"id": "7", "username": "wren_k"}, {"id": "8", "username": "otto"}]}
+    rows = [{"data": {"id": str(i), "text": t, "author_id": "7"}, "includes": users} for i, t in enumerate([ONE, TWO])]
+    assert download(saved(tmp_path / "s.jsonl", lines(rows))).account.handle == "wren_k"
+
+
+@pytest.mark.parametrize("value", [[], {}, 5, None, [[]], {"data": []}, [{"text": {"nested": 1}}]])
+def test_what_holds_no_posts_is_refused(tmp_path, value):
+    refusal(saved(tmp_path / "t.json", json.dumps(value)))

@@ -109,6 +109,7 @@ class _List:
         self.fields = self.make = self.failed = None
         self.posts = Posts(place.name, origin=place.address)
         self.count = self.characters = 0
+        self.taken = False  # whether one of them has a text, maybe an empty one
 
     def could_be(self, item: dict) -> bool:
         return could_be(item, self.path, self.wanted)
@@ -119,12 +120,13 @@ class _List:
             if not self.could_be(item):
                 return False
             self.add(item)
-            return True
-        row = self._row(item)
-        if row[0] or self.could_be(item):
+        else:
+            row = self._row(item)
+            if not row[0] and not self.could_be(item):
+                return False
             self._keep(row)
-            return True
-        return False
+        self.taken = True
+        return True
 
     def add(self, item: dict):
         if self.make is None:
@@ -338,6 +340,9 @@ class _Survey:
         if special and self._is_left_out(item):
             return
         if self._take(path, item):
+            if isinstance(page := item.get("includes"), dict):  # a stream's post comes with its users
+                for user in page.get("users") or ():
+                    self._user(user)
             return
         before = self.count
         self.descend(path, item)
@@ -382,7 +387,7 @@ class _Survey:
 
     def _user(self, item: dict):
         "Posts may name their author by a number: a list of users says who that is."
-        name = next((item[n] for n in _USERS if isinstance(item.get(n), str)), "")
+        name = next((item[n] for n in _USERS if isinstance(item.get(n), str)), "") if isinstance(item, dict) else ""
         if name and "id" in item and len(self.by_id) < 1_000_000:
             self.by_id[str(item["id"])] = name
 
@@ -443,7 +448,7 @@ _OWNER = ("account.username", "account.acct", "user.username", "user.screen_name
 def _is_usable(found: _List) -> bool:
     "Has a list posts, and does its name not say that others wrote them, unless the user named it?"
     named = found.wanted and any(_full(found.path, n) == found.wanted for n in (found.fields or {"text": []})["text"])
-    return found.make is not None and bool(named or not of_others(found.path))
+    return found.make is not None and found.taken and bool(named or not of_others(found.path))
 
 
 def _choose(survey: _Survey) -> Posts:
@@ -537,7 +542,9 @@ def _without_names(survey: _Survey) -> Posts:
     if found is not None:
         return found
     most = max(survey.lists.values(), key=lambda x: x.count, default=None)
-    names, where = listed((most and most.samples) or survey.names), survey.place.address
+    names, where = listed((most and most.samples) or survey.names or survey.single), survey.place.address
+    if not names:
+        raise HuggingTweetsError(f"{where} is JSON that holds no posts: it has no fields at all. Choose another file.")
     if survey.wanted:
         raise HuggingTweetsError(f"{where} has no field {survey.place.options['text']!r} with texts. Its fields are {names}. "
                                  "Name one of them with text= (--text).")
@@ -581,7 +588,8 @@ def _whole(survey: _Survey, root):
         return
     survey.refuse_chats(root)
     is_post = not _columns(root) and not _keyed(root, "", survey.wanted) and survey._take("", root)
-    if not is_post or any(isinstance(v, list | dict) for v in root.values()):
+    dated = any(known_as(".".join(path), kind) is not None for path in field_paths(root) for kind in ("id", "time"))
+    if not (is_post and dated):  # what is inside a post is by others: the one that it quotes, those that answer it
         survey.descend("", root)
 
 
