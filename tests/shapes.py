@@ -695,7 +695,8 @@ def orients(rows):
 def parquet(rows):
     "The bytes of a Parquet file."
     out = pa.BufferOutputStream()
-    pq.write_table(pa.Table.from_pylist(rows), out)
+    names = dict.fromkeys(k for r in rows for k in r)
+    pq.write_table(pa.table({n: [r.get(n) for r in rows] for n in names}), out)
     return out.getvalue().to_pybytes()
 
 

@@ -129,7 +129,7 @@ def test_whom_retweets_name_is_no_author(tmp_path):
         assert [t.text for t in timeline if not t.retweet] == wanted("wren_k")
 
 
-@pytest.mark.parametrize("columns", [("handle", "original_author"), ("username", "user_rt"), ("screen_name", "in_reply_to_screen_name")])
+@pytest.mark.parametrize("columns", [("handle", "original_author"), ("username", "quoted_user"), ("screen_name", "in_reply_to_screen_name")])
 @pytest.mark.parametrize("turn", [False, True])
 def test_other_columns_with_names_are_no_authors(tmp_path, columns, turn):
     who, other = columns
@@ -204,7 +204,7 @@ def test_the_command_takes_authors(tmp_path, form):
     [account] = json.loads(run.stdout)["accounts"]
     assert (account["handle"], account["downloaded"], account["kept"]) == ("ada_b", 2, 2)
     assert account["span"] == ["2022-06-08T12:00:00Z", "2022-06-08T12:04:00Z"]
-    assert account["left_out"] == {"posts of other people": 4}
+    assert account["left_out"]["posts of other people"] == 4
     run = command("inspect", path, "--author", "Mo_7", "--author", "wren_k", "--json")
     assert [a["handle"] for a in json.loads(run.stdout)["accounts"]] == ["Mo_7", "wren_k"]
 
