@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 import pytest
 import shapes
 from columns import TOOLS, grid
-from hypothesis import HealthCheck, given, note, settings
+from hypothesis import HealthCheck, assume, given, note, settings
 from hypothesis import strategies as st
 from makers import adds_up, as_folder, saved, script
 from shapes import MARKED, OTHER_LISTS, SHAPES, Post, facts, same
@@ -162,6 +162,7 @@ def test_the_posts_of_json_come_out_exactly(tmp_path_factory, shape, data):
     name = draw(st.sampled_from(["me.jsonl", "me.ndjson", "me.json", "me.txt"] if lines else ["me.json", "me.json", "me.txt", "me"]))
     path = draw(kept(tmp_path_factory.mktemp("json"), name, draw(encoded(text))))
     loose = s.html or shape in ("Mastodon outbox", "Bluesky feed")
+    assume(not loose or not all(p.retweet for p in found))  # then there isn't a word of the person's
     timeline = check(path, facts(shape, found) if loose else exact(found, s.keeps), s.keeps, loose)
     if "author" in s.keeps and any(not p.retweet for p in found):
         assert timeline.account.handle.split("@")[0] == "wren_k"
@@ -349,5 +350,5 @@ def test_the_tweets_of_an_archive_come_out_exactly_and_nothing_else(tmp_path_fac
         path = as_folder(folder / "a", files)
         path = path / draw(st.sampled_from(sorted(own))) if how == "a part" else path
     keeps = {"id", "time", "reply"}
-    timeline = check(path, exact(found, keeps), keeps)
+    timeline = check(path, exact([p for i in range(parts) for p in found[i::parts]], keeps), keeps)
     assert timeline.account.network == "x" and SECRET not in " ".join(timeline.about())

@@ -131,6 +131,55 @@ def test_the_posts_are_found_among_all_other_lists(tmp_path, shape):
     holds(saved(tmp_path / "posts.json", json.dumps(value)), shape, three())
 
 
+def within(p, name, other, how=shapes.plain):
+    "A record of `p` that holds what somebody else wrote under this name, at greater length."
+    by = Post(f"{stranger()}, and {stranger(1)}, and {stranger(2)}", "77", p.time, author="otto", name="Otto")
+    return how(p) | {name: other(by)}
+
+
+NESTED = {  # posts of others inside the person's own
+    "quoted_status": lambda p: within(p, "quoted_status", shapes.v11, shapes.v11),
+    "retweeted_status": lambda p: within(p, "retweeted_status", shapes.v11, shapes.v11),
+    "retweeted_status of the streaming API": lambda p: within(
+        p, "retweeted_status", lambda o: shapes.v11(o, "text"), lambda o: shapes.v11(o, "text")
+    ),
+    "quotedTweet": lambda p: within(p, "quotedTweet", shapes.snscrape, shapes.snscrape),
+    "retweetedTweet": lambda p: within(p, "retweetedTweet", shapes.snscrape, shapes.snscrape),
+    "quote of Apify": lambda p: within(p, "quote", shapes.apify, shapes.apify),
+    "retweet of Apify": lambda p: within(p, "retweet", shapes.apify, shapes.apify) | {"isRetweet": True},
+    "quoted_tweet": lambda p: within(p, "quoted_tweet", shapes.plain),
+    "parent": lambda p: within(p, "parent", shapes.plain),
+    "in_reply_to": lambda p: within(p, "in_reply_to_status", shapes.v11, shapes.v11),
+    "replies": lambda p: within(p, "replies", lambda o: [shapes.plain(o)] * 5),
+    "comments": lambda p: within(p, "comments", lambda o: [{"text": o.text, "id": "5"}] * 5),
+    "quote of Mastodon": lambda p: within(p, "quote", lambda o: {"state": "accepted", "quoted_status": shapes.status(o)}, shapes.status),
+    "reblog": lambda p: within(p, "reblog", shapes.status, shapes.status) | {"content": ""},
+}
+
+
+@pytest.mark.parametrize("form", ["list", "lines", "keys turned round", "lines, keys turned round"])
+@pytest.mark.parametrize("n", [1, 2])
+@pytest.mark.parametrize("name", NESTED)
+def test_posts_of_others_inside_the_posts_never_win(tmp_path, name, n, form):
+    posts = [Post(p.text, p.id, p.time) for p in three()[:n]]
+    value = [NESTED[name](p) for p in posts]
+    value = turned(value) if "turned" in form else value
+    path = saved(tmp_path / "posts.json", lines(value) if "lines" in form else json.dumps(value))
+    if name == "reblog":  # of these there are no own words at all
+        try:
+            timeline = download(path)
+        except HuggingTweetsError:
+            return
+        assert all(t.retweet for t in timeline)
+        return
+    timeline = download(path)
+    retweet = name.startswith("retweet")
+    assert [(same(t.text) if not retweet else MARKED, t.id, t.retweet) for t in timeline] == [
+        (MARKED if retweet else same(p.text), p.id, retweet) for p in reversed(posts)
+    ]
+    assert retweet or timeline.account.handle.split("@")[0] == "wren_k"
+
+
 @pytest.mark.parametrize(
     "wrap",
     [
@@ -314,6 +363,19 @@ def test_a_long_tweet_of_graphql_gets_its_whole_text(tmp_path, turn):
     entries = value["data"]["user"]["result"]["timeline_v2"]["timeline"]["instructions"][-1]["entries"]
     entries.append(shapes.gql_entry(shapes.gql_tweet(Post(CUT, "7", DAY - timedelta(days=1)), note=LONG)))
     reads(saved(tmp_path / "UserTweets.json", json.dumps(turned(value) if turn else value)), TWO, ONE, LONG, replies=[TWO], handle="wren_k")
+
+
+@pytest.mark.parametrize("turn", [False, True])
+@pytest.mark.parametrize("name", ["quoted_status_result", "retweeted_status_result"])
+def test_tweets_of_others_inside_those_of_graphql_never_win(tmp_path, name, turn):
+    value = shapes.graphql([three()[0]])
+    entry = value["data"]["user"]["result"]["timeline_v2"]["timeline"]["instructions"][-1]["entries"][0]
+    result = entry["content"]["itemContent"]["tweet_results"]["result"]
+    other = {"result": shapes.gql_tweet(Post(stranger() + stranger(1), "77", DAY, author="otto"))}
+    (result if name.startswith("quoted") else result["legacy"])[name] = other
+    path = saved(tmp_path / "UserTweets.json", json.dumps(turned(value) if turn else value))
+    [tweet] = download(path)
+    assert (tweet.id, tweet.retweet) == ("101", name.startswith("retweeted")) and (tweet.retweet or tweet.text == ONE)
 
 
 def test_graphql_in_its_other_parts(tmp_path):
