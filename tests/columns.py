@@ -1,6 +1,6 @@
 """Rows of tables, as tools write them: a row is made of a `Post` of shapes.py.
 
-`TOOLS` has the maker of each tool's rows, and what they say of a post: id, time (or only its day), retweet, reply, author.
+`TOOLS` has the maker of each tool's rows, and what they say: id, time (or only its day), retweet, reply, author.
 """
 
 from shapes import apify, exporter, flat, iso, plain, stranger, twint, v2, v11, x_form

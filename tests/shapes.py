@@ -122,7 +122,7 @@ def v11(p, text="full_text"):
     }
     if p.retweet:
         tweet["retweeted_status"] = v11(Post(stranger(1), "77", p.time, author="otto", name="Otto"), text)
-    elif len(p.text) % 2:
+    elif len(p.text) % 2 and p.author != "lina":
         tweet["quoted_status"] = v11(Post(stranger(2), "78", p.time, author="lina", name="Lina"), text)
     return tweet
 
@@ -735,7 +735,7 @@ def turned(value, order=reversed):
 
 
 def flat(record, joint=".", lists=repr):
-    "A nested record as one row: `author.userName`, as json_normalize and Apify's CSV (with `/`) name it; lists as `lists` gives them."
+    "A nested record as one row, with names like `author.userName`: json_normalize's, or Apify's with `/`."
     row = {}
     for k, v in record.items():
         if isinstance(v, dict) and v:
@@ -786,7 +786,7 @@ _KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
 
 def workbook(grid, shared=True, before=()):
-    "The bytes of an Excel workbook. `shared`: texts are in a file of their own, as Excel has them. `before`: other sheets."
+    "The bytes of an Excel workbook. `shared`: texts are in a file of their own, as Excel has them. `before`: sheets."
     strings = {}
 
     def cell(v, at):

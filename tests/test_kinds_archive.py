@@ -1,4 +1,4 @@
-"Archives of X of all ages, whole and in pieces, of Mastodon and Bluesky; and what else is in them, which never comes out."
+"Archives of X of all ages, whole and in pieces, of Mastodon and Bluesky; and all that must never come out of them."
 
 import json
 import os
@@ -562,7 +562,7 @@ MONTHS = {
 }
 OLD = {
     **MONTHS,
-    "data/js/payload_details.js": 'var payload_details =  {\n "tweets" : 3,\n "created_at" : "2013-01-01",\n "lang" : "en"\n}',
+    "data/js/payload_details.js": 'var payload_details =  {\n "tweets" : 3,\n "lang" : "en"\n}',
     "data/js/tweet_index.js": 'var tweet_index =  [ {\n "file_name" : "data/js/tweets/2012_11.js",\n "month" : 11\n} ]',
     "data/js/user_details.js": 'var user_details =  {\n "screen_name" : "wren_k",\n "bio" : "' + stranger() + '"\n}',
     "data/csv/.keep": "",

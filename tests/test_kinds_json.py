@@ -1,4 +1,4 @@
-"Posts in JSON, as APIs, scrapers, browsers and other networks write them: the right list, whole texts, all that is known."
+"Posts in JSON, as APIs, scrapers, browsers and other networks write them: the right list, whole texts, what is known."
 
 import gzip
 import html
@@ -368,7 +368,6 @@ def test_the_texts_of_records_can_be_named(tmp_path, option):
         {"data": [{"id": str(i), "username": f"user{i}", "description": s} for i, s in enumerate(STRANGERS)]},
         [[1, 2], [3, 4]],
         [{"id": 1, "text": ["a list", "of words"]}],
-        "only a string of several words",
         5,
         None,
     ],
@@ -383,7 +382,6 @@ def test_the_texts_of_records_can_be_named(tmp_path, option):
         "users",
         "numbers",
         "a list for text",
-        "string",
         "number",
         "null",
     ],
@@ -660,8 +658,9 @@ def test_direct_messages_of_mastodon_are_never_read(tmp_path, turn):
 def test_the_markup_of_mastodon(tmp_path):
     content = (
         f"<p>{ONE} &amp; more</p><p>second<br />third "
-        '<a href="https://m.example/tags/tea" class="mention hashtag" rel="tag">#<span>tea</span></a> <span class="h-card">'
-        '<a href="https://o.example/@otto" class="u-url mention">@<span>otto</span></a></span> &lt;3</p>'
+        '<a href="https://m.example/tags/tea" class="mention hashtag" rel="tag">#<span>tea</span></a> '
+        '<span class="h-card"><a href="https://o.example/@otto" class="u-url mention">@<span>otto</span></a></span>'
+        " &lt;3</p>"
     )
     path = saved(tmp_path / "statuses.json", json.dumps([shapes.status(three()[0]) | {"content": content}]))
     reads(
