@@ -1,6 +1,6 @@
 """Rows of tables, as tools write them: a row is made of a `Post` of shapes.py.
 
-`TOOLS` has the maker of each tool's rows, and what they say of a post: its id, time (or only its day), retweet, reply, author.
+`TOOLS` has the maker of each tool's rows, and what they say: id, time (or only its day), retweet, reply, author.
 """
 
 from shapes import apify, exporter, flat, iso, plain, stranger, twint, v2, v11, x_form
@@ -207,6 +207,117 @@ def normalized(p):
     return flat(v2(p) | {"author": {"username": p.author, "description": stranger()}})
 
 
+def hydrator(p):
+    return {
+        "coordinates": "",
+        "created_at": x_form(p.time),
+        "hashtags": "tea harbour",
+        "favorite_count": "3",
+        "id": p.id,
+        "in_reply_to_screen_name": "otto" * p.reply,
+        "in_reply_to_status_id": "5" * p.reply,
+        "lang": "en",
+        "quote_id": "",
+        "retweet_count": "12",
+        "retweet_id": "77" * p.retweet,
+        "retweet_screen_name": "otto" * p.retweet,
+        "source": '<a href="https://example.org">an app of many words</a>',
+        "text": p.text,
+        "tweet_url": f"https://twitter.com/{p.author}/status/{p.id}",
+        "user_created_at": "Mon Jan 04 10:00:00 +0000 2010",
+        "user_id": "7",
+        "user_description": stranger(),
+        "user_name": p.name,
+        "user_screen_name": p.author,
+    }
+
+
+def twarc_csv(p):
+    return {
+        "id": p.id,
+        "conversation_id": "9",
+        "referenced_tweets.replied_to.id": "5" * p.reply,
+        "referenced_tweets.retweeted.id": "77" * p.retweet,
+        "referenced_tweets.quoted.id": "78",
+        "author_id": "7",
+        "in_reply_to_user_id": "8" * p.reply,
+        "in_reply_to_username": "otto" * p.reply,
+        "retweeted_username": "otto" * p.retweet,
+        "quoted_username": "lina",
+        "created_at": iso(p.time),
+        "text": p.text,
+        "lang": "en",
+        "public_metrics.retweet_count": "12",
+        "public_metrics.reply_count": "2",
+        "entities.annotations": stranger(),
+        "author.id": "7",
+        "author.created_at": "2010-01-01T00:00:00.000Z",
+        "author.username": p.author,
+        "author.name": p.name,
+        "author.description": stranger(1),
+        "__twarc.retrieved_at": "2023-01-01T00:00:00+00:00",
+    }
+
+
+def rtweet(p):
+    "Its ids have an x before them, so that no program takes them for numbers."
+    return {
+        "user_id": "x7",
+        "status_id": f"x{p.id}",
+        "created_at": spaced(p.time),
+        "screen_name": p.author,
+        "text": p.text,
+        "reply_to_status_id": "x5" * p.reply,
+        "reply_to_screen_name": "otto" * p.reply,
+        "is_quote": "FALSE",
+        "is_retweet": str(p.retweet).upper(),
+        "favorite_count": "3",
+        "retweet_count": "12",
+        "quoted_text": stranger(),
+        "quoted_screen_name": "lina",
+        "retweet_text": stranger(2) * p.retweet,
+        "retweet_screen_name": "otto" * p.retweet,
+        "name": p.name,
+        "description": stranger(1),
+        "account_created_at": "2010-01-01 00:00:00",
+    }
+
+
+def tags(p):
+    "The Google sheet of TAGS."
+    return {
+        "id_str": p.id,
+        "from_user": p.author,
+        "text": p.text,
+        "created_at": x_form(p.time),
+        "time": f"{p.time:%d/%m/%Y %H:%M:%S}",
+        "in_reply_to_screen_name": "otto" * p.reply,
+        "from_user_id_str": "7",
+        "in_reply_to_status_id_str": "5" * p.reply,
+        "source": "an app of many words",
+        "status_url": f"http://twitter.com/{p.author}/statuses/{p.id}",
+        "entities_str": '{"hashtags":[{"text":"tea"}]}',
+    }
+
+
+def twitterscraper(p):
+    "`is_replied` says that somebody answered."
+    return {
+        "username": p.author,
+        "fullname": p.name,
+        "user_id": "7",
+        "tweet_id": p.id,
+        "tweet_url": f"/{p.author}/status/{p.id}",
+        "timestamp": f"{p.time:%Y-%m-%dT%H:%M:%S}",
+        "replies": "4",
+        "retweets": "12",
+        "is_replied": "1",
+        "is_reply_to": str(int(p.reply)),
+        "text_html": f"<p class='tweet-text' lang='en'>{p.text}</p>",
+        "text": p.text,
+    }
+
+
 TOOLS = {  # the maker of a row; what it says: id, time (or day), retweet, reply, author
     "Vicinitas": (vicinitas, "id time retweet reply author"),
     "twint": (twint_csv, "id time retweet reply author"),
@@ -218,7 +329,9 @@ TOOLS = {  # the maker of a row; what it says: id, time (or day), retweet, reply
         "id time retweet reply author",
     ),
     "snscrape, an object for the user": (
-        lambda p: snscrape_frame(p, lambda p: f"User(username={p.author!r}, id=7, displayname='Wren K.', rawDescription='{stranger()}')"),
+        lambda p: snscrape_frame(
+            p, lambda p: f"User(username={p.author!r}, id=7, displayname='Wren K.', rawDescription='{stranger()}')"
+        ),
         "id time retweet reply author",
     ),
     "snscrape tutorial": (snscrape_tutorial, "id time author"),
@@ -229,10 +342,18 @@ TOOLS = {  # the maker of a row; what it says: id, time (or day), retweet, reply
     "Kaggle": (kaggle, "id time retweet reply author"),
     "Reddit's own export": (reddit_csv, "id time"),
     "LinkedIn": (linkedin, "time"),
-    "web exporter": (lambda p: {k: "" if v is None else str(v) for k, v in exporter(p).items()}, "id time retweet reply author"),
+    "web exporter": (
+        lambda p: {k: "" if v is None else str(v) for k, v in exporter(p).items()},
+        "id time retweet reply author",
+    ),
     "Apify, flat with dots": (lambda p: flat(apify(p)), "id time retweet reply author"),
     "Apify, flat with slashes": (lambda p: flat(apify(p), "/"), "id time retweet reply author"),
     "json_normalize of API v2": (normalized, "id time retweet reply author"),
     "json_normalize of API v1.1": (lambda p: flat(v11(p)), "id time retweet reply author"),
+    "Hydrator": (hydrator, "id time retweet reply author"),
+    "twarc-csv": (twarc_csv, "id time retweet reply author"),
+    "rtweet": (rtweet, "x time retweet reply author"),
+    "TAGS": (tags, "id time reply author"),
+    "twitterscraper": (twitterscraper, "id time reply author"),
     "one's own": (plain, "id time retweet reply author"),
 }

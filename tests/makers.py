@@ -133,9 +133,14 @@ def refusal(path, call=download, **options):
     return message
 
 
-def reads(path, *expected, ids=None, times=None, retweets=(), replies=(), handle=None, same=str, author=None, **options):
-    """The timeline at `path`, which must hold exactly these texts in this order, with these ids and times; `retweets` and `replies` are those
-    texts that are marked so, `handle` is the account's, or one of several. Texts are compared after `same`."""
+def reads(
+    path, *expected, ids=None, times=None, retweets=(), replies=(), handle=None, same=str, author=None, **options
+):
+    """The timeline at `path`, which must hold exactly these texts in this order, with these ids and times.
+
+    `retweets` and `replies` are those texts that are marked so; `handle` is the account's, or one of several. Texts
+    are compared after `same`.
+    """
     options |= {"author": author} if author else {}
     timeline = download(path, **options)
     tweets = list(timeline)
@@ -155,7 +160,10 @@ def reads(path, *expected, ids=None, times=None, retweets=(), replies=(), handle
 def reads_or_refuses(path, *expected, says=(), **more):
     "`path` is read as `reads` says, or refused as it should be, with these words."
     try:
-        download(path, **{k: v for k, v in more.items() if k in ("text", "time", "id", "reply", "retweet", "encoding", "author")})
+        download(
+            path,
+            **{k: v for k, v in more.items() if k in ("text", "time", "id", "reply", "retweet", "encoding", "author")},
+        )
     except HuggingTweetsError:
         message = refusal(path)
         assert all(w in message for w in says), message

@@ -1,7 +1,7 @@
-"""Plain functions that build files in the shapes that people have: what X, its APIs, scrapers, other networks and spreadsheets write.
+"""Plain functions that build files in the shapes that people have: what X, its APIs, scrapers, other networks write.
 
-A `Post` is what a person wrote; a shape makes of posts the value that stands in a JSON file, with the words of other people in all the places
-where that shape has them: in users' descriptions, hashtags, quotes, retweets and `includes`.
+A `Post` is what a person wrote; a shape makes of posts the value that stands in a JSON file, with the words of other
+people in all the places where that shape has them: in users' descriptions, hashtags, quotes, retweets and `includes`.
 """
 
 import csv
@@ -21,9 +21,9 @@ import pyarrow.parquet as pq
 
 # Words that somebody else wrote. They are longer than any post, and none of them may ever come out.
 STRANGERS = [
-    "words of a stranger who isn't the author of this file and who should never be heard in it, whatever the order of its keys",
-    "a second stranger who tells at great length about gardens and ladders and the price of paint in a town far away from here",
-    "a third stranger, liked and quoted and bookmarked by the author, but never ever the author, not even once, not even here",
+    "words of a stranger who isn't the author of this file and who should never be heard in it, in no order of keys",
+    "a second stranger who tells at great length about gardens and ladders and the price of paint in a far town",
+    "a third stranger, liked and quoted and bookmarked by the author, but never ever the author, not even once",
 ]
 TAGS = ["tea", "harbour", "a tag of several words", "spring"]
 
@@ -45,8 +45,20 @@ def three(author="wren_k", day=datetime(2022, 6, 8, 12, tzinfo=UTC)):
     "Three posts, the oldest first: a plain one, a reply, a retweet."
     return [
         Post("The baker counts his loaves before the sun is up", "101", day, author=author),
-        Post("We rowed out past the buoys and back before tea", "102", day + timedelta(hours=1), reply=True, author=author),
-        Post("Nobody asked the heron about the harbour wall", "103", day + timedelta(hours=2), retweet=True, author=author),
+        Post(
+            "We rowed out past the buoys and back before tea",
+            "102",
+            day + timedelta(hours=1),
+            reply=True,
+            author=author,
+        ),
+        Post(
+            "Nobody asked the heron about the harbour wall",
+            "103",
+            day + timedelta(hours=2),
+            retweet=True,
+            author=author,
+        ),
     ]
 
 
@@ -110,14 +122,16 @@ def v11(p, text="full_text"):
     }
     if p.retweet:
         tweet["retweeted_status"] = v11(Post(stranger(1), "77", p.time, author="otto", name="Otto"), text)
-    elif len(p.text) % 2:
+    elif len(p.text) % 2 and p.author != "lina":
         tweet["quoted_status"] = v11(Post(stranger(2), "78", p.time, author="lina", name="Lina"), text)
     return tweet
 
 
 def archived(p):
     "An item of tweets.js in an X archive. Its retweets are told by their text alone."
-    tweet = {k: v for k, v in v11(p).items() if k not in ("user", "retweeted_status", "quoted_status") and v is not None}
+    tweet = {
+        k: v for k, v in v11(p).items() if k not in ("user", "retweeted_status", "quoted_status") and v is not None
+    }
     tweet = {k: str(v) if isinstance(v, int) and not isinstance(v, bool) else v for k, v in tweet.items()}
     return {"tweet": {**tweet, "edit_info": {"initial": {"editTweetIds": [p.id], "editsRemaining": "5"}}}}
 
@@ -132,7 +146,10 @@ def v2(p):
         "author_id": number_of(p.author),
         "lang": "en",
         "public_metrics": {"retweet_count": 4, "reply_count": 2, "like_count": 9, "quote_count": 0},
-        "entities": {"hashtags": [{"tag": TAGS[2], "start": 0, "end": 3}], "annotations": [{"normalized_text": stranger(1)}]},
+        "entities": {
+            "hashtags": [{"tag": TAGS[2], "start": 0, "end": 3}],
+            "annotations": [{"normalized_text": stranger(1)}],
+        },
         "context_annotations": [{"domain": {"id": "46", "name": "Business", "description": stranger(2)}}],
     }
     if p.time:
@@ -149,7 +166,8 @@ def v2_page(posts):
         "data": [v2(p) for p in posts],
         "includes": {
             "users": [
-                {"id": number_of(a), "name": p.name, "username": a, "description": stranger(1)} for a, p in users.items()
+                {"id": number_of(a), "name": p.name, "username": a, "description": stranger(1)}
+                for a, p in users.items()
             ]
             + [{"id": "8", "name": "Otto", "username": "otto", "description": stranger(2)}],
             "tweets": [
@@ -162,17 +180,29 @@ def v2_page(posts):
     }
 
 
+def v2_streamed(p):
+    "A line of the filtered stream: one post, with whom and what it includes."
+    return {**v2_page([p]), "data": v2(p), "matching_rules": [{"id": "1", "tag": stranger(2)}]}
+
+
 # x.com's own GraphQL
 
 
 def _gql_user(p, new=True):
     about = {"screen_name": p.author, "name": p.name}
     legacy = {"description": stranger(), **({} if new else about)}
-    return {"result": {"__typename": "User", "rest_id": number_of(p.author), "legacy": legacy, **({"core": about} if new else {})}}
+    return {
+        "result": {
+            "__typename": "User",
+            "rest_id": number_of(p.author),
+            "legacy": legacy,
+            **({"core": about} if new else {}),
+        }
+    }
 
 
 def gql_tweet(p, new=True, note=None):
-    "A tweet of x.com's GraphQL. `new`: the user's name is under `core` and no longer under `legacy`. `note`: the whole text of a long one."
+    "A tweet of x.com's GraphQL. `new`: the user's name is under `core`, not `legacy`. `note`: a long one's whole text."
     legacy = {
         "bookmark_count": 0,
         "created_at": x_form(p.time) if p.time else None,
@@ -189,7 +219,9 @@ def gql_tweet(p, new=True, note=None):
     if p.reply:
         legacy |= {"in_reply_to_status_id_str": "5", "in_reply_to_screen_name": "otto"}
     if p.retweet:
-        legacy["retweeted_status_result"] = {"result": gql_tweet(Post(stranger(1), "77", p.time, author="otto", name="Otto"), new)}
+        legacy["retweeted_status_result"] = {
+            "result": gql_tweet(Post(stranger(1), "77", p.time, author="otto", name="Otto"), new)
+        }
     result = {
         "__typename": "Tweet",
         "rest_id": p.id,
@@ -217,14 +249,27 @@ def graphql(posts, new=True, pinned=False, timeline="timeline_v2"):
     if pinned:
         instructions.append({"type": "TimelinePinEntry", "entry": gql_entry(add[0])})
     entries = [gql_entry(r) for r in add[pinned:]]
-    entries.insert(1, gql_entry(gql_tweet(Post(stranger(2), "66", posts[0].time, author="shop", name="Shop"), new), "promoted-tweet"))
-    follow = {"itemContent": {"itemType": "TimelineUser", "user_results": _gql_user(Post("", author="lina", name="Lina"), new)}}
+    entries.insert(
+        1,
+        gql_entry(gql_tweet(Post(stranger(2), "66", posts[0].time, author="shop", name="Shop"), new), "promoted-tweet"),
+    )
+    follow = {
+        "itemContent": {
+            "itemType": "TimelineUser",
+            "user_results": _gql_user(Post("", author="lina", name="Lina"), new),
+        }
+    }
     entries += [
         {"entryId": "who-to-follow-1", "content": {"entryType": "TimelineTimelineModule", "items": [{"item": follow}]}},
-        {"entryId": "cursor-bottom-1", "content": {"entryType": "TimelineTimelineCursor", "value": "DAABCgAB", "cursorType": "Bottom"}},
+        {
+            "entryId": "cursor-bottom-1",
+            "content": {"entryType": "TimelineTimelineCursor", "value": "DAABCgAB", "cursorType": "Bottom"},
+        },
     ]
     instructions.append({"type": "TimelineAddEntries", "entries": entries})
-    return {"data": {"user": {"result": {"__typename": "User", timeline: {"timeline": {"instructions": instructions}}}}}}
+    return {
+        "data": {"user": {"result": {"__typename": "User", timeline: {"timeline": {"instructions": instructions}}}}}
+    }
 
 
 def exporter(p):
@@ -233,7 +278,9 @@ def exporter(p):
         "id": p.id,
         "created_at": f"{p.time:%Y-%m-%d %H:%M:%S +00:00}" if p.time else None,
         "full_text": p.text,
-        "media": [{"type": "photo", "url": "https://t.co/x", "thumbnail": "https://pbs.example/x", "ext_alt_text": stranger()}],
+        "media": [
+            {"type": "photo", "url": "https://t.co/x", "thumbnail": "https://pbs.example/x", "ext_alt_text": stranger()}
+        ],
         "screen_name": p.author,
         "name": p.name,
         "profile_image_url": "https://pbs.example/me.jpg",
@@ -308,7 +355,9 @@ def snscrape(p, text="rawContent"):
         "quotedTweet": {**other, text: stranger(2)} if len(p.text) % 2 and not p.retweet else None,
         "inReplyToTweetId": 5 if p.reply else None,
         "inReplyToUser": {"_type": "snscrape.modules.twitter.User", "username": "otto", "id": 8} if p.reply else None,
-        "mentionedUsers": [{"_type": "snscrape.modules.twitter.User", "username": "lina", "rawDescription": stranger()}],
+        "mentionedUsers": [
+            {"_type": "snscrape.modules.twitter.User", "username": "lina", "rawDescription": stranger()}
+        ],
         "hashtags": TAGS[:2],
     }
 
@@ -360,7 +409,13 @@ def paragraphs(text):
 
 def status(p, server="m.example"):
     "A status of Mastodon's API. A boost has the words of somebody else under `reblog`."
-    account = {"id": number_of(p.author), "username": p.author, "acct": p.author, "display_name": p.name, "note": stranger()}
+    account = {
+        "id": number_of(p.author),
+        "username": p.author,
+        "acct": p.author,
+        "display_name": p.name,
+        "note": stranger(),
+    }
     made = {
         "id": p.id,
         "created_at": iso(p.time or datetime(2020, 1, 1)),
@@ -390,7 +445,12 @@ def mastodon_tool(posts):
     "The file of mastodon-archive: also what the person liked, and what others wrote to them."
     others = [status(Post(s, str(70 + i), author="otto")) for i, s in enumerate(STRANGERS)]
     return {
-        "account": {"id": number_of(posts[0].author), "username": posts[0].author, "acct": posts[0].author, "note": stranger()},
+        "account": {
+            "id": number_of(posts[0].author),
+            "username": posts[0].author,
+            "acct": posts[0].author,
+            "note": stranger(),
+        },
         "statuses": [status(p) for p in posts],
         "favourites": others,
         "bookmarks": others[:2],
@@ -444,7 +504,12 @@ def _bsky(p):
         "$type": "app.bsky.feed.post",
         "text": p.text,
         "langs": ["en"],
-        "facets": [{"features": [{"$type": "app.bsky.richtext.facet#tag", "tag": TAGS[2]}], "index": {"byteStart": 0, "byteEnd": 3}}],
+        "facets": [
+            {
+                "features": [{"$type": "app.bsky.richtext.facet#tag", "tag": TAGS[2]}],
+                "index": {"byteStart": 0, "byteEnd": 3},
+            }
+        ],
         "embed": {"$type": "app.bsky.embed.images", "images": [{"alt": stranger(), "image": {"$type": "blob"}}]},
     }
     record["createdAt"] = iso(p.time) if p.time else "2020-01-01T00:00:00.000Z"
@@ -480,8 +545,17 @@ def bluesky_feed(posts):
     for p in posts:
         if p.retweet:
             by = {"did": f"did:plc:{p.author}", "handle": p.author}
-            reason = {"$type": "app.bsky.feed.defs#reasonRepost", "by": by, "indexedAt": iso(p.time or datetime(2020, 1, 1))}
-            feed.append({"post": view(Post("", "77", p.time, author="otto.example", name="Otto"), stranger(1)), "reason": reason})
+            reason = {
+                "$type": "app.bsky.feed.defs#reasonRepost",
+                "by": by,
+                "indexedAt": iso(p.time or datetime(2020, 1, 1)),
+            }
+            feed.append(
+                {
+                    "post": view(Post("", "77", p.time, author="otto.example", name="Otto"), stranger(1)),
+                    "reason": reason,
+                }
+            )
             continue
         item = {"post": view(p, p.text)}
         if p.reply:
@@ -508,7 +582,9 @@ def reddit_comment(p):
 
 def reddit_listing(posts):
     "A listing of Reddit's API."
-    children = [{"kind": "t1", "data": {**reddit_comment(p), "body_html": html.escape(paragraphs(p.text))}} for p in posts]
+    children = [
+        {"kind": "t1", "data": {**reddit_comment(p), "body_html": html.escape(paragraphs(p.text))}} for p in posts
+    ]
     return {"kind": "Listing", "data": {"after": "t1_z", "dist": len(posts), "children": children, "before": None}}
 
 
@@ -578,6 +654,7 @@ SHAPES = {
     "API v1.1": Shape(_each(v11), records=True),
     "streaming API": Shape(_each(lambda p: v11(p, "text")), records=True),
     "API v2": Shape(v2_page),
+    "filtered stream": Shape(_each(v2_streamed), records=True),
     "stripped tweets.js": Shape(_each(archived), _ALL - {"retweet", "author"}, records=True),
     "GraphQL of 2023": Shape(lambda posts: graphql(posts, new=False)),
     "GraphQL of 2025": Shape(lambda posts: graphql(posts, pinned=True, timeline="timeline")),
@@ -607,7 +684,7 @@ def same(text):
 
 
 def facts(shape, posts):
-    "What must come out of `posts` in this shape, newest first: what the shape keeps of each, and nothing of retweets but that they are some."
+    "What must come out of `posts` in this shape, newest first: what it keeps of each, and `MARKED` for retweets."
     keeps = SHAPES[shape].keeps
     found = []
     for p in sorted(posts, key=lambda p: p.time, reverse=True):
@@ -634,7 +711,9 @@ OTHER_LISTS = {
     "mentions": [plain(p) for p in _OTHERS],
     "includes": {"tweets": [v2(p) for p in _OTHERS]},
     "columns": ["id", "text", "created_at", "a column with a long name"],
-    "errors": [{"title": "Not Found Error", "detail": s, "type": "https://example.org/problems"} for s in STRANGERS * 3],
+    "errors": [
+        {"title": "Not Found Error", "detail": s, "type": "https://example.org/problems"} for s in STRANGERS * 3
+    ],
     "@context": ["https://www.w3.org/ns/activitystreams", {"text": "a word of the context"}],
     "meta": {"text": stranger(), "count": 3, "content": [{"text": stranger(1)}]},
 }
@@ -656,7 +735,7 @@ def turned(value, order=reversed):
 
 
 def flat(record, joint=".", lists=repr):
-    "A nested record as one row: `author.userName`, as pandas.json_normalize and Apify's CSV (with `/`) name it. Lists become their repr."
+    "A nested record as one row, with names like `author.userName`: json_normalize's, or Apify's with `/`."
     row = {}
     for k, v in record.items():
         if isinstance(v, dict) and v:
@@ -695,7 +774,7 @@ def orients(rows):
 def parquet(rows):
     "The bytes of a Parquet file."
     out = pa.BufferOutputStream()
-    names = dict.fromkeys(k for r in rows for k in r)  # pyarrow would take those of the first row
+    names = dict.fromkeys(k for r in rows for k in r)
     pq.write_table(pa.table({n: [r.get(n) for r in rows] for n in names}), out)
     return out.getvalue().to_pybytes()
 
@@ -707,7 +786,7 @@ _KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
 
 def workbook(grid, shared=True, before=()):
-    "The bytes of an Excel workbook. `shared`: its texts are in a file of their own, as Excel has them. `before`: sheets in front of it."
+    "The bytes of an Excel workbook. `shared`: texts are in a file of their own, as Excel has them. `before`: sheets."
     strings = {}
 
     def cell(v, at):
@@ -732,10 +811,14 @@ def workbook(grid, shared=True, before=()):
 
     sheets = [sheet(rows) for rows in (*before, grid)]
     numbers = range(1, len(sheets) + 1)
-    parts = "".join(f'<Override PartName="/xl/worksheets/sheet{n}.xml" ContentType="{_KIND}.worksheet+xml"/>' for n in numbers)
+    parts = "".join(
+        f'<Override PartName="/xl/worksheets/sheet{n}.xml" ContentType="{_KIND}.worksheet+xml"/>' for n in numbers
+    )
     more = f'<Override PartName="/xl/sharedStrings.xml" ContentType="{_KIND}.sharedStrings+xml"/>' if shared else ""
     named = "".join(f'<sheet name="Sheet{n}" sheetId="{n}" r:id="rId{n}"/>' for n in numbers)
-    refs = "".join(f'<Relationship Id="rId{n}" Type="{_OFFICE}/worksheet" Target="worksheets/sheet{n}.xml"/>' for n in numbers)
+    refs = "".join(
+        f'<Relationship Id="rId{n}" Type="{_OFFICE}/worksheet" Target="worksheets/sheet{n}.xml"/>' for n in numbers
+    )
     if shared:
         refs += f'<Relationship Id="rId99" Type="{_OFFICE}/sharedStrings" Target="sharedStrings.xml"/>'
     files = {
@@ -765,7 +848,9 @@ def sqlite(path, tables):
     for name, rows in tables.items():
         names = list(rows[0])
         base.execute(f'create table "{name}" ({", ".join(chr(34) + n + chr(34) for n in names)})')
-        base.executemany(f'insert into "{name}" values ({", ".join("?" * len(names))})', [list(r.values()) for r in rows])
+        base.executemany(
+            f'insert into "{name}" values ({", ".join("?" * len(names))})', [list(r.values()) for r in rows]
+        )
     base.commit()
     base.close()
     return path

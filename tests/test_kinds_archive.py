@@ -1,4 +1,4 @@
-"Archives of X of all ages, whole and in pieces, of Mastodon and Bluesky; and what stands in them beside the posts, of which no word may come out."
+"Archives of X of all ages, whole and in pieces, of Mastodon and Bluesky; and all that must never come out of them."
 
 import json
 import os
@@ -51,7 +51,16 @@ def test_the_headers_that_x_writes(tmp_path, head):
 
 @pytest.mark.parametrize(
     "head",
-    ["module.exports = ", "module.exports=", "export default ", "const tweets = ", "var data = ", "let a = ", "exports.tweets = ", "tweets = "],
+    [
+        "module.exports = ",
+        "module.exports=",
+        "export default ",
+        "const tweets = ",
+        "var data = ",
+        "let a = ",
+        "exports.tweets = ",
+        "tweets = ",
+    ],
 )
 @pytest.mark.parametrize("end", ["", ";\n"])
 def test_a_renamed_header_is_read_or_refused(tmp_path, head, end):
@@ -84,48 +93,118 @@ def test_a_script_whose_header_was_taken_off(tmp_path, form, name):
 
 
 def message(text=SECRET):
-    return {"messageCreate": {"recipientId": "2", "senderId": "1", "text": text, "id": "9", "createdAt": "2022-01-01T00:00:00.000Z"}}
+    return {
+        "messageCreate": {
+            "recipientId": "2",
+            "senderId": "1",
+            "text": text,
+            "id": "9",
+            "createdAt": "2022-01-01T00:00:00.000Z",
+        }
+    }
 
 
 PRIVATE = {  # name -> items
     "direct-messages": [{"dmConversation": {"conversationId": "1-2", "messages": [message(), message(stranger())]}}],
-    "direct-messages-group": [{"dmConversation": {"conversationId": "g", "name": SECRET, "messages": [message(), message(stranger())]}}],
-    "direct-message-headers": [{"dmConversation": {"conversationId": "1-2", "messages": [{"messageCreate": {"id": "9", "senderId": "1"}}]}}],
+    "direct-messages-group": [
+        {"dmConversation": {"conversationId": "g", "name": SECRET, "messages": [message(), message(stranger())]}}
+    ],
+    "direct-message-headers": [
+        {"dmConversation": {"conversationId": "1-2", "messages": [{"messageCreate": {"id": "9", "senderId": "1"}}]}}
+    ],
     "direct-message-group-headers": [{"dmConversation": {"conversationId": "g", "messages": []}}],
     "direct-message-mute": [{"dmMute": {"conversationId": SECRET}}],
-    "account": [{"account": {"email": SECRET, "phoneNumber": "+100", "username": "wren_k", "accountId": "7", "accountDisplayName": "Wren K."}}],
+    "account": [
+        {
+            "account": {
+                "email": SECRET,
+                "phoneNumber": "+100",
+                "username": "wren_k",
+                "accountId": "7",
+                "accountDisplayName": "Wren K.",
+            }
+        }
+    ],
     "account-creation-ip": [{"accountCreationIp": {"accountId": "7", "userCreationIp": SECRET}}],
     "account-timezone": [{"accountTimezone": {"accountId": "7", "timeZone": SECRET}}],
-    "ad-engagements": [{"ad": {"adsUserData": {"adEngagements": {"engagements": [{"promotedTweetInfo": {"tweetText": stranger()}}]}}}}],
-    "ad-impressions": [{"ad": {"adsUserData": {"adImpressions": {"impressions": [{"promotedTweetInfo": {"tweetText": stranger()}}] * 9}}}}],
+    "ad-engagements": [
+        {"ad": {"adsUserData": {"adEngagements": {"engagements": [{"promotedTweetInfo": {"tweetText": stranger()}}]}}}}
+    ],
+    "ad-impressions": [
+        {
+            "ad": {
+                "adsUserData": {
+                    "adImpressions": {"impressions": [{"promotedTweetInfo": {"tweetText": stranger()}}] * 9}
+                }
+            }
+        }
+    ],
     "ageinfo": [{"ageMeta": {"ageInfo": {"age": ["40"], "birthDate": SECRET}}}],
     "app": [{"app": {"appId": "1", "appNames": [SECRET]}}],
     "block": [{"blocking": {"accountId": "8", "userLink": "https://twitter.com/intent/user?user_id=8"}}] * 9,
-    "connected-application": [{"connectedApplication": {"name": SECRET, "description": stranger(), "permissions": ["read"]}}],
+    "connected-application": [
+        {"connectedApplication": {"name": SECRET, "description": stranger(), "permissions": ["read"]}}
+    ],
     "contact": [{"contact": {"id": "1", "emails": [SECRET], "phoneNumbers": ["+100"]}}],
-    "deleted-tweets": [{"tweet": {"id_str": "50", "full_text": SECRET, "created_at": "Wed Jun 08 12:00:00 +0000 2022", "deleted_at": "x"}}],
-    "deleted-tweet-headers": [{"tweet": {"tweet_id": "50", "user_id": "7", "created_at": "Wed Jun 08 12:00:00 +0000 2022"}}],
+    "deleted-tweets": [
+        {
+            "tweet": {
+                "id_str": "50",
+                "full_text": SECRET,
+                "created_at": "Wed Jun 08 12:00:00 +0000 2022",
+                "deleted_at": "x",
+            }
+        }
+    ],
+    "deleted-tweet-headers": [
+        {"tweet": {"tweet_id": "50", "user_id": "7", "created_at": "Wed Jun 08 12:00:00 +0000 2022"}}
+    ],
     "device-token": [{"deviceToken": {"token": SECRET, "clientApplicationName": "an app of many words"}}],
     "email-address-change": [{"emailAddressChange": {"accountId": "7", "emailChange": {"changedTo": SECRET}}}],
     "follower": [{"follower": {"accountId": "8", "userLink": "https://twitter.com/intent/user?user_id=8"}}] * 9,
     "following": [{"following": {"accountId": "8", "userLink": "https://twitter.com/intent/user?user_id=8"}}] * 9,
-    "grok-chat-item": [{"grokChatItem": {"chatId": "1", "createdAt": "2025-01-10T12:00:00.000Z", "sender": {"name": "User"}, "message": SECRET}}],
+    "grok-chat-item": [
+        {
+            "grokChatItem": {
+                "chatId": "1",
+                "createdAt": "2025-01-10T12:00:00.000Z",
+                "sender": {"name": "User"},
+                "message": SECRET,
+            }
+        }
+    ],
     "ip-audit": [{"ipAudit": {"accountId": "7", "createdAt": "2022-01-01T00:00:00.000Z", "loginIp": SECRET}}],
-    "like": [{"like": {"tweetId": str(i), "fullText": stranger(i), "expandedUrl": "https://twitter.com/i/web/status/1"}} for i in range(9)],
+    "like": [
+        {"like": {"tweetId": str(i), "fullText": stranger(i), "expandedUrl": "https://twitter.com/i/web/status/1"}}
+        for i in range(9)
+    ],
     "lists-created": [{"userListInfo": {"url": "https://twitter.com/wren_k/lists/" + SECRET}}],
     "moment": [{"moment": {"momentId": "1", "title": SECRET, "tweets": [{"tweet": {"fullText": stranger()}}]}}],
     "mute": [{"muting": {"accountId": "8", "userLink": "https://twitter.com/intent/user?user_id=8"}}],
     "ni-devices": [{"niDeviceResponse": {"messagingDevice": {"phoneNumber": SECRET, "carrier": "us"}}}],
-    "personalization": [{"p13nData": {"demographics": {"languages": []}, "interests": {"interests": [{"name": SECRET}] * 9}}}],
+    "personalization": [
+        {"p13nData": {"demographics": {"languages": []}, "interests": {"interests": [{"name": SECRET}] * 9}}}
+    ],
     "phone-number": [{"device": {"phoneNumber": SECRET}}],
-    "profile": [{"profile": {"description": {"bio": SECRET, "website": "https://t.co/x"}, "avatarMediaUrl": "https://pbs.example/me.jpg"}}],
+    "profile": [
+        {
+            "profile": {
+                "description": {"bio": SECRET, "website": "https://t.co/x"},
+                "avatarMediaUrl": "https://pbs.example/me.jpg",
+            }
+        }
+    ],
     "saved-search": [{"savedSearch": {"savedSearchId": "1", "query": SECRET}}],
-    "screen-name-change": [{"screenNameChange": {"accountId": "7", "screenNameChange": {"changedFrom": SECRET, "changedTo": "wren_k"}}}],
+    "screen-name-change": [
+        {"screenNameChange": {"accountId": "7", "screenNameChange": {"changedFrom": SECRET, "changedTo": "wren_k"}}}
+    ],
     "spaces-metadata": [{"spacesMetadata": {"id": "1", "creatorUserId": "7", "title": SECRET}}],
     "sso": [{"sso": {"ssoId": SECRET, "ssoEmail": SECRET}}],
     "tweet-headers": [{"tweet": {"tweet_id": "101", "user_id": "7", "created_at": "Wed Jun 08 12:00:00 +0000 2022"}}],
     "tweetdeck": [{"deck": {"title": SECRET, "columns": [{"pathname": "/home"}]}}],
-    "user-link-clicks": [{"userInteractionsData": {"linkClick": {"tweetId": "1", "finalUrl": "https://example.org/" + SECRET}}}],
+    "user-link-clicks": [
+        {"userInteractionsData": {"linkClick": {"tweetId": "1", "finalUrl": "https://example.org/" + SECRET}}}
+    ],
     "verified": [{"verified": {"accountId": "7", "verified": False}}],
 }
 
@@ -162,7 +241,11 @@ def test_another_script_is_refused_whatever_it_is_called(tmp_path, name, renamed
 @pytest.mark.parametrize("form", ["list", "lines", "under its name"])
 def test_another_script_without_its_header_is_refused(tmp_path, name, form):
     items = PRIVATE[name]
-    data = {"list": json.dumps(items, indent=1), "lines": shapes.lines(items), "under its name": json.dumps({name: items})}[form]
+    data = {
+        "list": json.dumps(items, indent=1),
+        "lines": shapes.lines(items),
+        "under its name": json.dumps({name: items}),
+    }[form]
     path = saved(tmp_path / f"{name}.json", data)
     with pytest.raises(HuggingTweetsError) as caught:
         download(path)
@@ -172,7 +255,10 @@ def test_another_script_without_its_header_is_refused(tmp_path, name, form):
 @pytest.mark.parametrize("form", ["zip", "folder", "data folder", "tweets.js in it", "nested zip", "zip in a zip"])
 @pytest.mark.parametrize("first", [True, False])
 def test_no_word_of_the_other_scripts_comes_out_of_an_archive(tmp_path, form, first):
-    others = {f"data/{n}.js": private(n) for n in PRIVATE} | {"Your archive.html": b"<html></html>", "data/manifest.js": b"window.__THAR_CONFIG = {}"}
+    others = {f"data/{n}.js": private(n) for n in PRIVATE} | {
+        "Your archive.html": b"<html></html>",
+        "data/manifest.js": b"window.__THAR_CONFIG = {}",
+    }
     own = {"data/tweets.js": TWEETS.encode()}
     files = others | own if first else own | others
     if form == "nested zip":
@@ -192,7 +278,9 @@ def test_no_word_of_the_other_scripts_comes_out_of_an_archive(tmp_path, form, fi
 
 
 @pytest.mark.parametrize("form", ["zip", "folder"])
-@pytest.mark.parametrize("names", [["direct-messages"], ["direct-messages", "account", "like"], ["deleted-tweets", "note"]])
+@pytest.mark.parametrize(
+    "names", [["direct-messages"], ["direct-messages", "account", "like"], ["deleted-tweets", "note"]]
+)
 def test_an_archive_without_tweets_is_refused(tmp_path, form, names):
     files = {f"data/{n}.js": private(n) for n in names if n in PRIVATE}
     path = saved(tmp_path / "a.zip", zipped(files)) if form == "zip" else as_folder(tmp_path / "a", files)
@@ -201,7 +289,10 @@ def test_an_archive_without_tweets_is_refused(tmp_path, form, names):
 
 @pytest.mark.parametrize("name", ["manifest.js", "config.js"])
 def test_the_manifest_is_refused(tmp_path, name):
-    about = {"userInfo": {"accountId": "7", "userName": "wren_k"}, "dataTypes": {"tweets": {"files": [{"fileName": "data/tweets.js"}]}}}
+    about = {
+        "userInfo": {"accountId": "7", "userName": "wren_k"},
+        "dataTypes": {"tweets": {"files": [{"fileName": "data/tweets.js"}]}},
+    }
     refusal(saved(tmp_path / name, "window.__THAR_CONFIG = " + json.dumps(about, indent=2)))
 
 
@@ -221,7 +312,9 @@ def test_a_post_that_is_in_both_files_is_there_once(tmp_path):
 
 
 def test_a_lone_script_of_communities_is_read_or_refused(tmp_path):
-    reads_or_refuses(saved(tmp_path / "community-tweet.js", script("community_tweet", ITEMS)), THREE, TWO, ONE, **NEWEST)
+    reads_or_refuses(
+        saved(tmp_path / "community-tweet.js", script("community_tweet", ITEMS)), THREE, TWO, ONE, **NEWEST
+    )
 
 
 @pytest.mark.parametrize("n", [1, 3])
@@ -232,8 +325,9 @@ def test_a_lone_script_of_notes_is_read_or_refused(tmp_path, n):
 
 
 STORY = (
-    "The ferry left without the baker and nobody saw it until the bread ran out, {}which was long before the lighthouse, so all of us turned round "
-    "and went back for him, and there he stood with his tray and told us one after the other that the clock of the harbour was wrong, "
+    "The ferry left without the baker and nobody saw it until the bread ran out, {}which was long before the "
+    "lighthouse, so all of us turned round and went back for him, and there he stood with his tray and told us one "
+    "after the other that the clock of the harbour was wrong, "
     "as it always is in spring, and that he had been there on time like every other morning of his life"
 )
 
@@ -259,7 +353,9 @@ def cut(text):
 @pytest.mark.parametrize("form", ["zip", "folder"])
 def test_a_long_post_gets_the_text_of_its_note(tmp_path, before, in_tweet, in_note, form):
     whole = STORY.format(in_note)
-    long = Post(before + cut(STORY.format(in_tweet)), "100", datetime(2024, 2, 22, 9, 30, tzinfo=UTC), reply=bool(before))
+    long = Post(
+        before + cut(STORY.format(in_tweet)), "100", datetime(2024, 2, 22, 9, 30, tzinfo=UTC), reply=bool(before)
+    )
     items = [archived(long), archived(Post(STORY.format("")[:60], "99", datetime(2024, 2, 22, 9, 29, tzinfo=UTC)))]
     files = archive(items, note_tweet=script("note_tweet", [note(whole, "2024-02-22T09:30:00.000Z")]))
     path = saved(tmp_path / "a.zip", zipped(files)) if form == "zip" else as_folder(tmp_path / "a", files)
@@ -271,8 +367,14 @@ def test_a_long_post_gets_the_text_of_its_note(tmp_path, before, in_tweet, in_no
 def test_a_note_of_another_post_is_never_taken(tmp_path):
     "Two long replies of one second to different people, and one note."
     time = datetime(2024, 2, 22, 9, 30, tzinfo=UTC)
-    other = "An entirely other story, of which the note says not a word, and which goes on and on about paint and ladders " * 3
-    items = [archived(Post("@otto " + cut(STORY.format("")), "1", time)), archived(Post("@lina " + cut(other), "2", time))]
+    other = (
+        "An entirely other story, of which the note says not a word, and which goes on and on about paint and ladders "
+        * 3
+    )
+    items = [
+        archived(Post("@otto " + cut(STORY.format("")), "1", time)),
+        archived(Post("@lina " + cut(other), "2", time)),
+    ]
     files = archive(items, note_tweet=script("note_tweet", [note(STORY.format(""), "2024-02-22T09:30:00.000Z")]))
     by_id = {t.id: t.text for t in download(saved(tmp_path / "a.zip", zipped(files)))}
     assert by_id["1"].endswith(STORY.format("")) and by_id["2"] == "@lina " + cut(other)
@@ -295,11 +397,19 @@ def test_an_archive_in_parts_is_whole_by_any_of_them(tmp_path, given, monkeypatc
 
 
 def test_an_archive_of_many_parts_is_whole(tmp_path):
-    many = [Post(f"{ONE}, said the {i}th of them", str(100 + i), POSTS[0].time + timedelta(minutes=i)) for i in range(13)]
-    files = {f"data/tweets{f'-part{i}' if i else ''}.js": script("tweets", [archived(p)], i) for i, p in enumerate(many)}
+    many = [
+        Post(f"{ONE}, said the {i}th of them", str(100 + i), POSTS[0].time + timedelta(minutes=i)) for i in range(13)
+    ]
+    files = {
+        f"data/tweets{f'-part{i}' if i else ''}.js": script("tweets", [archived(p)], i) for i, p in enumerate(many)
+    }
     as_folder(tmp_path / "a", files)
     wanted = [p.text for p in reversed(many)]
-    for path in (tmp_path / "a/data/tweets-part12.js", tmp_path / "a/data/tweets-part1.js", saved(tmp_path / "a.zip", zipped(files))):
+    for path in (
+        tmp_path / "a/data/tweets-part12.js",
+        tmp_path / "a/data/tweets-part1.js",
+        saved(tmp_path / "a.zip", zipped(files)),
+    ):
         reads(path, *wanted)
 
 
@@ -333,18 +443,31 @@ ACCOUNT = script("account", PRIVATE["account"])
     "files",
     [
         {"data\\tweets.js": TWEETS, "data\\account.js": ACCOUNT},
-        {"twitter-2024\\data\\tweets.js": TWEETS, "twitter-2024\\data\\account.js": ACCOUNT, "twitter-2024\\Your archive.html": "<html>"},
+        {
+            "twitter-2024\\data\\tweets.js": TWEETS,
+            "twitter-2024\\data\\account.js": ACCOUNT,
+            "twitter-2024\\Your archive.html": "<html>",
+        },
         {".\\data\\tweets.js": TWEETS, ".\\data\\account.js": ACCOUNT},
         {"./data/tweets.js": TWEETS, "./data/account.js": ACCOUNT},
         {"__MACOSX/data/._tweets.js": MAC, "data/tweets.js": TWEETS, "data/account.js": ACCOUNT},
-        {"__MACOSX/data/tweets.js": MAC, "__MACOSX/data/account.js": MAC, "data/tweets.js": TWEETS, "data/account.js": ACCOUNT},
+        {
+            "__MACOSX/data/tweets.js": MAC,
+            "__MACOSX/data/account.js": MAC,
+            "data/tweets.js": TWEETS,
+            "data/account.js": ACCOUNT,
+        },
         {"data/._tweets.js": MAC, "data/tweets.js": TWEETS, "data/._account.js": MAC, "data/account.js": ACCOUNT},
         {"data/tweets.js": TWEETS, "data/account.js": ACCOUNT, "__MACOSX/data/tweets.js": MAC},
         {"a/__MACOSX/data/tweets.js": MAC, "a/data/tweets.js": TWEETS, "a/data/account.js": ACCOUNT},
         {"data/": b"", "data/tweets.js": TWEETS, "data/account.js": ACCOUNT, "data/tweets_media/": b""},
         {"tweets.js": TWEETS, "account.js": ACCOUNT},
         [("data/tweets.js", script("tweets", ITEMS[:1])), ("data/account.js", ACCOUNT), ("data/tweets.js", TWEETS)],
-        [("data/account.js", script("account", [{"account": {"username": "older"}}])), ("data/tweets.js", TWEETS), ("data/account.js", ACCOUNT)],
+        [
+            ("data/account.js", script("account", [{"account": {"username": "older"}}])),
+            ("data/tweets.js", TWEETS),
+            ("data/account.js", ACCOUNT),
+        ],
         {"backup/a.zip": zipped({"data/tweets.js": TWEETS, "data/account.js": ACCOUNT})},
         {"b.zip": zipped({"c.zip": zipped({"data/tweets.js": TWEETS, "data/account.js": ACCOUNT})})},
     ],
@@ -376,7 +499,9 @@ def test_of_two_entries_the_later_counts_even_if_it_is_smaller(tmp_path):
     reads(saved(tmp_path / "a.zip", data), ONE)
 
 
-@pytest.mark.parametrize("other", [{"data/x.txt": b"x"}, {"data/a.csv": b"a,b\n1,2\n"}, {"data/notes/b.md": b"# words of a page"}])
+@pytest.mark.parametrize(
+    "other", [{"data/x.txt": b"x"}, {"data/a.csv": b"a,b\n1,2\n"}, {"data/notes/b.md": b"# words of a page"}]
+)
 def test_a_folder_of_another_program_beside_the_script(tmp_path, other):
     folder = as_folder(tmp_path / "a", {"tweets.js": TWEETS.encode(), **other})
     alone(folder)
@@ -405,26 +530,41 @@ def test_links_that_lead_out_of_a_folder_are_not_followed(tmp_path):
 def grailbird(posts, name="tweets_2012_11"):
     items = []
     for p in posts:
-        item = {k: v for k, v in shapes.v11(p, "text").items() if v is not None} | {"created_at": f"{p.time:%Y-%m-%d %H:%M:%S} +0000"}
+        item = {k: v for k, v in shapes.v11(p, "text").items() if v is not None} | {
+            "created_at": f"{p.time:%Y-%m-%d %H:%M:%S} +0000"
+        }
         items.append({k: item[k] for k in item if k != "quoted_status"})
     return f"Grailbird.data.{name} = \n {json.dumps(items, indent=1)}"
 
 
 def old_csv(posts):
-    names = "tweet_id in_reply_to_status_id in_reply_to_user_id timestamp source text retweeted_status_id expanded_urls".split()
+    reply = "in_reply_to_status_id in_reply_to_user_id".split()
+    names = ["tweet_id", *reply, "timestamp", "source", "text", "retweeted_status_id", "expanded_urls"]
     rows = [
-        [p.id, "5" * p.reply, "8" * p.reply, f"{p.time:%Y-%m-%d %H:%M:%S} +0000", "an app", p.text, "77" * p.retweet, "https://example.org"]
+        [
+            p.id,
+            "5" * p.reply,
+            "8" * p.reply,
+            f"{p.time:%Y-%m-%d %H:%M:%S} +0000",
+            "an app",
+            p.text,
+            "77" * p.retweet,
+            "https://example.org",
+        ]
         for p in posts
     ]
     return shapes.table([dict(zip(names, r, strict=True)) for r in rows], quoting=1)
 
 
-MONTHS = {"data/js/tweets/2012_12.js": grailbird(POSTS[1:], "tweets_2012_12"), "data/js/tweets/2012_11.js": grailbird(POSTS[:1])}
+MONTHS = {
+    "data/js/tweets/2012_12.js": grailbird(POSTS[1:], "tweets_2012_12"),
+    "data/js/tweets/2012_11.js": grailbird(POSTS[:1]),
+}
 OLD = {
     **MONTHS,
-    "data/js/payload_details.js": 'var payload_details =  {\n "tweets" : 3,\n "created_at" : "2013-01-01 00:00:00 +0000",\n "lang" : "en"\n}',
-    "data/js/tweet_index.js": 'var tweet_index =  [ {\n "file_name" : "data/js/tweets/2012_11.js",\n "var_name" : "tweets_2012_11"\n} ]',
-    "data/js/user_details.js": 'var user_details =  {\n "screen_name" : "wren_k",\n "full_name" : "Wren K.",\n "bio" : "' + stranger() + '"\n}',
+    "data/js/payload_details.js": 'var payload_details =  {\n "tweets" : 3,\n "lang" : "en"\n}',
+    "data/js/tweet_index.js": 'var tweet_index =  [ {\n "file_name" : "data/js/tweets/2012_11.js",\n "month" : 11\n} ]',
+    "data/js/user_details.js": 'var user_details =  {\n "screen_name" : "wren_k",\n "bio" : "' + stranger() + '"\n}',
     "data/csv/.keep": "",
     "js/application.js": "var Grailbird = {};\nfunction f(a) {\n  return a;\n}\n" * 9,
     "css/application.css": "body { color: red }\n" * 9,
@@ -437,7 +577,9 @@ OLD = {
 @pytest.mark.parametrize("form", ["zip", "folder", "zip with a folder"])
 @pytest.mark.parametrize("lacks", ["nothing", "tweets.csv", "months", "user_details"])
 def test_an_archive_of_2012_to_2018(tmp_path, form, lacks):
-    gone = {"nothing": [], "tweets.csv": ["tweets.csv"], "months": MONTHS, "user_details": ["data/js/user_details.js"]}[lacks]
+    gone = {"nothing": [], "tweets.csv": ["tweets.csv"], "months": MONTHS, "user_details": ["data/js/user_details.js"]}[
+        lacks
+    ]
     files = {k: v.encode() for k, v in OLD.items() if k not in gone}
     if form == "zip with a folder":
         files = {f"1234_abcd/{k}": v for k, v in files.items()}
@@ -457,7 +599,9 @@ def test_a_lone_month_is_read_or_refused(tmp_path, encoding, end):
     reads_or_refuses(path, THREE, TWO, ONE, **NEWEST, retweets=[THREE])
 
 
-@pytest.mark.parametrize("name", ["data/js/user_details.js", "data/js/tweet_index.js", "data/js/payload_details.js", "js/application.js"])
+@pytest.mark.parametrize(
+    "name", ["data/js/user_details.js", "data/js/tweet_index.js", "data/js/payload_details.js", "js/application.js"]
+)
 def test_other_scripts_of_an_old_archive_are_refused(tmp_path, name):
     refusal(saved(tmp_path / name.split("/")[-1], OLD[name]))
 
@@ -465,17 +609,32 @@ def test_other_scripts_of_an_old_archive_are_refused(tmp_path, name):
 # Archives of Mastodon and Bluesky
 
 
-ACTOR = {"@context": ["https://www.w3.org/ns/activitystreams"], "type": "Person", "preferredUsername": "wren_k", "name": "Wren K."}
+ACTOR = {
+    "@context": ["https://www.w3.org/ns/activitystreams"],
+    "type": "Person",
+    "preferredUsername": "wren_k",
+    "name": "Wren K.",
+}
 OUTBOX = {
     "outbox.json": json.dumps(shapes.outbox(POSTS)),
     "actor.json": json.dumps(ACTOR | {"summary": stranger()}),
-    "likes.json": json.dumps({"id": "likes.json", "type": "OrderedCollection", "orderedItems": ["https://o.example/users/otto/statuses/1"] * 9}),
-    "bookmarks.json": json.dumps({"id": "bookmarks.json", "type": "OrderedCollection", "orderedItems": ["https://o.example/a"] * 9}),
+    "likes.json": json.dumps(
+        {
+            "id": "likes.json",
+            "type": "OrderedCollection",
+            "orderedItems": ["https://o.example/users/otto/statuses/1"] * 9,
+        }
+    ),
+    "bookmarks.json": json.dumps(
+        {"id": "bookmarks.json", "type": "OrderedCollection", "orderedItems": ["https://o.example/a"] * 9}
+    ),
     "avatar.png": "\x89PNG",
 }
 
 
-@pytest.mark.parametrize("form", ["archive.zip", "archive.tar.gz", "archive.tar", "archive.tgz", "folder", "zip with a folder.zip"])
+@pytest.mark.parametrize(
+    "form", ["archive.zip", "archive.tar.gz", "archive.tar", "archive.tgz", "folder", "zip with a folder.zip"]
+)
 def test_an_archive_of_mastodon(tmp_path, form):
     files = {f"a/{k}": v for k, v in OUTBOX.items()} if "with" in form else OUTBOX
     if form == "folder":
@@ -504,7 +663,9 @@ def test_an_empty_archive_of_mastodon_is_refused(tmp_path, form):
 @pytest.mark.parametrize("cut_off", [False, True])
 def test_a_bluesky_repository_is_read_or_the_handle_asked_for(tmp_path, name, cut_off):
     head = b"\x3a\xa2eroots\x81\xd8\x2a\x58\x25\x00\x01\x71\x12\x20" + bytes(32) + b"gversion\x01"
-    block = b"\x01\x71\x12\x20" + bytes(32) + b"\xa2dtext\x78\x2f" + ONE.encode()[:47] + b"\x65$typersapp.bsky.feed.post"
+    block = (
+        b"\x01\x71\x12\x20" + bytes(32) + b"\xa2dtext\x78\x2f" + ONE.encode()[:47] + b"\x65$typersapp.bsky.feed.post"
+    )
     data = head + bytes([len(block)]) + block
     told = refusal(saved(tmp_path / name, data[:-9] if cut_off else data))
     assert "handle" in told
@@ -512,7 +673,17 @@ def test_a_bluesky_repository_is_read_or_the_handle_asked_for(tmp_path, name, cu
 
 def test_any_archive_adds_up(tmp_path):
     "downloaded = retweets + short + kept, of an archive with every kind of tweet."
-    said = ["RT @otto: " + stranger(), "one two", "@otto yes", "", "https://t.co/x", "#tea #salt #tide", ONE, "今日はとても天気がいいので", "&lt;3"]
+    said = [
+        "RT @otto: " + stranger(),
+        "one two",
+        "@otto yes",
+        "",
+        "https://t.co/x",
+        "#tea #salt #tide",
+        ONE,
+        "今日はとても天気がいいので",
+        "&lt;3",
+    ]
     items = [archived(Post(t, str(i), POSTS[0].time)) for i, t in enumerate(said)]
     counts = clean(download(saved(tmp_path / "a.zip", zipped(archive(items))))).counts
     assert (counts.downloaded, counts.retweets, counts.short, counts.kept) == (9, 1, 6, 2)

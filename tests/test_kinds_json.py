@@ -1,4 +1,4 @@
-"Posts in JSON, as APIs, scrapers, browsers and other networks write them: the right list, whole texts, and what is known of each post."
+"Posts in JSON, as APIs, scrapers, browsers and other networks write them: the right list, whole texts, what is known."
 
 import gzip
 import html
@@ -15,7 +15,10 @@ from huggingtweets.timeline import SeveralAuthors
 
 DAY = datetime(2022, 6, 8, 12, tzinfo=UTC)
 ONE, TWO, RETWEET = (p.text for p in three())
-MANY = [Post(f"{t} and so it was, as the {n} of them said", str(200 + n), DAY + timedelta(minutes=n)) for n, t in enumerate([ONE, TWO] * 4)]
+MANY = [
+    Post(f"{t} and so it was, as the {n} of them said", str(200 + n), DAY + timedelta(minutes=n))
+    for n, t in enumerate([ONE, TWO] * 4)
+]
 
 
 def holds(path, shape, posts, **options):
@@ -23,7 +26,9 @@ def holds(path, shape, posts, **options):
     keeps, timeline = SHAPES[shape].keeps, download(path, **options)
     got = [MARKED if t.retweet else (same(t.text), t.id if "id" in keeps else None, t.time, t.reply) for t in timeline]
     wanted = facts(shape, posts)
-    if shape in ("Mastodon outbox", "Bluesky feed") and MARKED not in got:  # what has no words of the person may be left out
+    if (
+        shape in ("Mastodon outbox", "Bluesky feed") and MARKED not in got
+    ):  # what has no words of the person may be left out
         wanted = [f for f in wanted if f is not MARKED]
     assert got == wanted
     if "author" in keeps:
@@ -41,7 +46,9 @@ FORMS = {
     "indented": lambda v: json.dumps(v, indent=2, ensure_ascii=False),
     "keys sorted": lambda v: json.dumps(v, sort_keys=True),
     "keys turned round": lambda v: json.dumps(turned(v)),
-    "keys turned round and indented, Windows line ends": lambda v: json.dumps(turned(v), indent=4).replace("\n", "\r\n"),
+    "keys turned round and indented, Windows line ends": lambda v: json.dumps(turned(v), indent=4).replace(
+        "\n", "\r\n"
+    ),
     "blank lines around": lambda v: "\n\n " + json.dumps(v) + "\n\n",
 }
 
@@ -74,7 +81,9 @@ def test_json_is_recognised_under_any_name(tmp_path, shape, name):
     holds(saved(tmp_path / name, json.dumps(SHAPES[shape].make(three()))), shape, three())
 
 
-@pytest.mark.parametrize("form", ["plain", "keys sorted", "keys turned round", "blank lines", "Windows line ends", "no last line end"])
+@pytest.mark.parametrize(
+    "form", ["plain", "keys sorted", "keys turned round", "blank lines", "Windows line ends", "no last line end"]
+)
 @pytest.mark.parametrize("shape", [n for n, s in SHAPES.items() if s.records])
 def test_records_are_read_as_json_lines(tmp_path, shape, form):
     records = SHAPES[shape].make(three())
@@ -131,6 +140,57 @@ def test_the_posts_are_found_among_all_other_lists(tmp_path, shape):
     holds(saved(tmp_path / "posts.json", json.dumps(value)), shape, three())
 
 
+def within(p, name, other, how=shapes.plain):
+    "A record of `p` that holds what somebody else wrote under this name, at greater length."
+    by = Post(f"{stranger()}, and {stranger(1)}, and {stranger(2)}", "77", p.time, author="otto", name="Otto")
+    return how(p) | {name: other(by)}
+
+
+NESTED = {  # posts of others inside the person's own
+    "quoted_status": lambda p: within(p, "quoted_status", shapes.v11, shapes.v11),
+    "retweeted_status": lambda p: within(p, "retweeted_status", shapes.v11, shapes.v11),
+    "retweeted_status of the streaming API": lambda p: within(
+        p, "retweeted_status", lambda o: shapes.v11(o, "text"), lambda o: shapes.v11(o, "text")
+    ),
+    "quotedTweet": lambda p: within(p, "quotedTweet", shapes.snscrape, shapes.snscrape),
+    "retweetedTweet": lambda p: within(p, "retweetedTweet", shapes.snscrape, shapes.snscrape),
+    "quote of Apify": lambda p: within(p, "quote", shapes.apify, shapes.apify),
+    "retweet of Apify": lambda p: within(p, "retweet", shapes.apify, shapes.apify) | {"isRetweet": True},
+    "quoted_tweet": lambda p: within(p, "quoted_tweet", shapes.plain),
+    "parent": lambda p: within(p, "parent", shapes.plain),
+    "in_reply_to": lambda p: within(p, "in_reply_to_status", shapes.v11, shapes.v11),
+    "replies": lambda p: within(p, "replies", lambda o: [shapes.plain(o)] * 5),
+    "comments": lambda p: within(p, "comments", lambda o: [{"text": o.text, "id": "5"}] * 5),
+    "quote of Mastodon": lambda p: within(
+        p, "quote", lambda o: {"state": "accepted", "quoted_status": shapes.status(o)}, shapes.status
+    ),
+    "reblog": lambda p: within(p, "reblog", shapes.status, shapes.status) | {"content": ""},
+}
+
+
+@pytest.mark.parametrize("form", ["list", "lines", "keys turned round", "lines, keys turned round"])
+@pytest.mark.parametrize("n", [1, 2])
+@pytest.mark.parametrize("name", NESTED)
+def test_posts_of_others_inside_the_posts_never_win(tmp_path, name, n, form):
+    posts = [Post(p.text, p.id, p.time) for p in three()[:n]]
+    value = [NESTED[name](p) for p in posts]
+    value = turned(value) if "turned" in form else value
+    path = saved(tmp_path / "posts.json", lines(value) if "lines" in form else json.dumps(value))
+    if name == "reblog":  # of these there are no own words at all
+        try:
+            timeline = download(path)
+        except HuggingTweetsError:
+            return
+        assert all(t.retweet for t in timeline)
+        return
+    timeline = download(path)
+    retweet = name.startswith("retweet")
+    assert [(same(t.text) if not retweet else MARKED, t.id, t.retweet) for t in timeline] == [
+        (MARKED if retweet else same(p.text), p.id, retweet) for p in reversed(posts)
+    ]
+    assert retweet or timeline.account.handle.split("@")[0] == "wren_k"
+
+
 @pytest.mark.parametrize(
     "wrap",
     [
@@ -144,7 +204,17 @@ def test_the_posts_are_found_among_all_other_lists(tmp_path, shape):
         lambda v: [{"type": "post", "attributes": r} for r in v],
         lambda v: [[r] for r in v],
     ],
-    ids=["data", "data.tweets", "response.posts", "result.items", "deep", "entries", "tweet", "attributes", "lists of one"],
+    ids=[
+        "data",
+        "data.tweets",
+        "response.posts",
+        "result.items",
+        "deep",
+        "entries",
+        "tweet",
+        "attributes",
+        "lists of one",
+    ],
 )
 def test_posts_may_be_wrapped(tmp_path, wrap):
     records = [{k: v for k, v in shapes.plain(p).items() if k != "likes"} for p in three()]
@@ -161,7 +231,9 @@ def test_what_was_taken_and_left_out_is_told(tmp_path):
 # Each kind of its own
 
 
-LONG = "A story that goes on about the ferry and the bread, and then about the lock on the shed door, and about all that was in the shed, " * 3
+LONG = (
+    "A story that goes on about the ferry, and then about the lock on the shed door, and all that was in the shed, " * 3
+)
 CUT = LONG[:140].rstrip() + "… https://t.co/abcdefghij"
 
 
@@ -191,7 +263,11 @@ def test_what_is_no_post_hides_no_others(tmp_path, odd, place):
 
 
 def test_a_days_file_of_many_people_has_several_authors(tmp_path):
-    rows = [{"id": p.id, "screen_name": a, "time": shapes.iso(p.time, "-05:00"), "text": p.text} for a in "abc" for p in three()]
+    rows = [
+        {"id": p.id, "screen_name": a, "time": shapes.iso(p.time, "-05:00"), "text": p.text}
+        for a in "abc"
+        for p in three()
+    ]
     with pytest.raises(SeveralAuthors):
         download(saved(tmp_path / "2018-01-08.json", json.dumps(["[", *rows])))
 
@@ -241,7 +317,13 @@ def test_nan_and_infinity_are_missing_values(tmp_path, form):
 @pytest.mark.parametrize("wrap", ["lines", "list"])
 def test_what_python_prints_is_read_or_refused(tmp_path, name, wrap):
     rows = [
-        {"text": "It's a \"fine\" day, isn't it\nat all", "id": 1, "place": None, "retweeted": False, "entities": {"hashtags": [{"text": "t"}]}},
+        {
+            "text": "It's a \"fine\" day, isn't it\nat all",
+            "id": 1,
+            "place": None,
+            "retweeted": False,
+            "entities": {"hashtags": [{"text": "t"}]},
+        },
         {"text": TWO, "id": 2, "place": None, "retweeted": False, "entities": {}},
     ]
     data = "\n".join(map(repr, rows)) if wrap == "lines" else repr(rows)
@@ -273,22 +355,68 @@ def test_the_texts_of_records_can_be_named(tmp_path, option):
     reads(path, TWO, ONE, text=option, replies=[TWO])
 
 
+@pytest.mark.parametrize(
+    "value",
+    [
+        [],
+        {},
+        {"data": [], "meta": {"result_count": 0}},
+        {"errors": [{"message": stranger(), "code": 88}]},
+        {"title": "Unauthorized", "type": "about:blank", "status": 401, "detail": "Unauthorized"},
+        {"cells": [{"cell_type": "code", "source": ["import os"], "outputs": [{"text": [stranger()]}]}], "nbformat": 4},
+        {"name": "x", "scripts": {"build": "make it all of it"}, "dependencies": {"a": "1"}},
+        {"data": [{"id": str(i), "username": f"user{i}", "description": s} for i, s in enumerate(STRANGERS)]},
+        [[1, 2], [3, 4]],
+        [{"id": 1, "text": ["a list", "of words"]}],
+        5,
+        None,
+    ],
+    ids=[
+        "list",
+        "object",
+        "page",
+        "errors",
+        "problem",
+        "notebook",
+        "package",
+        "users",
+        "numbers",
+        "a list for text",
+        "number",
+        "null",
+    ],
+)
+def test_json_without_posts_is_refused(tmp_path, value):
+    told = refusal(saved(tmp_path / "t.json", json.dumps(value)))
+    assert "fields are ." not in told and "columns are ." not in told
+
+
 def test_a_deeper_field_can_be_named(tmp_path):
-    rows = [{"data": {"attributes": {"words": p.text, "at": shapes.iso(p.time), "key": p.id}, "text": "not this"}} for p in three()]
+    rows = [
+        {"data": {"attributes": {"words": p.text, "at": shapes.iso(p.time), "key": p.id}, "text": "not this"}}
+        for p in three()
+    ]
     options = {"text": "data.attributes.words", "time": "data.attributes.at", "id": "data.attributes.key"}
     reads(saved(tmp_path / "t.json", json.dumps(rows)), RETWEET, TWO, ONE, ids=["103", "102", "101"], **options)
 
 
 @pytest.mark.parametrize("turn", [False, True])
 def test_a_cut_tweet_of_the_streaming_api_gets_its_whole_text(tmp_path, turn):
-    cut = shapes.v11(Post(CUT, "7", DAY), "text") | {"truncated": True, "extended_tweet": {"full_text": LONG, "entities": {"hashtags": []}}}
+    cut = shapes.v11(Post(CUT, "7", DAY), "text") | {
+        "truncated": True,
+        "extended_tweet": {"full_text": LONG, "entities": {"hashtags": []}},
+    }
     rows = [cut, shapes.v11(three()[1], "text")]
     reads(saved(tmp_path / "s.jsonl", lines(turned(rows) if turn else rows)), TWO, LONG, replies=[TWO], handle="wren_k")
 
 
 @pytest.mark.parametrize("order", [(0, 1, 2), (1, 0, 2), (2, 1, 0)])
 def test_tweets_of_both_modes_may_be_mixed(tmp_path, order):
-    rows = [{"id_str": "1", "full_text": ONE}, {"id_str": "2", "text": TWO}, {"id_str": "3", "text": RETWEET, "full_text": RETWEET}]
+    rows = [
+        {"id_str": "1", "full_text": ONE},
+        {"id_str": "2", "text": TWO},
+        {"id_str": "3", "text": RETWEET, "full_text": RETWEET},
+    ]
     rows = [rows[i] for i in order]
     path = saved(tmp_path / "m.jsonl", lines(rows))
     reads(path, *((ONE, TWO, RETWEET)[i] for i in order), ids=[str(i + 1) for i in order])
@@ -305,7 +433,13 @@ def test_the_whole_text_wins_over_the_cut_one(tmp_path, key):
 def test_a_long_post_of_api_v2_gets_its_whole_text(tmp_path, turn):
     page = shapes.v2_page([Post(CUT, "7", DAY), three()[1]])
     page["data"][0]["note_tweet"] = {"text": LONG, "entities": {"hashtags": [{"tag": "t"}]}}
-    reads(saved(tmp_path / "p.json", json.dumps(turned(page) if turn else page)), TWO, LONG, replies=[TWO], handle="wren_k")
+    reads(
+        saved(tmp_path / "p.json", json.dumps(turned(page) if turn else page)),
+        TWO,
+        LONG,
+        replies=[TWO],
+        handle="wren_k",
+    )
 
 
 @pytest.mark.parametrize("turn", [False, True])
@@ -313,7 +447,27 @@ def test_a_long_tweet_of_graphql_gets_its_whole_text(tmp_path, turn):
     value = shapes.graphql(three()[:2])
     entries = value["data"]["user"]["result"]["timeline_v2"]["timeline"]["instructions"][-1]["entries"]
     entries.append(shapes.gql_entry(shapes.gql_tweet(Post(CUT, "7", DAY - timedelta(days=1)), note=LONG)))
-    reads(saved(tmp_path / "UserTweets.json", json.dumps(turned(value) if turn else value)), TWO, ONE, LONG, replies=[TWO], handle="wren_k")
+    reads(
+        saved(tmp_path / "UserTweets.json", json.dumps(turned(value) if turn else value)),
+        TWO,
+        ONE,
+        LONG,
+        replies=[TWO],
+        handle="wren_k",
+    )
+
+
+@pytest.mark.parametrize("turn", [False, True])
+@pytest.mark.parametrize("name", ["quoted_status_result", "retweeted_status_result"])
+def test_tweets_of_others_inside_those_of_graphql_never_win(tmp_path, name, turn):
+    value = shapes.graphql([three()[0]])
+    entry = value["data"]["user"]["result"]["timeline_v2"]["timeline"]["instructions"][-1]["entries"][0]
+    result = entry["content"]["itemContent"]["tweet_results"]["result"]
+    other = {"result": shapes.gql_tweet(Post(stranger() + stranger(1), "77", DAY, author="otto"))}
+    (result if name.startswith("quoted") else result["legacy"])[name] = other
+    path = saved(tmp_path / "UserTweets.json", json.dumps(turned(value) if turn else value))
+    [tweet] = download(path)
+    assert (tweet.id, tweet.retweet) == ("101", name.startswith("retweeted")) and (tweet.retweet or tweet.text == ONE)
 
 
 def test_graphql_in_its_other_parts(tmp_path):
@@ -321,10 +475,14 @@ def test_graphql_in_its_other_parts(tmp_path):
     value = shapes.graphql(three()[:1])
     entries = value["data"]["user"]["result"]["timeline_v2"]["timeline"]["instructions"][-1]["entries"]
     items = [{"entryId": f"c-{p.id}", "item": shapes.gql_entry(shapes.gql_tweet(p))["content"]} for p in MANY[:2]]
-    entries.append({"entryId": "profile-conversation-1", "content": {"entryType": "TimelineTimelineModule", "items": items}})
+    entries.append(
+        {"entryId": "profile-conversation-1", "content": {"entryType": "TimelineTimelineModule", "items": items}}
+    )
     seen = {"__typename": "TweetWithVisibilityResults", "tweet": shapes.gql_tweet(MANY[2]), "limitedActionResults": {}}
     entries.append(shapes.gql_entry(seen))
-    entries.append(shapes.gql_entry({"__typename": "TweetTombstone", "tombstone": {"text": {"text": "This Post is unavailable."}}}))
+    entries.append(
+        shapes.gql_entry({"__typename": "TweetTombstone", "tombstone": {"text": {"text": "This Post is unavailable."}}})
+    )
     wanted = sorted([*three()[:1], *MANY[:3]], key=lambda p: p.time, reverse=True)
     reads(saved(tmp_path / "UserTweets.json", json.dumps(value)), *(p.text for p in wanted), handle="wren_k")
 
@@ -339,10 +497,20 @@ def test_a_tweet_is_there_once_if_it_is_also_pinned(tmp_path):
 
 def test_the_least_that_graphql_may_hold(tmp_path):
     results = [
-        {"rest_id": p.id, "legacy": {"entities": {"hashtags": [{"text": "t"}]}, "created_at": shapes.x_form(p.time), "full_text": p.text}}
+        {
+            "rest_id": p.id,
+            "legacy": {
+                "entities": {"hashtags": [{"text": "t"}]},
+                "created_at": shapes.x_form(p.time),
+                "full_text": p.text,
+            },
+        }
         for p in three()
     ]
-    entries = [{"entryId": f"tweet-{r['rest_id']}", "content": {"itemContent": {"tweet_results": {"result": r}}}} for r in results]
+    entries = [
+        {"entryId": f"tweet-{r['rest_id']}", "content": {"itemContent": {"tweet_results": {"result": r}}}}
+        for r in results
+    ]
     value = {"data": {"user": {"result": {"timeline": {"timeline": {"instructions": [{"entries": entries}]}}}}}}
     reads(saved(tmp_path / "UserTweets.json", json.dumps(value)), RETWEET, TWO, ONE, ids=["103", "102", "101"])
 
@@ -373,7 +541,11 @@ def test_the_least_that_graphql_may_hold(tmp_path):
         ({"Tweet Type": "Retweet"}, True, False),
         ({"Tweet Type": "Reply"}, False, True),
         ({"Tweet Type": "Tweet"}, False, False),
-        ({"retweet_count": 12, "reply_count": 4, "replies": 3, "retweets": 9, "retweetCount": 1, "replyCount": 2}, False, False),
+        (
+            {"retweet_count": 12, "reply_count": 4, "replies": 3, "retweets": 9, "retweetCount": 1, "replyCount": 2},
+            False,
+            False,
+        ),
         ({"retweeted": False, "retweet": False, "is_retweet": False}, False, False),
     ],
     ids=lambda v: json.dumps(v)[:60] if isinstance(v, dict) else None,
@@ -395,10 +567,20 @@ def test_counts_are_no_flags(tmp_path):
 @pytest.mark.parametrize("orient", ["records", "columns", "index", "split", "table", "lines"])
 @pytest.mark.parametrize("turn", [False, True])
 def test_what_pandas_writes(tmp_path, orient, turn):
-    rows = [{"id": int(p.id), "created_at": shapes.iso(p.time), "text": p.text, "likes": 3, "tags": "a few words of tags"} for p in three()]
+    rows = [
+        {"id": int(p.id), "created_at": shapes.iso(p.time), "text": p.text, "likes": 3, "tags": "a few words of tags"}
+        for p in three()
+    ]
     rows = turned(rows) if turn else rows
     data = lines(rows) if orient == "lines" else json.dumps(shapes.orients(rows)[orient])
-    reads(saved(tmp_path / "df.json", data), RETWEET, TWO, ONE, ids=["103", "102", "101"], times=[p.time for p in reversed(three())])
+    reads(
+        saved(tmp_path / "df.json", data),
+        RETWEET,
+        TWO,
+        ONE,
+        ids=["103", "102", "101"],
+        times=[p.time for p in reversed(three())],
+    )
 
 
 def test_what_pandas_writes_without_names(tmp_path):
@@ -407,7 +589,9 @@ def test_what_pandas_writes_without_names(tmp_path):
 
 
 def test_a_series_of_pandas(tmp_path):
-    reads_or_refuses(saved(tmp_path / "s.json", json.dumps({str(i): p.text for i, p in enumerate(three())})), ONE, TWO, RETWEET)
+    reads_or_refuses(
+        saved(tmp_path / "s.json", json.dumps({str(i): p.text for i, p in enumerate(three())})), ONE, TWO, RETWEET
+    )
 
 
 def test_the_community_archive(tmp_path):
@@ -416,7 +600,9 @@ def test_the_community_archive(tmp_path):
         "account": [{"account": {"username": "wren_k", "accountDisplayName": "Wren K.", "accountId": "7"}}],
         "follower": [{"follower": {"accountId": "8", "userLink": "https://twitter.com/intent/user?user_id=8"}}],
         "like": [{"like": {"tweetId": str(i), "fullText": s}} for i, s in enumerate(STRANGERS * 3)],
-        "profile": [{"profile": {"description": {"bio": "a bio of several words", "website": ""}, "avatarMediaUrl": "x"}}],
+        "profile": [
+            {"profile": {"description": {"bio": "a bio of several words", "website": ""}, "avatarMediaUrl": "x"}}
+        ],
         "tweets": [shapes.archived(p) for p in three()],
         "note-tweet": [],
         "community-tweet": [shapes.archived(MANY[7])],
@@ -428,7 +614,13 @@ def test_the_community_archive(tmp_path):
 
 
 def test_messages_in_an_archive_object_are_never_read(tmp_path):
-    message = {"recipientId": "2", "senderId": "1", "text": stranger(), "id": "9", "createdAt": "2022-01-01T00:00:00.000Z"}
+    message = {
+        "recipientId": "2",
+        "senderId": "1",
+        "text": stranger(),
+        "id": "9",
+        "createdAt": "2022-01-01T00:00:00.000Z",
+    }
     talk = {"dmConversation": {"conversationId": "1-2", "messages": [{"messageCreate": message}] * 40}}
     value = {"direct-messages": [talk] * 3, "tweets": [shapes.archived(three()[0])]}
     reads(saved(tmp_path / "archive.json", json.dumps(value)), ONE)
@@ -438,7 +630,10 @@ def test_messages_in_an_archive_object_are_never_read(tmp_path):
 
 def test_addresses_in_a_list_are_no_posts(tmp_path):
     "likes.json and bookmarks.json of Mastodon's archive."
-    value = shapes.outbox(three()) | {"id": "likes.json", "orderedItems": [f"https://m.example/users/otto/statuses/{i}" for i in range(9)]}
+    value = shapes.outbox(three()) | {
+        "id": "likes.json",
+        "orderedItems": [f"https://m.example/users/otto/statuses/{i}" for i in range(9)],
+    }
     refusal(saved(tmp_path / "likes.json", json.dumps(value)))
 
 
@@ -448,17 +643,38 @@ def test_a_content_warning_costs_no_post(tmp_path):
     assert [t.endswith(w) for t, w in zip(got, (TWO, ONE), strict=True)] == [True, True]
 
 
+@pytest.mark.parametrize("turn", [False, True])
+def test_direct_messages_of_mastodon_are_never_read(tmp_path, turn):
+    secret = Post("a direct message to one person that nobody else may read", "9", DAY)
+    value = shapes.outbox([*three()[:1], secret])
+    for item in (value["orderedItems"][1], value["orderedItems"][1]["object"]):
+        item |= {"to": ["https://other.example/users/otto"], "cc": []}
+    rows = [shapes.status(three()[0]), shapes.status(secret) | {"visibility": "direct"}]
+    for name, v in {"outbox.json": value, "statuses.json": rows}.items():
+        assert texts(download(saved(tmp_path / name, json.dumps(turned(v) if turn else v)))) == [ONE]
+    refusal(saved(tmp_path / "one.json", json.dumps(rows[1:])))
+
+
 def test_the_markup_of_mastodon(tmp_path):
     content = (
-        f'<p>{ONE} &amp; more</p><p>second<br />third <a href="https://m.example/tags/tea" class="mention hashtag" rel="tag">#<span>tea</span></a> '
-        '<span class="h-card"><a href="https://o.example/@otto" class="u-url mention">@<span>otto</span></a></span> &lt;3</p>'
+        f"<p>{ONE} &amp; more</p><p>second<br />third "
+        '<a href="https://m.example/tags/tea" class="mention hashtag" rel="tag">#<span>tea</span></a> '
+        '<span class="h-card"><a href="https://o.example/@otto" class="u-url mention">@<span>otto</span></a></span>'
+        " &lt;3</p>"
     )
     path = saved(tmp_path / "statuses.json", json.dumps([shapes.status(three()[0]) | {"content": content}]))
-    reads(path, f"{ONE} & more\n\nsecond\nthird #tea @otto <3", same=html.unescape, handle=("wren_k", "wren_k@m.example"))
+    reads(
+        path, f"{ONE} & more\n\nsecond\nthird #tea @otto <3", same=html.unescape, handle=("wren_k", "wren_k@m.example")
+    )
 
 
 def test_texts_that_only_look_like_markup_are_left_alone(tmp_path):
-    odd = ["i <3 you all so much", "a < b and b > c, if x<y", "use <div> for that, and <br> too", "mail me <me@example.org> today"]
+    odd = [
+        "i <3 you all so much",
+        "a < b and b > c, if x<y",
+        "use <div> for that, and <br> too",
+        "mail me <me@example.org> today",
+    ]
     rows = [{"text": t, "id": str(i)} for i, t in enumerate(odd)]
     reads(saved(tmp_path / "t.json", json.dumps(rows)), *odd)
 
@@ -487,12 +703,26 @@ def test_what_reddit_removed_is_no_text(tmp_path, form):
 @pytest.mark.parametrize("created", [1577836800, "1577836800", 1577836800.0])
 def test_the_times_of_reddit(tmp_path, created):
     rows = [shapes.reddit_comment(p) | {"created_utc": created} for p in three()]
-    reads(saved(tmp_path / "c.jsonl", lines(rows)), ONE, TWO, RETWEET, times=[datetime(2020, 1, 1, tzinfo=UTC)] * 3, handle="wren_k")
+    reads(
+        saved(tmp_path / "c.jsonl", lines(rows)),
+        ONE,
+        TWO,
+        RETWEET,
+        times=[datetime(2020, 1, 1, tzinfo=UTC)] * 3,
+        handle="wren_k",
+    )
 
 
 def test_submissions_to_reddit(tmp_path):
     rows = [
-        {"author": "wren_k", "title": "A title of some words", "selftext": p.text, "created_utc": 1577836800 + i, "id": p.id, "is_self": True}
+        {
+            "author": "wren_k",
+            "title": "A title of some words",
+            "selftext": p.text,
+            "created_utc": 1577836800 + i,
+            "id": p.id,
+            "is_self": True,
+        }
         for i, p in enumerate(three())
     ]
     got = texts(download(saved(tmp_path / "s.jsonl", lines(rows))))
@@ -542,14 +772,27 @@ def test_a_channel_of_telegram_is_read_whole_or_refused(tmp_path, turn):
 @pytest.mark.parametrize("form", ["list", "exporter"])
 def test_messages_of_discord_are_read_whole_or_refused(tmp_path, form):
     if form == "list":  # a channel of the data package: only the person's own
-        value = [{"ID": int(p.id), "Timestamp": f"{p.time:%Y-%m-%d %H:%M:%S}", "Contents": p.text, "Attachments": ""} for p in MANY]
+        value = [
+            {"ID": int(p.id), "Timestamp": f"{p.time:%Y-%m-%d %H:%M:%S}", "Contents": p.text, "Attachments": ""}
+            for p in MANY
+        ]
         reads_or_refuses(saved(tmp_path / "messages.json", json.dumps(value)), *(p.text for p in reversed(MANY)))
         return
     messages = [
-        {"id": p.id, "type": "Default", "timestamp": shapes.iso(p.time, "+00:00"), "content": p.text, "author": {"id": "1", "name": p.author}}
+        {
+            "id": p.id,
+            "type": "Default",
+            "timestamp": shapes.iso(p.time, "+00:00"),
+            "content": p.text,
+            "author": {"id": "1", "name": p.author},
+        }
         for p in TWO_PEOPLE
     ]
-    value = {"guild": {"id": "0", "name": "Direct Messages"}, "channel": {"type": "DirectTextChat", "topic": stranger()}, "messages": messages}
+    value = {
+        "guild": {"id": "0", "name": "Direct Messages"},
+        "channel": {"type": "DirectTextChat", "topic": stranger()},
+        "messages": messages,
+    }
     with pytest.raises(HuggingTweetsError):
         download(saved(tmp_path / "chat.json", json.dumps(value)))
 
@@ -559,14 +802,23 @@ def test_messages_of_discord_are_read_whole_or_refused(tmp_path, form):
     [
         {
             "participants": [{"name": "Wren"}, {"name": "Otto"}],
-            "messages": [{"sender_name": p.author, "timestamp_ms": 1654689600000, "content": p.text} for p in TWO_PEOPLE],
+            "messages": [
+                {"sender_name": p.author, "timestamp_ms": 1654689600000, "content": p.text} for p in TWO_PEOPLE
+            ],
             "title": "Otto",
             "thread_path": "inbox/otto_1",
         },
-        {"conversations": [{"id": "8:otto", "MessageList": [{"from": "8:wren", "content": p.text} for p in TWO_PEOPLE]}]},
+        {
+            "conversations": [
+                {"id": "8:otto", "MessageList": [{"from": "8:wren", "content": p.text} for p in TWO_PEOPLE]}
+            ]
+        },
         [{"author": p.author, "date": "2022-01-01", "message": p.text, "thread": "otto"} for p in TWO_PEOPLE],
         {"dmConversation": {"messages": [{"messageCreate": {"senderId": "1", "text": p.text}} for p in TWO_PEOPLE]}},
-        [{"mapping": {"a": {"message": {"author": {"role": r}, "content": {"parts": [stranger()]}}}}} for r in ("user", "assistant")],
+        [
+            {"mapping": {"a": {"message": {"author": {"role": r}, "content": {"parts": [stranger()]}}}}}
+            for r in ("user", "assistant")
+        ],
     ],
     ids=["Facebook and Instagram", "Skype", "Signal", "X", "ChatGPT"],
 )
@@ -579,12 +831,16 @@ def test_other_chats_are_never_one_voice(tmp_path, value):
 
 
 @pytest.mark.parametrize("form", ["folder", "zip", "deep folder"])
-@pytest.mark.parametrize("shape", ["API v1.1", "API v2", "GraphQL of 2025", "plain records", "Mastodon statuses", "Bluesky feed"])
+@pytest.mark.parametrize(
+    "shape", ["API v1.1", "API v2", "GraphQL of 2025", "plain records", "Mastodon statuses", "Bluesky feed"]
+)
 def test_pages_in_files_of_their_own_are_read_together(tmp_path, shape, form):
     parts = (MANY[:3], MANY[3:6], MANY[6:])
     under = "a/b/" if form == "deep folder" else ""
     files = {f"{under}page{i}.json": json.dumps(SHAPES[shape].make(part)).encode() for i, part in enumerate(parts)}
-    path = saved(tmp_path / "pages.zip", shapes.zipped(files)) if form == "zip" else as_folder(tmp_path / "pages", files)
+    path = (
+        saved(tmp_path / "pages.zip", shapes.zipped(files)) if form == "zip" else as_folder(tmp_path / "pages", files)
+    )
     holds(path, shape, MANY)
 
 
