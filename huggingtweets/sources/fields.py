@@ -461,6 +461,7 @@ def row_maker(
     retweets, replies = ([(get(p), p if _may_count(p) else "") for p in fields[k]] for k in ("retweet", "reply"))
     kinds = [get(p) for p in fields["kind"]]
     id_of, handle_of, lang_of = (_first_of([get(p) for p in fields[k]]) for k in ("id", "handle", "lang"))
+    marked = [plain_name(p) for p in fields["id"]] == ["statusid"]  # rtweet's ids have an x before them, so that they aren't taken for numbers
     time_of, day_first, html = _time_maker(fields, get), fields.day_first, fields.html
 
     def flagged(row, asked: list) -> bool:
@@ -495,7 +496,10 @@ def row_maker(
                 retweet, reply = retweet or kind[0], reply or kind[1]
         lang = lang_of(row) if lang_of else ""
         lang = lang[0] if isinstance(lang, list) and lang else lang
-        return (text, scalar(id_of(row)) if id_of else "", parse_time(time_of(row), day_first) if time_of else None, retweet, reply,
+        id = scalar(id_of(row)) if id_of else ""
+        if marked and id[:1] == "x":
+            id = id[1:]
+        return (text, id, parse_time(time_of(row), day_first) if time_of else None, retweet, reply,
                 lang if isinstance(lang, str) and len(lang) < 13 else "", author_of(handle_of(row)) if handle_of else "")
 
     return make

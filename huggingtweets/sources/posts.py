@@ -340,9 +340,6 @@ class _Survey:
         if special and self._is_left_out(item):
             return
         if self._take(path, item):
-            if isinstance(page := item.get("includes"), dict):  # a stream's post comes with its users
-                for user in page.get("users") or ():
-                    self._user(user)
             return
         before = self.count
         self.descend(path, item)
@@ -360,6 +357,9 @@ class _Survey:
             found = self.lists[path] = _List(path, self.place, self.excluded)
         taken = found.take(item)
         self.count += taken
+        if taken and isinstance(page := item.get("includes"), dict):  # a stream's post comes with its users
+            for user in page.get("users") or ():
+                self._user(user)
         return taken
 
     def _is_left_out(self, item: dict) -> bool:
