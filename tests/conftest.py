@@ -22,7 +22,7 @@ IN_CI = os.environ.get("CI", "").lower() == "true"
 # test_colab.py has its own, the real servers, the browser), and what is about the project and needs its tools.
 LEFT_OUT = ["test_crashes.py", "test_memory.py", "test_flow.py", "test_bluesky.py", "test_browser_voila.py", "test_browser_lab.py",
             "test_browser_card.py", "test_project.py", "test_openwandb.py", "test_kinds_archive.py", "test_text.py", "test_containers.py",
-            "test_jsonstream.py", "test_grammar.py", "test_encodings.py"]
+            "test_jsonstream.py", "test_grammar.py", "test_encodings.py", "test_authors.py"]
 collect_ignore = LEFT_OUT if IN_COLAB else ["test_colab.py"]
 
 

@@ -544,7 +544,7 @@ def _without_names(survey: _Survey) -> Posts:
     most = max(survey.lists.values(), key=lambda x: x.count, default=None)
     names, where = listed((most and most.samples) or survey.names or survey.single), survey.place.address
     if not names:
-        raise HuggingTweetsError(f"{where} is JSON that holds no posts: it has no fields at all. Choose another file.")
+        raise HuggingTweetsError(f"{where} is JSON, but no list of posts: it has no fields at all. Choose another file.")
     if survey.wanted:
         raise HuggingTweetsError(f"{where} has no field {survey.place.options['text']!r} with texts. Its fields are {names}. "
                                  "Name one of them with text= (--text).")
