@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ..core import HuggingTweetsError, first_line
+from .containers import _expands, _too_large
 from .delimited import Table
-from .registry import MAX_RATIO, Place
+from .registry import Place
 
 # %% auto #0
 __all__ = ['is_workbook', 'read_workbook', 'is_sqlite', 'read_sqlite']
@@ -26,7 +27,6 @@ __all__ = ['is_workbook', 'read_workbook', 'is_sqlite', 'read_sqlite']
 # %% ../../nbs/01_sources/07_workbooks.ipynb #4982a123
 # https://learn.microsoft.com/openspecs/windows_protocols/ms-cfb; .xlsx files with a password begin with it too
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_FREE_BYTES = 16 << 20  # small files may unpack to any size
 _EXACT = 2**53  # above it a double skips whole numbers
 
 
@@ -79,9 +79,8 @@ def read_workbook(place: Place) -> Iterator[tuple[str, Table]]:
         with _seekable(place) as stream:
             with zipfile.ZipFile(stream) as z:
                 size, packed = sum(i.file_size for i in z.infolist()), sum(i.compress_size for i in z.infolist())
-            if size > _FREE_BYTES and size > MAX_RATIO * max(packed, 1):
-                raise HuggingTweetsError(f"{place.address} expands to more than {MAX_RATIO} times its size: it holds no posts. "
-                                         "Choose another file.")
+            if _too_large(size, packed):
+                raise _expands(place.address)
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # styles and extensions that openpyxl doesn't know
                 with closing(load_workbook(stream, read_only=True, data_only=True)) as book:
