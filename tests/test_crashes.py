@@ -199,7 +199,7 @@ def test_a_disk_that_is_full_when_the_model_is_written_is_explained_and_costs_no
 def test_a_really_full_disk_is_explained(tiny_base, tmp_path):
     mount = tmp_path / "small"
     mount.mkdir()
-    if os.geteuid() != 0 or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=9m", "tmpfs", str(mount)], capture_output=True).returncode:
+    if os.geteuid() != 0 or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", str(mount)], capture_output=True).returncode:
         pytest.skip("a small file system can only be mounted by root")
     try:
         done = command("make", sample_archive(), "--base", tiny_base, "--out", mount / "bot", "--max-steps", 2, cwd=tmp_path)

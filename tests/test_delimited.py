@@ -5,7 +5,7 @@ import io
 import threading
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from huggingtweets import HuggingTweetsError
@@ -381,6 +381,7 @@ def test_files_that_were_written_with_print_come_out_exactly(posts, likes):
     names = ["id", "text", "likes"][: 2 + likes]
     rows = [list(map(str, post))[: 2 + likes] for post in posts]
     text = "".join(",".join(row) + "\n" for row in [names, *rows])
+    assume(likes or not all(row[1].endswith(",") for row in rows))  # those commas are an empty third cell to any reader
     found = table(text)
     unquoted = [row for row in rows if not (row[1].startswith('"') and row[1].endswith('"'))]
     if unquoted == rows:  # else nobody knows whose quotes they are
@@ -392,6 +393,7 @@ def test_files_that_were_written_with_print_come_out_exactly(posts, likes):
 @given(st.lists(PROSE, min_size=1, max_size=8))
 def test_texts_that_were_written_line_by_line_come_out_exactly(texts):
     whole = [t for t in texts if not (t.startswith('"') and t.endswith('"'))]
+    assume(not all(t.endswith(",") for t in whole))  # those commas are an empty second cell to any reader
     assert rows_of("text\n" + "".join(f"{t}\n" for t in whole)) == [[t] for t in whole]
 
 

@@ -49,9 +49,13 @@ def test_inspect_for_programs_and_for_people(shared_data, tmp_path):
     done = command("inspect", shared_data / "BarackObama.csv", shared_data / "berniesanders.csv", "--json", cwd=tmp_path)
     assert json.loads(done.stdout)["accounts"] == [
         {"network": "file", "handle": "BarackObama", "name": "",
-         "downloaded": 3207, "retweets": 351, "short": 30, "kept": 2826, "characters": 264390},
+         "downloaded": 3207, "retweets": 351, "short": 30, "kept": 2826, "characters": 261644,
+         "span": ["2014-08-14T16:50:00Z", "2017-10-16T22:59:00Z"], "taken": "posts: column `text`, 3,207; authors: 1", "left_out": {},
+         "doubts": ["An earlier program broke characters in this file; they were put right (“‰ÛÒ” is “–” again). 274 of them had lost a "
+                    "part and became “…”, which such signs mostly were. 7 others were left, since a part of each is lost."]},
         {"network": "file", "handle": "berniesanders", "name": "",
-         "downloaded": 7386, "retweets": 9, "short": 44, "kept": 7333, "characters": 770744},
+         "downloaded": 7386, "retweets": 9, "short": 44, "kept": 7333, "characters": 770744,
+         "span": ["2010-11-17T20:46:06Z", "2016-12-07T22:59:20Z"], "taken": "posts: column `text`, 7,386", "left_out": {}, "doubts": []},
     ]
     people = command("inspect", shared_data / "BarackObama.csv", "-n", 2, cwd=tmp_path)
     assert "2,826" in people.stdout and people.stdout.count("\n- ") == 2

@@ -535,8 +535,9 @@ def _wrapped(sample: Sample) -> bool:
     width = sorted(len(a) for a, _ in pairs)[-len(pairs) // 50 - 1]  # a few lines may stand out
     full = sum(1 for a, b in pairs if len(a.rstrip()) + 1 + len(b.split()[0]) > width)
     within = sum(1 for _, b in pairs if b.lstrip()[0].islower())  # a sentence goes on
+    [(_, alike)] = Counter(b.split()[0] for _, b in pairs).most_common(1)  # posts may begin alike, pieces don't
     return (40 <= width <= 130 and full >= (0.85 if len(pairs) > 20 else 0.9) * len(pairs)
-            and within >= 0.4 * len(pairs))
+            and within >= 0.4 * len(pairs) and 2 * alike < len(pairs))
 
 # %% ../../nbs/01_sources/10_text.ipynb #c4d1257f
 def why_not_lines(place: Place) -> str | None:
