@@ -10,7 +10,7 @@ import itertools
 import operator
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import datetime
 from pathlib import Path
@@ -118,29 +118,39 @@ def _schema(*more: pa.Field):
     return pa.schema([*(pa.field(f.name, kinds[f.name]) for f in fields(Tweet)), *more])
 
 
-def _column(values: tuple, kind: pa.DataType) -> pa.Array:
+def _pool() -> pa.MemoryPool:
+    "Where tweets are kept. Arrow's own pool takes a third more for batches of this size."
+    import pyarrow as pa
+
+    return pa.system_memory_pool()
+
+
+def _column(values: Sequence, kind: pa.DataType) -> pa.Array:
     import pyarrow as pa
 
     if kind == pa.string():
         if "\0" in "".join(values):
             values = [storable(v) for v in values]
         try:
-            return pa.array(values, kind)
+            return pa.array(values, kind, memory_pool=_pool())
         except UnicodeEncodeError:  # half of a surrogate pair
             values = [storable(v) for v in values]
-    return pa.array(values, kind)
+    return pa.array(values, kind, memory_pool=_pool())
+
+
+def _batch(columns: Iterable[Sequence], schema: pa.Schema) -> pa.RecordBatch:
+    import pyarrow as pa
+
+    return pa.RecordBatch.from_arrays([_column(c, f.type) for c, f in zip(columns, schema, strict=True)], schema=schema)
 
 
 def _batches(
     rows: Iterable[tuple],  # in the order of the schema
     schema: pa.Schema,
 ) -> Iterator[pa.RecordBatch]:
-    import pyarrow as pa
-
     rows = iter(rows)
     while some := list(itertools.islice(rows, _BATCH)):
-        columns = zip(*some, strict=True)
-        yield pa.RecordBatch.from_arrays([_column(c, f.type) for c, f in zip(columns, schema, strict=True)], schema=schema)
+        yield _batch(zip(*some, strict=True), schema)
 
 # %% ../nbs/00_timeline.ipynb #f1d1a006
 _NEAR = 8  # batches that the next ten thousand tweets may come from, for a file to be in order
@@ -150,6 +160,7 @@ def _newest_first(batches: list[pa.RecordBatch], schema: pa.Schema) -> pa.Table:
     "The batches as one sorted table. The list is emptied."
     import numpy as np
     import pyarrow as pa
+    import pyarrow.compute as pc
 
     oldest = np.iinfo(np.int64).min
     times = [np.asarray(b.column("time").cast(pa.int64()).fill_null(oldest)) for b in batches]
@@ -167,11 +178,12 @@ def _newest_first(batches: list[pa.RecordBatch], schema: pa.Schema) -> pa.Table:
         if len(several) > _NEAR:  # in no order at all: the rest in one go
             gone = np.cumsum(np.where(left > 0, 0, sizes))
             rest = pa.Table.from_batches([b for b in batches if b is not None], schema)
-            made += rest.take(pa.array(order[at:] - gone[homes[at:]])).to_batches(_BATCH)
+            made += pc.take(rest, pa.array(order[at:] - gone[homes[at:]]), memory_pool=_pool()).to_batches(_BATCH)
             break
         near = np.cumsum(sizes[several]) - sizes[several]
         within = some - starts[home] + near[np.searchsorted(several, home)]
-        made += pa.Table.from_batches([batches[i] for i in several], schema).take(pa.array(within)).combine_chunks().to_batches()
+        sorted_part = pc.take(pa.Table.from_batches([batches[i] for i in several], schema), pa.array(within), memory_pool=_pool())
+        made += sorted_part.combine_chunks(memory_pool=_pool()).to_batches()
         left[several] -= counts
         for i in several[left[several] == 0]:
             batches[i] = None
@@ -303,8 +315,11 @@ class Posts:
         self.extend(rows)
 
     def extend(self, rows: Iterable[tuple]):
-        for row in rows:
-            self.append(row)
+        rows = iter(rows)
+        while some := list(itertools.islice(rows, _BATCH)):
+            self._rows += some
+            if len(self._rows) >= _BATCH:
+                self._flush()
 
     def _number(self, name: str) -> int:
         "The number of an author, a new one if need be."
@@ -317,14 +332,16 @@ class Posts:
         return number
 
     def append(self, row: tuple):
-        number = self._numbers.get(row[-1])
-        self._rows.append((*row[:-1], self._number(row[-1]) if number is None else number))
+        self._rows.append(row)
         if len(self._rows) >= _BATCH:
             self._flush()
 
     def _flush(self):
-        self._batches += _batches(self._rows, self._schema)
-        self._rows = []
+        if self._rows:
+            *columns, names = zip(*self._rows, strict=True)
+            numbers = {name: self._number(name) for name in dict.fromkeys(names)}
+            self._batches.append(_batch([*columns, [numbers[name] for name in names]], self._schema))
+            self._rows = []
 
     @property
     def batches(self) -> list[pa.RecordBatch]:
@@ -336,6 +353,7 @@ class Posts:
         import numpy as np
         import pyarrow as pa
 
+        self._flush()
         old, self.names, self._numbers = self.names, [""], {"": 0}
         new = []
         for name in old:
@@ -376,9 +394,10 @@ class Posts:
         import pyarrow as pa
 
         there = {pair for b in self.batches for pair in zip(b["id"].to_pylist(), b["text"].to_pylist(), strict=True)} if once else ()
-        numbers, author = np.array(list(map(self._number, other.names)), "int32"), self._schema.get_field_index("author")
+        theirs, author = other.batches, self._schema.get_field_index("author")
+        numbers = np.array(list(map(self._number, other.names)), "int32")
         self._flush()
-        for b in other.batches:
+        for b in theirs:
             if once:
                 pairs = zip(b["id"].to_pylist(), b["text"].to_pylist(), strict=True)
                 b = b.filter(pa.array([not p[0] or p not in there for p in pairs], pa.bool_()))
@@ -419,12 +438,13 @@ class Posts:
             for i, b in enumerate(self.batches):
                 mine = pc.is_in(b.column("author"), value_set=_numbers(numbers))
                 part = b if (keep := pc.or_(mine, b.column("retweet")) if chosen is None else mine).true_count == len(b) else b.filter(keep)
-                of.append(part.select(schema.names))
+                if len(part):
+                    of.append(part.select(schema.names))
                 if len(whose) == 1:
-                    self.batches[i] = None  # so that the texts aren't in memory twice
+                    self.batches[i] = b = part = None  # so that the texts aren't in memory twice
             numbered = chosen is None and self.names[n].isdigit()  # an id is no name
             account = Account(self.name if numbered else self.names[n] or self.name)
-            made.append(Timeline(account, _newest_first([b for b in of if len(b)], schema), self.origin, replace(self.findings)))
+            made.append(Timeline(account, _newest_first(of, schema), self.origin, replace(self.findings)))
         return made
 
 

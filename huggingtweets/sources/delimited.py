@@ -430,6 +430,7 @@ class Doubts:
 
 # %% ../../nbs/01_sources/06_delimited.ipynb #a8f6b438
 _CHUNK = 1 << 18  # characters in the lines that are parsed at one go
+_line_end = re.compile(r"\r\n|\r|\n")
 _AHEAD = 100  # lines that are searched for the next row after a damaged one
 
 
@@ -492,6 +493,18 @@ class _Reading:
         "Can a row begin so?"
         return self.guard is None or _has(self.guard[1], row[self.guard[0]])
 
+    def swallow(self, rows: list[list[str]], lines: list[str]) -> bool:
+        "Has one of the rows several lines, of which some look like rows of their own?"
+        start = 0
+        for row in rows:
+            end, text = start + 1, "".join(row)
+            if "\n" in text or "\r" in text:
+                end += len(_line_end.findall(text))
+                if len(self.names) > 1 and _swallowed(self, lines[start:end], "".join(lines[end : end + 1])):
+                    return True
+            start = end
+        return False
+
     def clean(self, lines: list[str]) -> list[list[str]] | None:
         "The rows of lines without any damage, at full speed; None if something needs a closer look."
         try:
@@ -500,7 +513,7 @@ class _Reading:
         except csv.Error:
             return None
         lengths = set(map(len, rows))
-        if len(rows) != len(lines) or not lengths <= {len(self.names), 0}:
+        if not lengths <= {len(self.names), 0} or (len(rows) != len(lines) and self.swallow(rows, lines)):
             return None
         rows = list(filter(None, rows)) if 0 in lengths else rows
         if self.ragged and self.guard:

@@ -83,12 +83,13 @@ def _undone(m: re.Match) -> str:
 
 
 # A first look, of one class: what is broken has two signs beyond ASCII in a row, none of them of East Asia or an emoji, or one that is rare alone.
+_runs = re.compile("[^\x00-\x7f]+").findall
 _quick = re.compile("[^\x00-\x7f\u2e80-\ud7ff\U00010000-\U0010ffff]{2}|[\x80-\x9fŒœÂÃÎÐØÙ‰Ìå]").search
 
 
 def repair(text: str) -> str:
     "`text` with the traces of wrong encodings undone where that is sure."
-    if text.isascii() or not _quick(text):
+    if text.isascii() or not any(map(_quick, _runs(text))):
         return text
     suspicious, fix_encoding = _mojibake()
     return fix_encoding(_CHAIN.sub(_undone, text)) if suspicious(text) else text

@@ -468,7 +468,7 @@ def row_maker(
         yes = False
         for value_of, countable in asked:
             value = value_of(row)
-            if value and value not in ("False", "false", "0") and says_yes(value):
+            if value and value != "False" and says_yes(value):
                 if countable and is_count(value):
                     raise Counted(countable)
                 yes = True
