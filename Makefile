@@ -16,7 +16,7 @@ app: .venv/app.stamp
 	$(BIN)/huggingtweets app
 
 test: .venv/dev.stamp
-	PATH="$(CURDIR)/$(BIN):$$PATH" WANDB_MODE=disabled nbdev-test --n-workers 1 --timing
+	PATH="$(CURDIR)/$(BIN):$$PATH" WANDB_MODE=disabled OMP_NUM_THREADS=1 nbdev-test --n-workers 2 --timing
 	$(BIN)/python $(PYTEST)
 
 # With the versions that Google Colab has installed.

@@ -19,11 +19,27 @@ IN_COLAB = Path(sys.prefix).name == ".venv-colab"  # the environment that `make 
 IN_CI = os.environ.get("CI", "").lower() == "true"
 
 # With Colab's versions all runs but what says nothing about versions and takes long (kills, memory, whole flows with the real model, of which
-# test_colab.py has its own, the real servers, the browser), and what is about the project and needs its tools.
+# test_colab.py has its own, the real servers, the browser), what none of the packages with other versions there takes part in (how files are
+# read), what is about the project and needs its tools, and the tests that are marked any_version.
 LEFT_OUT = ["test_crashes.py", "test_memory.py", "test_flow.py", "test_bluesky.py", "test_browser_voila.py", "test_browser_lab.py",
-            "test_browser_card.py", "test_project.py", "test_openwandb.py", "test_kinds_archive.py", "test_text.py", "test_containers.py",
-            "test_jsonstream.py", "test_grammar.py", "test_encodings.py", "test_authors.py"]
+            "test_browser_card.py", "test_project.py", "test_openwandb.py", "test_kinds_archive.py", "test_kinds_json.py",
+            "test_kinds_tables.py", "test_text.py", "test_containers.py", "test_jsonstream.py", "test_grammar.py", "test_encodings.py",
+            "test_authors.py", "test_delimited.py", "test_addresses.py", "test_markup.py", "test_bad_sources.py", "test_bluesky_export.py"]
 collect_ignore = LEFT_OUT if IN_COLAB else ["test_colab.py"]
+
+
+def pytest_configure(config):
+    config.addinivalue_line("markers", "any_version: says nothing about the versions of packages, so it isn't run with Colab's")
+
+
+LONGEST = ["test_tracking.py", "test_training.py"]  # begun first, so that at the end no worker waits for the other
+
+
+def pytest_collection_modifyitems(config, items):
+    items.sort(key=lambda item: item.path.name not in LONGEST)
+    if IN_COLAB and (marked := [item for item in items if item.get_closest_marker("any_version")]):
+        config.hook.pytest_deselected(items=marked)
+        items[:] = [item for item in items if item not in marked]
 
 
 def pytest_make_parametrize_id(val, argname):

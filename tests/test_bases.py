@@ -114,6 +114,7 @@ def test_impossible_names_say_what_is_possible(name, tmp_path, monkeypatch):
         load_base(name)
 
 
+@pytest.mark.any_version
 def test_smollm2_is_converted_once_and_not_half(smollm2, tmp_path):
     env = {"HUGGINGTWEETS_CACHE": str(tmp_path / "cache")}
     # Killed while the converted model is written: nothing under its name, and the next call makes it.

@@ -60,6 +60,7 @@ def test_a_prompt_may_be_empty_or_hold_anything(bot):
         bot.tweet("x y " * 300, n=1, max_chars=5000)
 
 
+@pytest.mark.any_version
 def test_the_tweets_have_the_probabilities_of_the_model(bot):
     "The first token after the prompt, drawn 3,000 times, against the model's own nucleus."
     tokenizer = bot.tokenizer

@@ -9,6 +9,7 @@ import sys
 import time
 
 import pytest
+from forks import Forks
 from runs import command, environment, python
 
 from huggingtweets import Bot
@@ -21,6 +22,7 @@ import os, signal, sys
 where, n, source, base, out = sys.argv[1:6]
 import huggingtweets.finetuning as finetuning
 from huggingtweets import bot, core, timeline
+finetuning.CHECKPOINT_PAUSE = 0  # a pause of 20 times what a checkpoint takes would leave these few steps without one
 
 def kill_at(module, name, before):
     real, calls = getattr(module, name), []
@@ -49,7 +51,7 @@ if where != "nowhere":
 finetuning.write_card = lambda *_, **__: None  # the model's page comes after all this
 from huggingtweets import clean, download, finetune
 finetune(clean(download(source)), base, out, max_steps=STEPS, evaluate_every=3, learning_rate=3e-3, checkpoint_seconds=0,
-         precision="bf16",  # the fastest may be another one each time on a busy machine
+         precision="fp32",  # the fastest may be another one each time on a busy machine
          on_progress=lambda p: print(p.step, flush=True))
 """.replace("STEPS", str(STEPS))
 
@@ -61,17 +63,16 @@ def weights(folder) -> str:
 @pytest.fixture(scope="module")
 def run(tiny_base, tmp_path_factory):
     "Run the program above in a fresh folder; returns the process."
-    cwd = tmp_path_factory.mktemp("crashes")
-    # A pause of 20 times what a checkpoint takes would leave these few steps without one.
-    head = "import huggingtweets.finetuning as finetuning\n"
-    program = PROGRAM.replace(head, head + "finetuning.CHECKPOINT_PAUSE = 0\n", 1)
-    return lambda where, n, out: python(program, where, n, sample_archive(), tiny_base, out, cwd=cwd)
+    cwd, forks = tmp_path_factory.mktemp("crashes"), Forks(tmp_path_factory.mktemp("forks"))
+    yield lambda where, n, out: forks.python(PROGRAM, where, n, sample_archive(), tiny_base, out, cwd=cwd)
+    forks.close()
 
 
 @pytest.fixture(scope="module")
-def unbroken(run, tmp_path_factory):
+def unbroken(tiny_base, tmp_path_factory):
+    "The weights of a run that nothing disturbs, in a process of its own."
     out = tmp_path_factory.mktemp("unbroken") / "bot"
-    done = run("nowhere", 0, out)
+    done = python(PROGRAM, "nowhere", 0, sample_archive(), tiny_base, out, cwd=out.parent)
     assert done.returncode == 0, done.stderr
     return weights(out)
 

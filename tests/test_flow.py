@@ -28,8 +28,8 @@ def test_from_a_csv_to_tweets_with_a_real_model(smollm2, shared_data, tmp_path):
     assert plain.stdout.splitlines() == [f"- {t}" for t in tweets]
 
 
-def test_two_accounts_make_one_bot(smollm2, shared_data, tmp_path):
-    done = command("make", shared_data / "BarackObama.csv", sample_archive(), "--base", "smollm2", "--max-steps", 3, cwd=tmp_path)
+def test_two_accounts_make_one_bot(tiny_base, shared_data, tmp_path):
+    done = command("make", shared_data / "BarackObama.csv", sample_archive(), "--base", tiny_base, "--max-steps", 3, cwd=tmp_path)
     assert done.returncode == 0 and "@BarackObama & @wrenandtide" in done.stdout, done.stderr
     about = json.loads((tmp_path / "bots/barackobama-wrenandtide/run.json").read_text(encoding="utf-8"))
     assert [a["handle"] for a in about["accounts"]] == ["BarackObama", "wrenandtide"] and about["tweets"]["held_out"] == 153

@@ -553,6 +553,7 @@ def test_the_command_publishes_and_reads_back(hub, folder, tmp_path):
     assert [t["text"] for t in json.loads(said.stdout)] == Bot.load(folder).tweet("My dream is", n=2, seed=1), said.stderr
 
 
+@pytest.mark.any_version
 def test_the_command_asks_at_a_terminal(hub, folder, tmp_path):
     ours, theirs = os.openpty()
     os.write(ours, b"n\n")

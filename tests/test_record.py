@@ -257,6 +257,7 @@ def test_a_card_does_without_a_picture_that_can_not_be_drawn(tiny_bot, tmp_path,
     assert ModelCard(text).data.license and {f.name for f in folder.glob("model/*.png")} == {"avatars.png", "how.png"}
 
 
+@pytest.mark.any_version
 def test_the_commands_write_a_card_and_pictures(tiny_bot, tmp_path):
     folder = shutil.copytree(tiny_bot, tmp_path / "bots" / "wren")
     done = runs.command("card", "wren", cwd=tmp_path)

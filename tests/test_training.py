@@ -387,6 +387,7 @@ def test_a_training_is_known_from_its_beginning_unless_it_fails(wren, tiny_base,
     assert not unfinished(tmp_path / "new") and not (tmp_path / "new" / "checkpoints").exists()
 
 
+@pytest.mark.any_version
 @pytest.mark.parametrize("precision", ["fp32", "bf16"])
 def test_after_a_stop_the_bot_is_there_before_its_checkpoint_which_goes_on_to_the_same_end(precision, wren, tiny_base, tmp_path):
     out, seen = tmp_path / "stopped", []
