@@ -1367,6 +1367,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                          'huggingtweets/sources/posts.py'),
                                              'huggingtweets.sources.posts._List.take': ( '01_sources/posts.html#_list.take',
                                                                                          'huggingtweets/sources/posts.py'),
+                                             'huggingtweets.sources.posts._List.texty': ( '01_sources/posts.html#_list.texty',
+                                                                                          'huggingtweets/sources/posts.py'),
                                              'huggingtweets.sources.posts._Survey': ( '01_sources/posts.html#_survey',
                                                                                       'huggingtweets/sources/posts.py'),
                                              'huggingtweets.sources.posts._Survey.__init__': ( '01_sources/posts.html#_survey.__init__',

@@ -865,3 +865,13 @@ def test_a_filtered_stream_names_its_authors(tmp_path):
 @pytest.mark.parametrize("value", [[], {}, 5, None, [[]], {"data": []}, [{"text": {"nested": 1}}]])
 def test_what_holds_no_posts_is_refused(tmp_path, value):
     refusal(saved(tmp_path / "t.json", json.dumps(value)))
+
+
+FERRY = ["The ferry left without me and my sandwich", "Nobody asked the pigeons what they think", "Three cups of tea and it is not even nine"]
+
+
+def test_a_second_list_that_could_be_posts_is_counted_as_left_out(tmp_path):
+    path = tmp_path / "two.json"
+    path.write_text(json.dumps({"otto": [{"text": t} for t in FERRY], "mira": [{"text": t} for t in FERRY[:2]]}))
+    timeline = download(path)
+    assert [t.text for t in timeline] == FERRY and timeline.findings.left_out == {"under `mira[].text`": 2}

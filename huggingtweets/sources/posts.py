@@ -233,8 +233,12 @@ class _List:
     def likeness(self) -> tuple[int, int]:
         "How much it looks like posts: whether they have times and ids, then how much text there is."
         known = bool(self.fields["time"]) + bool(self.fields["id"] or self.fields["handle"])
-        texty = what_is_in(v for n in self.fields["text"] for v in self.samples[n]) == "text"
-        return (known > 0) + texty, self.characters
+        return (known > 0) + self.texty, self.characters
+
+    @property
+    def texty(self) -> bool:
+        "Do its texts read like texts?"
+        return what_is_in(v for n in self.fields["text"] for v in self.samples[n]) == "text"
 
 # %% ../../nbs/01_sources/09_posts.ipynb #9c3a2ae6
 def _is_private(item: dict) -> bool:
@@ -467,7 +471,7 @@ def _choose(survey: _Survey) -> Posts:
         theirs = {author_key(a) for a in other.posts.authors}
         if together or (other.likeness[0] == best.likeness[0] and len(whose) == 1 and theirs == whose):
             chosen.append(other)
-        elif other.likeness[0] > 1:
+        elif other.texty:
             findings.leave_out(f"under `{other.name}`", len(other.posts))
     posts, taken = None, []
     for found in (x for x in survey.lists.values() if x in chosen):  # in the order of the file
