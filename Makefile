@@ -15,6 +15,7 @@ demo: .venv/demo.stamp
 app: .venv/app.stamp
 	$(BIN)/huggingtweets app
 
+# Two notebooks at a time, with one thread each: threads of both would wait for each other's cores.
 test: .venv/dev.stamp
 	PATH="$(CURDIR)/$(BIN):$$PATH" WANDB_MODE=disabled OMP_NUM_THREADS=1 nbdev-test --n-workers 2 --timing
 	$(BIN)/python $(PYTEST)

@@ -1,4 +1,4 @@
-"""Programs that are killed one after the other, forked from a process that has torch loaded: to import it takes longer than they do."""
+"""Programs that are killed one after the other, forked from a process that has torch loaded: importing it takes longer than they do."""
 
 import json
 import subprocess
@@ -42,6 +42,7 @@ class Forks:
         self.server = subprocess.Popen([sys.executable, "-c", SERVER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment())
 
     def python(self, program: str, *args, cwd: Path) -> subprocess.CompletedProcess:
+        "Run a Python program given as text."
         paths = {name: self.folder / name for name in ("stdout", "stderr")}
         job = {"program": program, "args": list(map(str, args)), "cwd": str(cwd), **{name: str(path) for name, path in paths.items()}}
         print(json.dumps(job), file=self.server.stdin, flush=True)

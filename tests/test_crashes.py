@@ -19,7 +19,7 @@ STEPS = 12
 # The command, but with a checkpoint after every step and a function that kills the process at its n-th call.
 PROGRAM = """
 import os, signal, sys
-where, n, source, base, out = sys.argv[1:6]
+where, n, source, base, out, precision = sys.argv[1:7]
 import huggingtweets.finetuning as finetuning
 from huggingtweets import bot, core, timeline
 finetuning.CHECKPOINT_PAUSE = 0  # a pause of 20 times what a checkpoint takes would leave these few steps without one
@@ -51,7 +51,7 @@ if where != "nowhere":
 finetuning.write_card = lambda *_, **__: None  # the model's page comes after all this
 from huggingtweets import clean, download, finetune
 finetune(clean(download(source)), base, out, max_steps=STEPS, evaluate_every=3, learning_rate=3e-3, checkpoint_seconds=0,
-         precision="fp32",  # the fastest may be another one each time on a busy machine
+         precision=precision,  # the fastest may be another one each time on a busy machine
          on_progress=lambda p: print(p.step, flush=True))
 """.replace("STEPS", str(STEPS))
 
@@ -64,7 +64,7 @@ def weights(folder) -> str:
 def run(tiny_base, tmp_path_factory):
     "Run the program above in a fresh folder; returns the process."
     cwd, forks = tmp_path_factory.mktemp("crashes"), Forks(tmp_path_factory.mktemp("forks"))
-    yield lambda where, n, out: forks.python(PROGRAM, where, n, sample_archive(), tiny_base, out, cwd=cwd)
+    yield lambda where, n, out, precision="fp32": forks.python(PROGRAM, where, n, sample_archive(), tiny_base, out, precision, cwd=cwd)
     forks.close()
 
 
@@ -72,7 +72,7 @@ def run(tiny_base, tmp_path_factory):
 def unbroken(tiny_base, tmp_path_factory):
     "The weights of a run that nothing disturbs, in a process of its own."
     out = tmp_path_factory.mktemp("unbroken") / "bot"
-    done = python(PROGRAM, "nowhere", 0, sample_archive(), tiny_base, out, cwd=out.parent)
+    done = python(PROGRAM, "nowhere", 0, sample_archive(), tiny_base, out, "fp32", cwd=out.parent)
     assert done.returncode == 0, done.stderr
     return weights(out)
 
@@ -94,6 +94,16 @@ def test_a_killed_run_goes_on_and_ends_with_the_weights_of_an_unbroken_one(where
         assert done.stdout.split() == [str(s) for s in range(5, STEPS + 1)]  # from the checkpoint, not from the beginning
     assert len(Bot.load(out).tweet(n=1)) == 1
     assert sorted(p.name for p in out.iterdir()) == ["corpus.json", "corpus.jsonl", "model", "run.json", "timeline.json", "timeline.parquet"]
+
+
+def test_a_killed_run_in_bf16_goes_on_too(run, tmp_path):
+    "There the optimizer's weights are others than the model's."
+    done = run("nowhere", 0, tmp_path / "unbroken", "bf16")
+    assert done.returncode == 0, done.stderr
+    assert run("after a step", 5, tmp_path / "bot", "bf16").returncode == -signal.SIGKILL
+    done = run("nowhere", 0, tmp_path / "bot", "bf16")
+    assert done.returncode == 0 and done.stdout.split() == [str(s) for s in range(5, STEPS + 1)], done.stderr
+    assert weights(tmp_path / "bot") == weights(tmp_path / "unbroken")
 
 
 def test_a_damaged_checkpoint_is_told_and_training_starts_over(run, unbroken, tmp_path):

@@ -430,8 +430,8 @@ class Doubts:
 
 # %% ../../nbs/01_sources/06_delimited.ipynb #a8f6b438
 _CHUNK = 1 << 18  # characters in the lines that are parsed at one go
-_line_end = re.compile(r"\r\n|\r|\n")
 _AHEAD = 100  # lines that are searched for the next row after a damaged one
+_line_end = re.compile(r"\r\n|\r|\n")
 
 
 @dataclass
@@ -493,31 +493,31 @@ class _Reading:
         "Can a row begin so?"
         return self.guard is None or _has(self.guard[1], row[self.guard[0]])
 
-    def swallow(self, rows: list[list[str]], lines: list[str]) -> bool:
-        "Has one of the rows several lines, of which some look like rows of their own?"
+    def swallows(self, rows: list[list[str]], lines: list[str]) -> bool:
+        "Does one of the rows have several lines, some of which look like rows of the table?"
         start = 0
         for row in rows:
             end, text = start + 1, "".join(row)
             if "\n" in text or "\r" in text:
                 end += len(_line_end.findall(text))
-                if len(self.names) > 1 and _swallowed(self, lines[start:end], "".join(lines[end : end + 1])):
+                if _swallowed(self, lines[start:end], "".join(lines[end : end + 1])):
                     return True
             start = end
         return False
 
     def clean(self, lines: list[str]) -> list[list[str]] | None:
         "The rows of lines without any damage, at full speed; None if something needs a closer look."
+        if self.ragged and self.guard:
+            return None
         try:
             with _limited():
                 rows = list(self.dialect.reader(lines))
         except csv.Error:
             return None
         lengths = set(map(len, rows))
-        if not lengths <= {len(self.names), 0} or (len(rows) != len(lines) and self.swallow(rows, lines)):
+        if not lengths <= {len(self.names), 0} or (len(rows) != len(lines) and self.swallows(rows, lines)):
             return None
         rows = list(filter(None, rows)) if 0 in lengths else rows
-        if self.ragged and self.guard:
-            return None
         return rows if self.heads.isdisjoint(map(itemgetter(self.key), rows)) else None
 
 # %% ../../nbs/01_sources/06_delimited.ipynb #82e89a2a
@@ -654,7 +654,7 @@ def _in_order(values: list[str]) -> bool:
 def _swallowed(reading: _Reading, lines: list[str], following: str) -> list[list[str]] | bool:
     "The rows in lines that a strict reader takes for one; True if they only look like rows, False if they don't."
     d, shape = reading.dialect.delimiter, reading.shape
-    if not any(line.count(d) >= len(reading.names) - 1 for line in lines[1:]):
+    if len(reading.names) < 2 or not any(line.count(d) >= len(reading.names) - 1 for line in lines[1:]):
         return False
     strong = [i for i in shape.anchors if shape.forms[i] != "word"]
     inner = [shape.row(line.rstrip("\r\n").split(d)) for line in lines[1:]]
@@ -701,7 +701,7 @@ def _odd(reading: _Reading, lines: list[str], start: int, end: int, row: list[st
     if row[reading.key] in reading.heads and _is_header(reading, row):
         doubts.add("header", number, ", ".join(reading.names))
         return end
-    rows = _swallowed(reading, lines[start:end], "".join(lines[end : end + 1])) if end > start + 1 and n > 1 else False
+    rows = _swallowed(reading, lines[start:end], "".join(lines[end : end + 1]))
     if rows is True:
         doubts.add("looks", number, row)
     elif rows:

@@ -83,8 +83,10 @@ def _undone(m: re.Match) -> str:
 
 
 # A first look, of one class: what is broken has two signs beyond ASCII in a row, none of them of East Asia or an emoji, or one that is rare alone.
-_runs = re.compile("[^\x00-\x7f]+").findall
 _quick = re.compile("[^\x00-\x7f\u2e80-\ud7ff\U00010000-\U0010ffff]{2}|[\x80-\x9fŒœÂÃÎÐØÙ‰Ìå]").search
+
+
+_runs = re.compile("[^\x00-\x7f]+").findall  # to look at these alone is faster than to try `_quick` at each letter
 
 
 def repair(text: str) -> str:
