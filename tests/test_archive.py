@@ -494,6 +494,40 @@ def test_an_archive_in_several_zips_is_read_whole(tmp_path):
     assert download(as_folder(tmp_path / "b", only_account)).account.handle == "wren"
 
 
+@pytest.mark.parametrize("names", [("a-1.zip", "a-2.zip", "a-10.zip"), ("a.zip", "a (1).zip", "a (2).zip"), ("a-part0", "a-part1", "a-part2")])
+def test_an_archive_in_several_zips_is_whole_by_any_of_them_and_read_once(tmp_path, names, monkeypatch):
+    parts = [part(0, THREE[:1], "wren"), part(1, THREE[1:2]), part(2, THREE[2:])]
+    for name, files in zip(names, parts, strict=True):
+        (as_zip if name.endswith("zip") else as_folder)(tmp_path / name, files)
+    as_zip(tmp_path / "a-album-3.zip", part(3, THREE, "otto"))
+    saved(tmp_path / names[0].replace("a", "b"), b"no zip")
+    for name in names:
+        timeline = download(tmp_path / name)
+        assert sorted(texts(timeline)) == sorted(WORDS) and timeline.account == Account("wren", "x") and not timeline.findings.doubts
+        assert all(n in timeline.findings.taken for n in names)
+    [timeline] = download([tmp_path / name for name in names])
+    assert sorted(texts(timeline)) == sorted(WORDS)
+    monkeypatch.chdir(tmp_path)
+    [timeline] = download([f"./{names[1]}", names[0]])
+    assert sorted(texts(timeline)) == sorted(WORDS)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [part(0, THREE[2:], "wren"), part(1, THREE[2:], "otto"), part(0, THREE[2:], "wren", "tweet"), {"data/like.js": b"x"}],
+)
+def test_what_is_next_to_a_whole_archive_is_no_part_of_it(tmp_path, more):
+    as_zip(tmp_path / "a-2.zip", more)
+    timeline = download(as_zip(tmp_path / "a-1.zip", part(0, THREE[:2], "wren")))
+    assert sorted(texts(timeline)) == sorted(WORDS[:2]) and "a-2" not in timeline.findings.taken
+
+
+def test_scripts_of_one_archive_are_read_once(tmp_path):
+    folder = as_folder(tmp_path / "a", part(0, THREE[:1], "wren") | part(1, THREE[1:]))
+    [timeline] = download([folder / "data/tweets.js", folder / "data/tweets-part1.js"])
+    assert sorted(texts(timeline)) == sorted(WORDS)
+
+
 def test_an_older_and_a_newer_archive_of_one_account_are_read_once(tmp_path):
     files = {"2022/data/tweet.js": script("tweet", THREE[:2]), "2024/data/tweets.js": script("tweets", THREE)}
     timeline = download(as_folder(tmp_path / "a", files))

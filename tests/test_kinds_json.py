@@ -875,3 +875,10 @@ def test_a_second_list_that_could_be_posts_is_counted_as_left_out(tmp_path):
     path.write_text(json.dumps({"otto": [{"text": t} for t in FERRY], "mira": [{"text": t} for t in FERRY[:2]]}))
     timeline = download(path)
     assert [t.text for t in timeline] == FERRY and timeline.findings.left_out == {"under `mira[].text`": 2}
+
+
+def test_others_posts_without_ids_are_counted_as_left_out(tmp_path):
+    likes = [{"text": f"Somebody else wrote this about a garden, number {i}"} for i in range(3)]
+    path = saved(tmp_path / "t.json", json.dumps({"likes": likes, "mine": [{"text": t} for t in FERRY]}))
+    timeline = download(path)
+    assert [t.text for t in timeline] == FERRY and timeline.findings.left_out == {"under `likes[].text`": 3}

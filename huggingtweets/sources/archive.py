@@ -9,13 +9,14 @@ import html
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 
 from ..core import HuggingTweetsError, dict_in
-from .containers import FILE_OPTIONS, _listed, _taken, layout, one_owner
+from .containers import FILE_OPTIONS, _listed, _taken, is_container, layout, one_owner, open_container
 from .encodings import open_utf8
 from .fields import x_time
 from .jsonstream import Tail, json_items
@@ -357,11 +358,55 @@ def _doubt_notes(notes: _Notes, findings: Findings):
         findings.doubts.append(f"{alone:,} of {all_notes:,} long posts belong to no tweet that is here: their whole texts "
                                "weren't used.")
 
+# %% ../../nbs/01_sources/05_archive.ipynb #6c9a2f40
+_number = re.compile(r"[\s_.-]*(?:part[\s_.-]*)?\(?\d+\)?(?=\D*$)", re.IGNORECASE)
+
+
+def _namesakes(path: Path) -> list[Path]:
+    "The files or folders next to this one with the same name but for its last number: a-1.zip, a-2.zip; a.zip, a (1).zip."
+    here = path.resolve()
+    stem = _number.sub("", here.stem).casefold()
+    near = (p for p in here.parent.iterdir() if p != here and p.suffix.lower() == here.suffix.lower())
+    folder = path.parent if path.name == here.name else here.parent  # "." and ".." have no name
+    return sorted(folder / p.name for p in near if _number.sub("", p.stem).casefold() == stem)
+
+
+def _prefixed(parts: dict[str, dict[str, Place]]) -> dict[str, Place]:
+    return {f"{Path(part).name}/{n}": m for part in sorted(parts) for n, m in parts[part].items()}
+
+
+def _belongs(part: dict[str, Place], to: dict[str, Place]) -> bool:
+    "Can `part` be another part of the same archive?"
+    folders = _folders(part | to)
+    mine, theirs = ({d: f for d, f in folders.items() if any(n.startswith(f"{d}/") for n in ms)} for ms in (part, to))
+    scripts = [{n.replace("tweets", "tweet") for f in fs.values() for n in _scripts(f)} for fs in (mine, theirs)]
+    owners = {_str(_first(f, "account.js", "account").get("username")).casefold() for f in folders.values()} - {""}
+    return bool(mine) and scripts[0].isdisjoint(scripts[1]) and len(owners) <= 1
+
+
+def _parts(place: Place, members: dict[str, Place], stack: ExitStack) -> dict[str, dict[str, Place]]:
+    "All parts of an archive, this one and those next to it, with their members; they can be read until the stack ends."
+    parts = {str(place.path or place.address): members}
+    for path in _namesakes(place.path) if place.path else ():
+        there = replace(place, address=str(path))
+        try:
+            more = stack.enter_context(open_container(there)) if is_container(there) else {}
+            if _belongs(_prefixed({there.address: more}), _prefixed(parts)):
+                parts[there.address] = more
+        except (HuggingTweetsError, OSError):
+            continue  # what can't be read is no part of it
+    return parts
+
 # %% ../../nbs/01_sources/05_archive.ipynb #38d97d6a
 @layout("archive of X", lambda members: bool(_folders(members)))
 def _read_whole(place: Place, members: dict[str, Place]) -> Timeline:
-    folders = _folders(members)
-    timeline = _read_folders(place, folders)
+    with ExitStack() as stack:
+        parts = _parts(place, members, stack)
+        if len(parts) > 1:
+            members = _prefixed(parts)
+        folders = _folders(members)
+        timeline = _read_folders(place, folders)
+    timeline.origin = ", ".join(sorted(parts))
     files = [re.fullmatch(r"(?:(.*)/)?([^/]+\.js)", n) for n in members]
     names = [m[2] for m in files if m and (m[1] or "") in folders]
     closed = {what: sum(bool(re.match(pattern, n)) for n in names) for what, pattern in _CLOSED.items()}
@@ -474,7 +519,9 @@ def read_script_alone(place: Place) -> Timeline:
     who = {n: p for n, p in near.items() if n in ("account.js", "profile.js")}
     match kind:
         case "tweets" if place.file_name in _scripts(near):
-            return _read_folders(place, {"": near})
+            timeline = _read_folders(place, {"": near})
+            timeline.origin = ", ".join(str(near[n].path) for n in _scripts(near))
+            return timeline
         case "tweets":
             return _read_folders(place, {"": {"tweets.js": place}})
         case "community_tweet":

@@ -482,7 +482,7 @@ def _choose(survey: _Survey) -> Posts:
             posts = found.posts
         taken.append((found.name, len(posts) - before))
     for other in survey.lists.values():
-        if other not in usable and other.make and other.likeness[0] > 1:
+        if other not in usable and other.make and other.texty:
             findings.leave_out(f"under `{other.name}`", other.count)
     posts.rename({author_key(a): survey.by_id[a] for a in list(posts.authors) if a in survey.by_id})
     posts.owner = next((author_of(survey.single[p]) for p in _OWNER if survey.single.get(p)), "") or str(place.options.get("owner", ""))

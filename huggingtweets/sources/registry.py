@@ -308,7 +308,7 @@ def download(
     # X: max_cost= in dollars. Mastodon: content_warnings=False drops them. Files: text=, time=, id=, reply=, retweet=, handle=, encoding=
     **options,
 ) -> Timeline | list[Timeline]:
-    """The timeline at `address`; for several addresses or authors a list, in their order.
+    """The timeline at `address`; for several addresses or authors a list, in their order, with the parts of one archive as one.
 
     An address is an X archive (zip, folder or `tweets.js`), a table or text file, `-` for standard input, or an account: `@someone` on X,
     `someone.bsky.social`, `@someone@server` on Mastodon, `community:someone`, or a link to a profile. What arrives of an account is kept, and
@@ -357,7 +357,8 @@ def download(
         if bars:
             bars.close()
     by_key = dict(zip(dict.fromkeys(keys), timelines, strict=True))
-    found = [t for key in keys for t in by_key[key]]
+    first: dict[tuple, Timeline] = {}  # two files may be parts of the same archive
+    found = [t for key in keys for t in by_key[key] if first.setdefault((t.origin, t.account), t) is t]
     return found if several else found[0]
 
 
