@@ -20,15 +20,17 @@ def data_folder() -> Path:
     for folder in (os.environ.get("HUGGINGTWEETS_DATA"), root.parent / "shared" / "data", root / "shared" / "data"):
         if folder and (Path(folder) / "BarackObama.csv").exists():
             return Path(folder)
-    sys.exit("BarackObama.csv is needed (FiveThirtyEight's data repository, folder twitter-ratio): "
-             "put it into a folder and name that in HUGGINGTWEETS_DATA.")
+    sys.exit(
+        "BarackObama.csv is needed (FiveThirtyEight's data repository, folder twitter-ratio): "
+        "put it into a folder and name that in HUGGINGTWEETS_DATA."
+    )
 
 
 def task():
     "The corpus of 800 training tweets of @BarackObama and the 200 that are held out: the same for every measurement."
     from huggingtweets import clean, download
-    from huggingtweets.batches import split
-    from huggingtweets.cleaning import Corpus, Part
+    from huggingtweets.corpus import Corpus, Part
+    from huggingtweets.model.data import split
 
     part = clean(download(data_folder() / "BarackObama.csv")).parts[0]
     parts = split(Corpus([part]), seed=0)
@@ -40,7 +42,11 @@ def task():
 def machine() -> str:
     import torch
 
-    names = [line.split(":")[1].strip() for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")]
+    names = [
+        line.split(":")[1].strip()
+        for line in Path("/proc/cpuinfo").read_text().splitlines()
+        if line.startswith("model name")
+    ]
     gpu = f", {torch.cuda.get_device_name()}" if torch.cuda.is_available() else ""
     features = Path("/proc/cpuinfo").read_text()
     bf16 = "AMX bf16" if "amx_bf16" in features else "AVX-512 bf16" if "avx512_bf16" in features else "no bf16"

@@ -29,15 +29,25 @@ def showing():
 
     seconds = []
     with tempfile.TemporaryDirectory() as folder:
-        cells = ["'ready'", "from huggingtweets.app import BotMaker\n\nmaker = BotMaker()\nmaker",
-                 "import sys\n\n'torch is ' + ('here' if 'torch' in sys.modules else 'absent')"]
+        cells = [
+            "'ready'",
+            "from huggingtweets.app import BotMaker\n\nmaker = BotMaker()\nmaker",
+            "import sys\n\n'torch is ' + ('here' if 'torch' in sys.modules else 'absent')",
+        ]
         for i in range(TIMES):
-            nbformat.write(nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(c) for c in cells],
-                                                    metadata={"kernelspec": {"name": "python3", "display_name": "python3"}}), f"{folder}/{i}.ipynb")
+            nbformat.write(
+                nbformat.v4.new_notebook(
+                    cells=[nbformat.v4.new_code_cell(c) for c in cells],
+                    metadata={"kernelspec": {"name": "python3", "display_name": "python3"}},
+                ),
+                f"{folder}/{i}.ipynb",
+            )
         with chromium() as browser, lab(Path(folder) / "0.ipynb") as server:
             for i in range(TIMES):
                 with Visit(browser, server.url) as v:
-                    v.page.goto(f"{server.url}/lab/workspaces/{i}/tree/{i}.ipynb")  # else the notebooks before are opened too, out of sight
+                    v.page.goto(
+                        f"{server.url}/lab/workspaces/{i}/tree/{i}.ipynb"
+                    )  # else the notebooks before are opened too, out of sight
                     answer = v.page.locator(".jp-OutputArea-output", has_text="ready")
                     while not answer.count():  # JupyterLab drops what is run before its connection to the kernel stands
                         v.page.locator(".jp-CodeCell .cm-content").first.click()
@@ -84,11 +94,19 @@ def stopping():
 
 def main() -> str:
     shown, stopped = (apart(Path(__file__), part) for part in ("showing", "stopping"))
-    rows = [["the form", "seconds (median)"],
-            [f"from running its cell in JupyterLab until it is seen, torch not loaded ({TIMES} times)", f"{statistics.median(shown['seconds']):.2f}"],
-            [f"from a click on Stop until one can play with the best bot so far ({CLICKS} times)", f"{statistics.median(stopped['delays']):.1f}"],
-            ["until the checkpoint is written too", f"{statistics.median(stopped['ends']):.1f}"],
-            ["a training step, for comparison", f"{statistics.median(stopped['steps']):.2f}"]]
+    rows = [
+        ["the form", "seconds (median)"],
+        [
+            f"from running its cell in JupyterLab until it is seen, torch not loaded ({TIMES} times)",
+            f"{statistics.median(shown['seconds']):.2f}",
+        ],
+        [
+            f"from a click on Stop until one can play with the best bot so far ({CLICKS} times)",
+            f"{statistics.median(stopped['delays']):.1f}",
+        ],
+        ["until the checkpoint is written too", f"{statistics.median(stopped['ends']):.1f}"],
+        ["a training step, for comparison", f"{statistics.median(stopped['steps']):.2f}"],
+    ]
     return f"{table(rows)}\n\n{machine()}\n"
 
 

@@ -23,20 +23,20 @@ def read(how: str, handle: str):
     import pyarrow.parquet  # noqa: F401  what is imported isn't what a download needs
 
     from huggingtweets import download
-    from huggingtweets.sources import web
+    from huggingtweets.sources import http
     from huggingtweets.sources.registry import sources
 
     sources()
 
     if how == "lists":
-        real = web.Session.request
+        real = http.Session.request
 
         def no_sync(self, method, url, **options):
             if "com.atproto.sync" in url:
-                raise web.Refused("not here", 501)
+                raise http.Refused("not here", 501)
             return real(self, method, url, **options)
 
-        web.Session.request = no_sync
+        http.Session.request = no_sync
     with tempfile.TemporaryDirectory() as d:
         os.environ["HUGGINGTWEETS_DOWNLOADS"] = f"{d}/downloads"
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
@@ -59,12 +59,33 @@ def main() -> str:
         os.environ["BLUESKY_API"], os.environ["BLUESKY_DIRECTORY"] = server.pds, server.plc
         for n in SIZES:
             session = server.create_account(f"bench{n}.test")
-            server.write(session, [("app.bsky.feed.post", None, {"$type": "app.bsky.feed.post", "text": texts[i % len(texts)],
-                                                                "createdAt": f"2024-01-01T00:{i // 60 % 60:02d}:{i % 60:02d}Z"}) for i in range(n)])
+            server.write(
+                session,
+                [
+                    (
+                        "app.bsky.feed.post",
+                        None,
+                        {
+                            "$type": "app.bsky.feed.post",
+                            "text": texts[i % len(texts)],
+                            "createdAt": f"2024-01-01T00:{i // 60 % 60:02d}:{i % 60:02d}Z",
+                        },
+                    )
+                    for i in range(n)
+                ],
+            )
             whole, lists = (apart(Path(__file__), how, f"bench{n}.test") for how in ("repository", "lists"))
             assert whole["posts"] == lists["posts"] == n
-            rows.append([f"{n:,} posts, seconds", f"{whole['seconds']:.2f}", f"{lists['seconds']:.2f}", f"{lists['seconds'] / whole['seconds']:.1f}x",
-                         f"{whole['car_mib']:.1f}", f"{whole['peak_mib'] - whole['before_mib']:.0f}"])
+            rows.append(
+                [
+                    f"{n:,} posts, seconds",
+                    f"{whole['seconds']:.2f}",
+                    f"{lists['seconds']:.2f}",
+                    f"{lists['seconds'] / whole['seconds']:.1f}x",
+                    f"{whole['car_mib']:.1f}",
+                    f"{whole['peak_mib'] - whole['before_mib']:.0f}",
+                ]
+            )
     return f"{table(rows)}\n\n{machine()}\n"
 
 

@@ -20,7 +20,7 @@ START = datetime(2012, 1, 1, tzinfo=UTC)
 def texts(n: int):
     "Texts of the lengths that real ones have; the words come from the sample account."
     from huggingtweets import download
-    from huggingtweets.sources.archive import sample_archive
+    from huggingtweets.sources.x_archive import sample_archive
 
     known = [t.text for t in download(sample_archive())]
     rng = random.Random(0)
@@ -39,8 +39,15 @@ def make_csv(path: Path):
 def make_lines(path: Path):
     with open(path, "w", encoding="utf-8") as f:
         for i, text in enumerate(texts(ROWS)):
-            row = {"id": str(10**18 + i), "created_at": f"{START + timedelta(minutes=i):%Y-%m-%dT%H:%M:%S.000Z}", "author_id": "7", "text": text,
-                   "lang": "en", "public_metrics": {"like_count": i % 97, "retweet_count": 0}, "edit_history_tweet_ids": [str(10**18 + i)]}
+            row = {
+                "id": str(10**18 + i),
+                "created_at": f"{START + timedelta(minutes=i):%Y-%m-%dT%H:%M:%S.000Z}",
+                "author_id": "7",
+                "text": text,
+                "lang": "en",
+                "public_metrics": {"like_count": i % 97, "retweet_count": 0},
+                "edit_history_tweet_ids": [str(10**18 + i)],
+            }
             f.write(json.dumps(row) + "\n")
 
 
@@ -50,18 +57,44 @@ def make_archive(path: Path):
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as z, z.open("data/tweets.js", "w", force_zip64=True) as f:
         f.write(b"window.YTD.tweets.part0 = [ ")
         for i, text in enumerate(texts(TWEETS)):
-            url = {"url": "https://t.co/abc", "expanded_url": f"https://example.org/{i}", "display_url": "example.org", "indices": ["0", "23"]}
-            media = {**url, "id_str": str(i), "type": "photo", "media_url_https": f"https://example.org/media/{i}.jpg",
-                     "sizes": {s: {"w": "680", "h": "453", "resize": "fit"} for s in ("thumb", "small", "medium", "large")}}
-            tweet = {"edit_info": {"initial": {"editTweetIds": [str(i)], "editableUntil": "2022-01-01T00:00:00.000Z", "editsRemaining": "5",
-                                               "isEditEligible": True}},
-                     "retweeted": False, "source": '<a href="https://example.org" rel="nofollow">Example Web App</a>',
-                     "entities": {"hashtags": [], "symbols": [], "user_mentions": [], "urls": [url], "media": [media]},
-                     "extended_entities": {"media": [media]}, "display_text_range": ["0", str(len(text))],
-                     "favorite_count": str(rng.randrange(99)), "id_str": str(10**18 + i), "truncated": False,
-                     "retweet_count": "0", "id": str(10**18 + i), "possibly_sensitive": False,
-                     "created_at": (START + timedelta(minutes=37 * i)).strftime("%a %b %d %H:%M:%S +0000 %Y"),
-                     "favorited": False, "full_text": text, "lang": "en"}
+            url = {
+                "url": "https://t.co/abc",
+                "expanded_url": f"https://example.org/{i}",
+                "display_url": "example.org",
+                "indices": ["0", "23"],
+            }
+            media = {
+                **url,
+                "id_str": str(i),
+                "type": "photo",
+                "media_url_https": f"https://example.org/media/{i}.jpg",
+                "sizes": {s: {"w": "680", "h": "453", "resize": "fit"} for s in ("thumb", "small", "medium", "large")},
+            }
+            tweet = {
+                "edit_info": {
+                    "initial": {
+                        "editTweetIds": [str(i)],
+                        "editableUntil": "2022-01-01T00:00:00.000Z",
+                        "editsRemaining": "5",
+                        "isEditEligible": True,
+                    }
+                },
+                "retweeted": False,
+                "source": '<a href="https://example.org" rel="nofollow">Example Web App</a>',
+                "entities": {"hashtags": [], "symbols": [], "user_mentions": [], "urls": [url], "media": [media]},
+                "extended_entities": {"media": [media]},
+                "display_text_range": ["0", str(len(text))],
+                "favorite_count": str(rng.randrange(99)),
+                "id_str": str(10**18 + i),
+                "truncated": False,
+                "retweet_count": "0",
+                "id": str(10**18 + i),
+                "possibly_sensitive": False,
+                "created_at": (START + timedelta(minutes=37 * i)).strftime("%a %b %d %H:%M:%S +0000 %Y"),
+                "favorited": False,
+                "full_text": text,
+                "lang": "en",
+            }
             f.write((", " if i else "").encode() + json.dumps({"tweet": tweet}, indent=2).encode())
         f.write(b" ]")
 
@@ -129,8 +162,15 @@ def main() -> str:
             for part, called in readers.items():
                 done = apart(Path(__file__), part, str(path))
                 kept = f" (texts: {done['texts']:.0f})" if "texts" in done else ""
-                rows.append([f"{name}, {n:,} posts, {path.stat().st_size / 2**20:.0f} MiB", called, f"{done['seconds']:.1f}",
-                             f"{n / done['seconds']:,.0f}", f"{done['peak_mib'] - bare:.0f}{kept}"])
+                rows.append(
+                    [
+                        f"{name}, {n:,} posts, {path.stat().st_size / 2**20:.0f} MiB",
+                        called,
+                        f"{done['seconds']:.1f}",
+                        f"{n / done['seconds']:,.0f}",
+                        f"{done['peak_mib'] - bare:.0f}{kept}",
+                    ]
+                )
             path.unlink()
     return f"{table(rows)}\n\n{machine()}\n"
 

@@ -53,9 +53,14 @@ def main() -> str:
     a, b, c = (apart(Path(__file__), part) for part in ("ours", "generate", "generate-stopping"))
     own, *others = (statistics.median(r["seconds"]) for r in (a, b, c))
     names = ("generate(max_length=160), fp32", "the same, told our end token")
-    rows = [["ten tweets for \"My dream is\"", "seconds (median of 5)", "ours is faster by", "peak memory, GiB"],
-            ["huggingtweets", f"{own:.2f}", "", f"{a['peak_mib'] / 1024:.1f}"],
-            *([n, f"{s:.2f}", f"{s / own:.1f}x", f"{r['peak_mib'] / 1024:.1f}"] for n, s, r in zip(names, others, (b, c), strict=True))]
+    rows = [
+        ['ten tweets for "My dream is"', "seconds (median of 5)", "ours is faster by", "peak memory, GiB"],
+        ["huggingtweets", f"{own:.2f}", "", f"{a['peak_mib'] / 1024:.1f}"],
+        *(
+            [n, f"{s:.2f}", f"{s / own:.1f}x", f"{r['peak_mib'] / 1024:.1f}"]
+            for n, s, r in zip(names, others, (b, c), strict=True)
+        ),
+    ]
     return f"{table(rows)}\n\n{machine()}\n"
 
 

@@ -31,18 +31,28 @@ def ours():
 
     # The defaults, but looked at more often, to see when the line is crossed; patience in steps is the same.
     with tempfile.TemporaryDirectory() as d:
-        bot = finetune(corpus, "smollm2", d, held_out=held_out, evaluate_every=3, patience=14, on_progress=watch, again=True)
+        bot = finetune(
+            corpus, "smollm2", d, held_out=held_out, evaluate_every=3, patience=14, on_progress=watch, again=True
+        )
         bot.save(OUT / "bot")
-    finish({"curve": curve, "before": bot.about["losses"]["before"], "steps": bot.about["steps"], "seconds": bot.about["seconds"],
-            "tokens": bot.about["tokens"], "precision": bot.about["settings"]["precision"]})
+    finish(
+        {
+            "curve": curve,
+            "before": bot.about["losses"]["before"],
+            "steps": bot.about["steps"],
+            "seconds": bot.about["seconds"],
+            "tokens": bot.about["tokens"],
+            "precision": bot.about["settings"]["precision"],
+        }
+    )
 
 
 def recipe():
     import torch
 
-    from huggingtweets.bases import load_base
-    from huggingtweets.batches import encode, plain_ids
     from huggingtweets.finetuning import evaluate
+    from huggingtweets.model.bases import load_base
+    from huggingtweets.model.data import encode, plain_ids
 
     corpus, held_out = task()
     base = load_base("smollm2", torch.float32)
@@ -68,7 +78,11 @@ def recipe():
         seconds += time.perf_counter() - start
         if (step + 1) % 13 == 0 or step + 1 == len(blocks):
             curve.append([seconds, evaluate(model, held)])
-            print(f"  recipe {step + 1}/{len(blocks)}: {seconds:.0f} s, held-out {curve[-1][1]:.3f}", file=sys.stderr, flush=True)
+            print(
+                f"  recipe {step + 1}/{len(blocks)}: {seconds:.0f} s, held-out {curve[-1][1]:.3f}",
+                file=sys.stderr,
+                flush=True,
+            )
     finish({"curve": curve, "steps": len(blocks), "seconds": seconds, "tokens": blocks.numel()})
 
 
@@ -79,15 +93,32 @@ def main() -> str:
     lowest = min(a["curve"], key=lambda c: c[1])
     rows = [
         ["training on 800 tweets with SmolLM2-135M", "huggingtweets", "2021 recipe", "ratio"],
-        [f"seconds to a held-out loss of {best:.3f} (ours), of the whole run that gets there (recipe)",
-         f"{crossed:.0f}", f"{b['seconds']:.0f}", f"{b['seconds'] / crossed:.1f}x"],
-        [f"seconds to a held-out loss of {best:.3f}, the recipe stopped there by an oracle",
-         f"{crossed:.0f}", f"{best_seconds:.0f}", f"{best_seconds / crossed:.1f}x"],
+        [
+            f"seconds to a held-out loss of {best:.3f} (ours), of the whole run that gets there (recipe)",
+            f"{crossed:.0f}",
+            f"{b['seconds']:.0f}",
+            f"{b['seconds'] / crossed:.1f}x",
+        ],
+        [
+            f"seconds to a held-out loss of {best:.3f}, the recipe stopped there by an oracle",
+            f"{crossed:.0f}",
+            f"{best_seconds:.0f}",
+            f"{best_seconds / crossed:.1f}x",
+        ],
         ["best held-out loss (nats a token)", f"{lowest[1]:.3f}", f"{best:.3f}", ""],
         ["seconds to its own best loss", f"{lowest[0]:.0f}", f"{best_seconds:.0f}", f"{best_seconds / lowest[0]:.1f}x"],
-        ["tokens a second", f"{a['tokens'] / a['seconds']:,.0f}", f"{b['tokens'] / b['seconds']:,.0f}",
-         f"{a['tokens'] / a['seconds'] / (b['tokens'] / b['seconds']):.1f}x"],
-        ["peak memory, GiB", f"{a['peak_mib'] / 1024:.1f}", f"{b['peak_mib'] / 1024:.1f}", f"{b['peak_mib'] / a['peak_mib']:.1f}x"],
+        [
+            "tokens a second",
+            f"{a['tokens'] / a['seconds']:,.0f}",
+            f"{b['tokens'] / b['seconds']:,.0f}",
+            f"{a['tokens'] / a['seconds'] / (b['tokens'] / b['seconds']):.1f}x",
+        ],
+        [
+            "peak memory, GiB",
+            f"{a['peak_mib'] / 1024:.1f}",
+            f"{b['peak_mib'] / 1024:.1f}",
+            f"{b['peak_mib'] / a['peak_mib']:.1f}x",
+        ],
     ]
     return f"{table(rows)}\n\n{machine()}; {a['precision']}; held-out loss before training {a['before']:.3f}\n"
 

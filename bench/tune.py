@@ -43,7 +43,14 @@ def one(i: int):
     with tempfile.TemporaryDirectory() as d:
         bot = finetune(corpus, "smollm2", d, held_out=held_out, checkpoint_seconds=1e9, patience=3, **settings)
     about = bot.about
-    finish({"best": about["losses"]["after"], "step": about["losses"]["best_step"], "steps": about["steps"], "seconds": about["seconds"]})
+    finish(
+        {
+            "best": about["losses"]["after"],
+            "step": about["losses"]["best_step"],
+            "steps": about["steps"],
+            "seconds": about["seconds"],
+        }
+    )
 
 
 def main() -> str:

@@ -14,12 +14,12 @@ _HOMES = {
     "Timeline": "timeline",
     "Tweet": "timeline",
     "download": "sources.registry",
-    "Corpus": "cleaning",
-    "clean": "cleaning",
+    "Corpus": "corpus",
+    "clean": "corpus",
     "finetune": "finetuning",
-    "Bot": "bot",
-    "write_picture": "picture",
-    "write_card": "card",
+    "Bot": "model.bot",
+    "write_picture": "report.picture",
+    "write_card": "report.card",
 }
 __all__ = list(_HOMES)
 

@@ -47,10 +47,18 @@ def _npm(environment, *arguments):
         raise Missing("the Bluesky server needs npm, which is not installed")
     command = f"npm {' '.join(arguments)} in {FOLDER}"
     try:
-        run = subprocess.run([npm, "--loglevel=error", "--fetch-retries=5", *arguments], cwd=FOLDER, env=environment, capture_output=True,
-                             text=True, timeout=900)
+        run = subprocess.run(
+            [npm, "--loglevel=error", "--fetch-retries=5", *arguments],
+            cwd=FOLDER,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=900,
+        )
     except subprocess.TimeoutExpired:
-        raise Missing(f"the Bluesky server's packages can't be installed: {command} took more than 15 minutes") from None
+        raise Missing(
+            f"the Bluesky server's packages can't be installed: {command} took more than 15 minutes"
+        ) from None
     if run.returncode:
         raise Missing(f"the Bluesky server's packages can't be installed: {command} failed:\n{run.stderr[-2000:]}")
 
@@ -72,7 +80,10 @@ class BlueskyServer:
         # It reads its commands from a pipe that only we hold: that closes when we die, and the server ends.
         self._process = subprocess.Popen(
             [NODE / "bin" / "node", "serve.mjs", *map(str, _free_ports(2))],
-            cwd=FOLDER, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+            cwd=FOLDER,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
         )
         try:
             urls = self._answer()
@@ -98,19 +109,31 @@ class BlueskyServer:
 
     def create_account(self, handle) -> dict:
         "A new account's session: did, handle, accessJwt. The handle ends in .test."
-        return self.post("com.atproto.server.createAccount", {"handle": handle, "email": f"{handle}@example.org", "password": "password"})
+        return self.post(
+            "com.atproto.server.createAccount",
+            {"handle": handle, "email": f"{handle}@example.org", "password": "password"},
+        )
 
     def write(self, session, records) -> list[str]:
         "Creates (collection, rkey or None, record) in the account's repository, in their order; gives their URIs."
-        return [result["uri"] for result in self._apply(session, [
-            {"$type": "com.atproto.repo.applyWrites#create", "collection": collection, "value": record} | ({"rkey": rkey} if rkey else {})
-            for collection, rkey, record in records
-        ])]
+        return [
+            result["uri"]
+            for result in self._apply(
+                session,
+                [
+                    {"$type": "com.atproto.repo.applyWrites#create", "collection": collection, "value": record}
+                    | ({"rkey": rkey} if rkey else {})
+                    for collection, rkey, record in records
+                ],
+            )
+        ]
 
     def delete(self, session, uris):
         "Deletes records by their URIs."
         parts = [uri.split("/")[-2:] for uri in uris]
-        self._apply(session, [{"$type": "com.atproto.repo.applyWrites#delete", "collection": c, "rkey": r} for c, r in parts])
+        self._apply(
+            session, [{"$type": "com.atproto.repo.applyWrites#delete", "collection": c, "rkey": r} for c, r in parts]
+        )
 
     def put_profile(self, session, name, avatar=None):
         "Writes the account's profile; avatar is a PNG's bytes."
@@ -127,7 +150,9 @@ class BlueskyServer:
     def take_down(self, did):
         "Does what a moderator does."
         subject = {"$type": "com.atproto.admin.defs#repoRef", "did": did}
-        self.post("com.atproto.admin.updateSubjectStatus", {"subject": subject, "takedown": {"applied": True}}, auth=ADMIN)
+        self.post(
+            "com.atproto.admin.updateSubjectStatus", {"subject": subject, "takedown": {"applied": True}}, auth=ADMIN
+        )
 
     def post(self, method, body, session=None, auth=None) -> dict:
         "Calls a procedure of the PDS. The body is JSON or, as bytes, a PNG."
@@ -145,7 +170,9 @@ class BlueskyServer:
         while writes:
             sizes = accumulate(len(json.dumps(write)) for write in writes[:MOST_WRITES])
             count = max(1, sum(size <= MOST_BYTES for size in sizes))
-            results += self.post("com.atproto.repo.applyWrites", {"repo": session["did"], "writes": writes[:count]}, session)["results"]
+            results += self.post(
+                "com.atproto.repo.applyWrites", {"repo": session["did"], "writes": writes[:count]}, session
+            )["results"]
             writes = writes[count:]
         return results
 
@@ -161,7 +188,9 @@ class BlueskyServer:
         line = self._process.stdout.readline()
         timer.cancel()
         if not line:
-            raise RuntimeError(f"the Bluesky server ended with exit code {self._process.wait()}; its errors are on standard error")
+            raise RuntimeError(
+                f"the Bluesky server ended with exit code {self._process.wait()}; its errors are on standard error"
+            )
         return json.loads(line)
 
     def _end(self):

@@ -28,6 +28,7 @@ expect.set_options(timeout=1000 * PATIENCE)
 
 def _chromium(playwright) -> str:
     "The path of Chromium: the system's, Playwright's own, or, where we may, one that is installed now. Raises Missing."
+
     def found():
         ours = playwright.chromium.executable_path
         return shutil.which("chromium") or shutil.which("chromium-browser") or (ours if Path(ours).exists() else None)
@@ -41,8 +42,14 @@ def chromium():
     "A browser that reaches this machine only. Raises Missing."
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=_chromium(playwright), timeout=1000 * PATIENCE,
-            args=["--no-sandbox", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"])
+            executable_path=_chromium(playwright),
+            timeout=1000 * PATIENCE,
+            args=[
+                "--no-sandbox",
+                "--disable-dev-shm-usage",
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+            ],
+        )
         yield browser
         browser.close()
 
@@ -64,8 +71,15 @@ class Served:
 
     def __enter__(self):
         self._log = (self.folder / "server.log").open("ab")
-        self.process = psutil.Popen(self._command, cwd=self.folder, env=self._env, stdin=subprocess.DEVNULL, stdout=self._log,
-                                    stderr=subprocess.STDOUT, start_new_session=True)
+        self.process = psutil.Popen(
+            self._command,
+            cwd=self.folder,
+            env=self._env,
+            stdin=subprocess.DEVNULL,
+            stdout=self._log,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
         end = time.monotonic() + PATIENCE
         while not self._answers():
             if self.process.poll() is not None or time.monotonic() > end:
@@ -87,8 +101,11 @@ class Served:
         return True
 
     def kernels(self) -> int:
-        return sum("ipykernel_launcher" in (p.info["cmdline"] or ()) for p in psutil.process_iter(["cmdline", "ppid"])
-                   if p.info["ppid"] in {c.pid for c in self.process.children(recursive=True)} | {self.process.pid})
+        return sum(
+            "ipykernel_launcher" in (p.info["cmdline"] or ())
+            for p in psutil.process_iter(["cmdline", "ppid"])
+            if p.info["ppid"] in {c.pid for c in self.process.children(recursive=True)} | {self.process.pid}
+        )
 
     def log(self) -> str:
         return (self.folder / "server.log").read_text(encoding="utf-8", errors="replace")
@@ -108,10 +125,15 @@ class Visit:
     "A page, and what nobody should ever see in it: errors in the console, dialogs, requests to strangers."
 
     def __init__(self, browser, url: str):
-        self.context = browser.new_context(viewport={"width": WIDE, "height": 900}, permissions=["clipboard-read", "clipboard-write"])
+        self.context = browser.new_context(
+            viewport={"width": WIDE, "height": 900}, permissions=["clipboard-read", "clipboard-write"]
+        )
         self.context.set_default_timeout(1000 * PATIENCE)
         self.complaints: list[str] = []
-        self.context.on("console", lambda m: m.type == "error" and self._complain(f"the console has an error: {m.text} {m.location}"))
+        self.context.on(
+            "console",
+            lambda m: m.type == "error" and self._complain(f"the console has an error: {m.text} {m.location}"),
+        )
         self.context.on("weberror", lambda e: self._complain(f"a script failed: {e.error}"))
         self.context.on("request", lambda request: self._look(request.url))
         self.context.on("dialog", self._answer)
@@ -148,7 +170,9 @@ class Visit:
     def picture_of_failure(self, name: str = "page"):
         PICTURES.mkdir(parents=True, exist_ok=True)
         self.page.screenshot(path=PICTURES / f"failed-{name}.png")
-        (PICTURES / f"failed-{name}.txt").write_text(f"{self.page.locator('body').aria_snapshot()}\n{self.complaints}", encoding="utf-8")
+        (PICTURES / f"failed-{name}.txt").write_text(
+            f"{self.page.locator('body').aria_snapshot()}\n{self.complaints}", encoding="utf-8"
+        )
 
     def check(self):
         assert not self.complaints, "\n".join(self.complaints)
@@ -167,8 +191,10 @@ class Visit:
             self.click("Upload files", exact=True)
         chosen.value.set_files(files)
         if arrive:
-            self.page.wait_for_function("names => names.every(n => [...document.querySelectorAll('input')].some(i => i.value.endsWith('/' + n)))",
-                                        arg=[safe_name(f.name) for f in files])
+            self.page.wait_for_function(
+                "names => names.every(n => [...document.querySelectorAll('input')].some(i => i.value.endsWith('/' + n)))",
+                arg=[safe_name(f.name) for f in files],
+            )
 
     def get(self):
         self.click("Get the tweets")
@@ -189,7 +215,9 @@ class Visit:
 
     def train(self):
         self.click("Train", exact=True)
-        expect(self.button("Stop and keep the best so far")).to_be_visible()  # what the training before it said is gone now
+        expect(
+            self.button("Stop and keep the best so far")
+        ).to_be_visible()  # what the training before it said is gone now
         expect(self.page.get_by_text(re.compile(r"^(Done|Stopped)\b.* held-out loss"))).to_be_visible()
 
     def write(self) -> list[str]:
@@ -201,8 +229,10 @@ class Visit:
         "Do what the button of this name is disabled for, and wait until it is enabled again. A slow browser may show it disabled for a moment only."
         expect(self.button(name, exact=True)).to_be_enabled()
         button = self.button(name, exact=True).element_handle()
-        seen = button.evaluate_handle("b => { const seen = {off: false};"
-                                      " new MutationObserver(() => { seen.off ||= b.disabled }).observe(b, {attributes: true}); return seen }")
+        seen = button.evaluate_handle(
+            "b => { const seen = {off: false};"
+            " new MutationObserver(() => { seen.off ||= b.disabled }).observe(b, {attributes: true}); return seen }"
+        )
         act()
         self.page.wait_for_function("([b, seen]) => seen.off && !b.disabled", arg=[button, seen])
 
@@ -212,7 +242,9 @@ class Visit:
     def unfold(self, label: str):
         if self.button(f"Show {label}").count():
             self.click(f"Show {label}")
-        expect(self.button(f"Hide {label}")).to_be_visible()  # the kernel turns it, and a second click would turn it back
+        expect(
+            self.button(f"Hide {label}")
+        ).to_be_visible()  # the kernel turns it, and a second click would turn it back
 
     def reach(self, target: Locator, at_most: int = 60):
         "Go to it with the Tab key, as somebody does who has no mouse."
@@ -237,8 +269,10 @@ class Visit:
         for width in (WIDE, NARROW):
             # Voilà scrolls a part of the page, so the window must be as high as that.
             self.page.set_viewport_size({"width": width, "height": 900})
-            high = self.page.evaluate("Math.max(...[...document.querySelectorAll('body, body *')]"
-                                      ".map(e => e.closest('.ht-scroll') ? 0 : e.scrollHeight))")
+            high = self.page.evaluate(
+                "Math.max(...[...document.querySelectorAll('body, body *')]"
+                ".map(e => e.closest('.ht-scroll') ? 0 : e.scrollHeight))"
+            )
             self.page.set_viewport_size({"width": width, "height": min(9000, max(900, high))})
             self.page.screenshot(path=PICTURES / f"{name}-{width}.png")
         self.page.set_viewport_size({"width": WIDE, "height": 900})
@@ -256,12 +290,17 @@ class Visit:
     def recolor(self, text: str, surface: str):
         "Give the form the colours of a theme of Colab, whose page has names for them."
         for name, color in (("text", text), ("surface", surface)):
-            self.page.evaluate("([name, color]) => document.documentElement.style.setProperty(name, color)", [f"--colab-primary-{name}-color", color])
+            self.page.evaluate(
+                "([name, color]) => document.documentElement.style.setProperty(name, color)",
+                [f"--colab-primary-{name}-color", color],
+            )
 
     def overflowing(self) -> int:
         "By how many pixels the page is wider than its window."
-        return self.page.evaluate("Math.max(...[...document.querySelectorAll('.ht, .ht *')].filter(e => !e.closest('.ht-scroll, .ht-wide'))"
-                                  ".map(e => e.getBoundingClientRect().right)) - innerWidth")
+        return self.page.evaluate(
+            "Math.max(...[...document.querySelectorAll('.ht, .ht *')].filter(e => !e.closest('.ht-scroll, .ht-wide'))"
+            ".map(e => e.getBoundingClientRect().right)) - innerWidth"
+        )
 
 
 # Colours in computed styles are rgb(), rgba() or, made by color-mix(), color(srgb ...).
@@ -307,14 +346,45 @@ FAINT = """within => {
 
 def form(*arguments: str, folder: Path, **env: str) -> Served:
     "The command `huggingtweets app`."
-    return Served(sys.executable, "-m", "huggingtweets", "app", "--no-browser", "--port", "{port}", *arguments, folder=folder, **env)
+    return Served(
+        sys.executable,
+        "-m",
+        "huggingtweets",
+        "app",
+        "--no-browser",
+        "--port",
+        "{port}",
+        *arguments,
+        folder=folder,
+        **env,
+    )
 
 
 def lab(notebook: Path, **env: str) -> Served:
     "JupyterLab in the notebook's folder, as it is just after its installation."
-    settings = {name: str(notebook.parent / ".lab" / name) for name in ("JUPYTERLAB_SETTINGS_DIR", "JUPYTERLAB_WORKSPACES_DIR", "JUPYTER_CONFIG_DIR")}
-    news = Path(settings["JUPYTERLAB_SETTINGS_DIR"]) / "@jupyterlab" / "apputils-extension" / "notification.jupyterlab-settings"
+    settings = {
+        name: str(notebook.parent / ".lab" / name)
+        for name in ("JUPYTERLAB_SETTINGS_DIR", "JUPYTERLAB_WORKSPACES_DIR", "JUPYTER_CONFIG_DIR")
+    }
+    news = (
+        Path(settings["JUPYTERLAB_SETTINGS_DIR"])
+        / "@jupyterlab"
+        / "apputils-extension"
+        / "notification.jupyterlab-settings"
+    )
     news.parent.mkdir(parents=True)
     news.write_text('{"fetchNews": "false", "checkForUpdates": false}')
-    return Served(sys.executable, "-m", "jupyter", "lab", "--no-browser", "--allow-root", "--ServerApp.ip=127.0.0.1", "--ServerApp.port={port}",
-                  "--ServerApp.token=", folder=notebook.parent, **settings, **env)
+    return Served(
+        sys.executable,
+        "-m",
+        "jupyter",
+        "lab",
+        "--no-browser",
+        "--allow-root",
+        "--ServerApp.ip=127.0.0.1",
+        "--ServerApp.port={port}",
+        "--ServerApp.token=",
+        folder=notebook.parent,
+        **settings,
+        **env,
+    )

@@ -18,9 +18,17 @@ def clashes(requirements: list[str], there: dict[str, str], python: str, look_up
 
     `there` has versions by canonical name. A package that isn't there would be installed, so its own requirements count too.
     """
-    env = {"python_version": python, "python_full_version": f"{python}.0", "implementation_version": f"{python}.0",
-           "sys_platform": "linux", "platform_system": "Linux", "os_name": "posix", "platform_machine": "x86_64",
-           "implementation_name": "cpython", "platform_python_implementation": "CPython"}
+    env = {
+        "python_version": python,
+        "python_full_version": f"{python}.0",
+        "implementation_version": f"{python}.0",
+        "sys_platform": "linux",
+        "platform_system": "Linux",
+        "os_name": "posix",
+        "platform_machine": "x86_64",
+        "implementation_name": "cpython",
+        "platform_python_implementation": "CPython",
+    }
     found, seen = [], set()
     todo = [(Requirement(text), "we") for text in requirements]
     while todo:

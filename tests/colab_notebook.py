@@ -22,18 +22,33 @@ class Colab:
             folder.mkdir(parents=True)
         shutil.copy(COLAB / "ipython_config.py", profile)
         path = os.pathsep.join(filter(None, [str(COLAB), os.environ.get("PYTHONPATH")]))
-        self.env = {**os.environ, "PYTHONPATH": path, "IPYTHONDIR": str(profile.parent), "COLAB_STAND_IN": str(self.browser),
-                    "COLAB_RELEASE_TAG": "release-colab", "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}", **env}
+        self.env = {
+            **os.environ,
+            "PYTHONPATH": path,
+            "IPYTHONDIR": str(profile.parent),
+            "COLAB_STAND_IN": str(self.browser),
+            "COLAB_RELEASE_TAG": "release-colab",
+            "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+            **env,
+        }
 
     def run(self, notebook: nbformat.NotebookNode, timeout: int = 600) -> nbformat.NotebookNode:
         "Runs all cells in the folder `content`, and gives the notebook with its outputs. Raises CellExecutionError."
-        client = NotebookClient(notebook, timeout=timeout, startup_timeout=300, iopub_timeout=60, kernel_name="python3",
-                                resources={"metadata": {"path": str(self.content)}})
+        client = NotebookClient(
+            notebook,
+            timeout=timeout,
+            startup_timeout=300,
+            iopub_timeout=60,
+            kernel_name="python3",
+            resources={"metadata": {"path": str(self.content)}},
+        )
         return client.execute(env=self.env)
 
     def cells(self, *sources: str, **more) -> nbformat.NotebookNode:
         "Runs a notebook of these cells."
-        return self.run(nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(source) for source in sources]), **more)
+        return self.run(
+            nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(source) for source in sources]), **more
+        )
 
     def secrets(self, secrets: dict | None):
         (self.browser / "secrets.json").write_text(json.dumps(secrets), encoding="utf-8")
@@ -62,4 +77,6 @@ def errors(notebook: nbformat.NotebookNode) -> list[str]:
 def distributions() -> dict[str, str]:
     "The versions of all packages that are installed here, as a new process sees them."
     program = "import json, importlib.metadata as m; print(json.dumps({d.name: d.version for d in m.distributions()}))"
-    return json.loads(subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout)
+    return json.loads(
+        subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+    )

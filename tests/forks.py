@@ -39,15 +39,24 @@ class Forks:
 
     def __init__(self, folder: Path):
         self.folder = folder
-        self.server = subprocess.Popen([sys.executable, "-c", SERVER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment())
+        self.server = subprocess.Popen(
+            [sys.executable, "-c", SERVER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment()
+        )
 
     def python(self, program: str, *args, cwd: Path) -> subprocess.CompletedProcess:
         "Run a Python program given as text."
         paths = {name: self.folder / name for name in ("stdout", "stderr")}
-        job = {"program": program, "args": list(map(str, args)), "cwd": str(cwd), **{name: str(path) for name, path in paths.items()}}
+        job = {
+            "program": program,
+            "args": list(map(str, args)),
+            "cwd": str(cwd),
+            **{name: str(path) for name, path in paths.items()},
+        }
         print(json.dumps(job), file=self.server.stdin, flush=True)
         status = int(self.server.stdout.readline())
-        return subprocess.CompletedProcess(args, status, *(p.read_text(encoding="utf-8", errors="replace") for p in paths.values()))
+        return subprocess.CompletedProcess(
+            args, status, *(p.read_text(encoding="utf-8", errors="replace") for p in paths.values())
+        )
 
     def close(self):
         self.server.stdin.close()

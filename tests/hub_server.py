@@ -99,7 +99,10 @@ class HubServer:
         handler = type("Handler", (_Handler,), {"hub": self})
         self._servers = [ThreadingHTTPServer(("127.0.0.1", 0), handler) for _ in range(2)]
         for server in self._servers:
-            server.daemon_threads, server.handle_error = True, lambda *_: None  # those who hang up early are part of the tests
+            server.daemon_threads, server.handle_error = (
+                True,
+                lambda *_: None,
+            )  # those who hang up early are part of the tests
             threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         self.url, self.store = (f"http://127.0.0.1:{server.server_address[1]}" for server in self._servers)
         return self
@@ -137,7 +140,11 @@ class _Handler(BaseHTTPRequestHandler):
                 raise Refused(*refusal if isinstance(refusal, tuple) else (refusal, "no"))
             self.route(path, body)
         except Refused as e:
-            self.say(e.status, {"error": e.words}, **{"X-Error-Message": e.words, **({"X-Error-Code": e.code} if e.code else {})})
+            self.say(
+                e.status,
+                {"error": e.words},
+                **{"X-Error-Message": e.words, **({"X-Error-Code": e.code} if e.code else {})},
+            )
 
     do_GET = do_HEAD = do_POST = do_PUT = one
 
@@ -195,7 +202,15 @@ class _Handler(BaseHTTPRequestHandler):
         name, role = self.user
         if not name:
             raise Refused(401, "Invalid username or password.")
-        self.say(200, {"type": "user", "name": name, "orgs": [], "auth": {"type": "access_token", "accessToken": {"displayName": "t", "role": role}}})
+        self.say(
+            200,
+            {
+                "type": "user",
+                "name": name,
+                "orgs": [],
+                "auth": {"type": "access_token", "accessToken": {"displayName": "t", "role": role}},
+            },
+        )
 
     def create(self, body):
         asked = json.loads(body)
@@ -205,7 +220,7 @@ class _Handler(BaseHTTPRequestHandler):
         if not who:
             raise Refused(401, "Invalid username or password.")
         if (who, role) != (owner, "write"):
-            raise Refused(403, f"You don't have the rights to create a model under the namespace \"{owner}\"")
+            raise Refused(403, f'You don\'t have the rights to create a model under the namespace "{owner}"')
         address = {"url": f"{self.hub.url}/{name}"}
         if name in self.hub.repos:
             return self.say(409, {"error": "You already created this model repo", **address})
@@ -224,8 +239,20 @@ class _Handler(BaseHTTPRequestHandler):
 
     def preupload(self, name, revision, body):
         now = self.commit_of(self.writable(name), revision).files
-        self.say(200, {"files": [{"path": f["path"], "uploadMode": "lfs" if f["path"].endswith(LARGE) else "regular", "shouldIgnore": False,
-                                  **({"oid": oid(*now[f["path"]])} if f["path"] in now else {})} for f in json.loads(body)["files"]]})
+        self.say(
+            200,
+            {
+                "files": [
+                    {
+                        "path": f["path"],
+                        "uploadMode": "lfs" if f["path"].endswith(LARGE) else "regular",
+                        "shouldIgnore": False,
+                        **({"oid": oid(*now[f["path"]])} if f["path"] in now else {}),
+                    }
+                    for f in json.loads(body)["files"]
+                ]
+            },
+        )
 
     def batch(self, name, body):
         self.writable(name)
@@ -286,21 +313,49 @@ class _Handler(BaseHTTPRequestHandler):
         if self.hub.lost:
             self.hub.lost -= 1
             return self.hang_up()
-        self.say(200, {"success": True, "commitOid": repo.sha, "commitUrl": f"{self.hub.url}/{name}/commit/{repo.sha}", "hookOutput": ""})
+        self.say(
+            200,
+            {
+                "success": True,
+                "commitOid": repo.sha,
+                "commitUrl": f"{self.hub.url}/{name}/commit/{repo.sha}",
+                "hookOutput": "",
+            },
+        )
 
     def about(self, name, revision, body):
         repo = self.readable(name)
         commit = self.commit_of(repo, revision)
-        self.say(200, {"id": name, "modelId": name, "sha": commit.sha, "private": repo.private, "tags": [],
-                       "siblings": [{"rfilename": f} for f in sorted(commit.files)]}, **{"Content-Type": "application/json"})
+        self.say(
+            200,
+            {
+                "id": name,
+                "modelId": name,
+                "sha": commit.sha,
+                "private": repo.private,
+                "tags": [],
+                "siblings": [{"rfilename": f} for f in sorted(commit.files)],
+            },
+            **{"Content-Type": "application/json"},
+        )
 
     def tree(self, name, revision, folder, body):
         commit = self.commit_of(self.readable(name), revision)
         if folder:
             raise Refused(404, "Entry not found", "EntryNotFound")
-        self.say(200, [{"type": "file", "path": f, "size": len(data), "oid": oid(data, False),
-                        **({"lfs": {"oid": oid(data, True), "size": len(data), "pointerSize": 130}} if large else {})}
-                       for f, (data, large) in sorted(commit.files.items())])
+        self.say(
+            200,
+            [
+                {
+                    "type": "file",
+                    "path": f,
+                    "size": len(data),
+                    "oid": oid(data, False),
+                    **({"lfs": {"oid": oid(data, True), "size": len(data), "pointerSize": 130}} if large else {}),
+                }
+                for f, (data, large) in sorted(commit.files.items())
+            ],
+        )
 
     def resolve(self, name, revision, file, body):
         commit = self.commit_of(self.readable(name), revision)
@@ -309,7 +364,11 @@ class _Handler(BaseHTTPRequestHandler):
         data, large = commit.files[file]
         headers = {"X-Repo-Commit": commit.sha, "ETag": f'"{oid(data, large)}"', "Accept-Ranges": "bytes"}
         if large:  # these live on another host, to which the token doesn't go
-            linked = {"X-Linked-Etag": headers["ETag"], "X-Linked-Size": str(len(data)), "Location": f"{self.hub.store}/lfs/{oid(data, True)}"}
+            linked = {
+                "X-Linked-Etag": headers["ETag"],
+                "X-Linked-Size": str(len(data)),
+                "Location": f"{self.hub.store}/lfs/{oid(data, True)}",
+            }
             return self.say(302, **headers, **linked)
         self.say(200, data, **headers)
 

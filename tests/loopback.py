@@ -50,7 +50,9 @@ class Answer:
 
 
 DROP = Answer(drop=0)
-HTML = Answer(b"<!DOCTYPE html><title>Welcome to our Wi-Fi</title>", headers={"Content-Type": "text/html; charset=utf-8"})
+HTML = Answer(
+    b"<!DOCTYPE html><title>Welcome to our Wi-Fi</title>", headers={"Content-Type": "text/html; charset=utf-8"}
+)
 
 
 def refusal(status, message, **headers):
@@ -87,7 +89,11 @@ class Server:
 
             def do_GET(self):
                 parts = urlsplit(self.path)
-                asked = Asked(parts.path, parse_qsl(parts.query, keep_blank_values=True), {k.lower(): v for k, v in self.headers.items()})
+                asked = Asked(
+                    parts.path,
+                    parse_qsl(parts.query, keep_blank_values=True),
+                    {k.lower(): v for k, v in self.headers.items()},
+                )
                 self.send(outer.reply(asked))
 
             def send(self, answer):
@@ -96,7 +102,11 @@ class Server:
                     return
                 body = answer.body if isinstance(answer.body, bytes) else json.dumps(answer.body).encode()
                 self.send_response(answer.status)
-                for name, value in {"Content-Type": "application/json; charset=utf-8", "Content-Length": str(len(body)), **answer.headers}.items():
+                for name, value in {
+                    "Content-Type": "application/json; charset=utf-8",
+                    "Content-Length": str(len(body)),
+                    **answer.headers,
+                }.items():
                     self.send_header(name, value)
                 self.end_headers()
                 self.wfile.write(body[: answer.drop])
@@ -135,8 +145,14 @@ class Says(Server):
 def rows_of(folder, most=None):
     "The tweets of Bernie Sanders, newest first: dicts with id, time and text."
     with open(folder / "berniesanders.csv", encoding="utf-8", newline="") as f:
-        rows = [{"id": int(r["id_str"]), "time": datetime.strptime(r["created_at"], "%a %b %d %H:%M:%S %z %Y"), "text": r["text"]}
-                for r in DictReader(f)]
+        rows = [
+            {
+                "id": int(r["id_str"]),
+                "time": datetime.strptime(r["created_at"], "%a %b %d %H:%M:%S %z %Y"),
+                "text": r["text"],
+            }
+            for r in DictReader(f)
+        ]
     return sorted(rows, key=lambda r: (r["time"], r["id"]), reverse=True)[:most]
 
 
@@ -148,7 +164,9 @@ def made(n, start=0):
 
 # Mastodon ------------------------------------------------------------------------------------------------------------------
 
-_TOKENS = re.compile(r"(?P<link>https?://[^\s<>\"]+)|(?<!\w)#(?P<tag>[A-Za-z]\w*)|(?<!\w)@(?P<user>[A-Za-z]\w*)", re.ASCII)
+_TOKENS = re.compile(
+    r"(?P<link>https?://[^\s<>\"]+)|(?<!\w)#(?P<tag>[A-Za-z]\w*)|(?<!\w)@(?P<user>[A-Za-z]\w*)", re.ASCII
+)
 
 
 def _marked(match):
@@ -156,8 +174,10 @@ def _marked(match):
     if link := match["link"]:
         prefix, rest = re.fullmatch(r"(https?://(?:www\.)?)(.*)", link).groups()
         shown, hidden = html.escape(rest[:30]), html.escape(rest[30:])
-        return (f'<a href="{html.escape(link)}" target="_blank" rel="nofollow noopener" translate="no"><span class="invisible">{prefix}</span>'
-                f'<span class="{"ellipsis" if hidden else ""}">{shown}</span><span class="invisible">{hidden}</span></a>')
+        return (
+            f'<a href="{html.escape(link)}" target="_blank" rel="nofollow noopener" translate="no"><span class="invisible">{prefix}</span>'
+            f'<span class="{"ellipsis" if hidden else ""}">{shown}</span><span class="invisible">{hidden}</span></a>'
+        )
     if tag := match["tag"]:
         return f'<a href="https://mastodon.example/tags/{tag.lower()}" class="mention hashtag" rel="tag">#<span>{tag}</span></a>'
     user = match["user"]
@@ -168,7 +188,7 @@ def markup(text):
     "A text as Mastodon serves it."
     out, at = [], 0
     for match in _TOKENS.finditer(text):
-        out += [html.escape(text[at:match.start()]), _marked(match)]
+        out += [html.escape(text[at : match.start()]), _marked(match)]
         at = match.end()
     whole = "".join(out) + html.escape(text[at:])
     return "".join(f"<p>{part.replace(chr(10), '<br />')}</p>" for part in re.split(r"\n{2,}", whole))
@@ -178,23 +198,55 @@ def account(username="alice", **more):
     "An Account as in https://docs.joinmastodon.org/entities/Account/."
     url = f"https://mastodon.example/@{username}"
     return {
-        "id": "109000000000000001", "username": username, "acct": username, "display_name": "Alice Doe", "locked": False, "bot": False,
-        "discoverable": True, "indexable": False, "group": False, "created_at": "2016-03-16T00:00:00.000Z", "note": "<p>Hello!</p>", "url": url,
-        "uri": f"https://mastodon.example/users/{username}", "avatar": "https://files.mastodon.example/a.gif",
-        "avatar_static": "https://files.mastodon.example/a.png", "header": "https://files.mastodon.example/h.gif",
-        "header_static": "https://files.mastodon.example/h.png", "followers_count": 3, "following_count": 2, "statuses_count": 0,
-        "last_status_at": "2020-01-01", "hide_collections": None, "noindex": False, "emojis": [], "roles": [],
-        "fields": [{"name": "Web", "value": "example.org", "verified_at": None}], **more,
+        "id": "109000000000000001",
+        "username": username,
+        "acct": username,
+        "display_name": "Alice Doe",
+        "locked": False,
+        "bot": False,
+        "discoverable": True,
+        "indexable": False,
+        "group": False,
+        "created_at": "2016-03-16T00:00:00.000Z",
+        "note": "<p>Hello!</p>",
+        "url": url,
+        "uri": f"https://mastodon.example/users/{username}",
+        "avatar": "https://files.mastodon.example/a.gif",
+        "avatar_static": "https://files.mastodon.example/a.png",
+        "header": "https://files.mastodon.example/h.gif",
+        "header_static": "https://files.mastodon.example/h.png",
+        "followers_count": 3,
+        "following_count": 2,
+        "statuses_count": 0,
+        "last_status_at": "2020-01-01",
+        "hide_collections": None,
+        "noindex": False,
+        "emojis": [],
+        "roles": [],
+        "fields": [{"name": "Web", "value": "example.org", "verified_at": None}],
+        **more,
     }
 
 
 POLL = {
-    "id": "34830", "expires_at": "2019-12-05T04:05:08.302Z", "expired": True, "multiple": False, "votes_count": 10, "voters_count": None,
-    "options": [{"title": "accept", "votes_count": 6}, {"title": "deny", "votes_count": 4}], "emojis": [],
+    "id": "34830",
+    "expires_at": "2019-12-05T04:05:08.302Z",
+    "expired": True,
+    "multiple": False,
+    "votes_count": 10,
+    "voters_count": None,
+    "options": [{"title": "accept", "votes_count": 6}, {"title": "deny", "votes_count": 4}],
+    "emojis": [],
 }
 PICTURE = {
-    "id": "22345792", "type": "image", "url": "https://files.mastodon.example/p.jpeg", "preview_url": "https://files.mastodon.example/s.jpeg",
-    "remote_url": None, "text_url": None, "description": "a cat", "blurhash": "UFBWY:8_0Jxv4mx]t8t64.%M-:IUWGWAt6M}",
+    "id": "22345792",
+    "type": "image",
+    "url": "https://files.mastodon.example/p.jpeg",
+    "preview_url": "https://files.mastodon.example/s.jpeg",
+    "remote_url": None,
+    "text_url": None,
+    "description": "a cat",
+    "blurhash": "UFBWY:8_0Jxv4mx]t8t64.%M-:IUWGWAt6M}",
     "meta": {"original": {"width": 640, "height": 480, "size": "640x480", "aspect": 1.3333333333333333}},
 }
 
@@ -204,18 +256,39 @@ def status(row, who=None, **more):
     who = who or account()
     id = str(row["id"])
     return {
-        "id": id, "created_at": row["time"].strftime("%Y-%m-%dT%H:%M:%S.000Z"), "in_reply_to_id": None, "in_reply_to_account_id": None,
-        "sensitive": False, "spoiler_text": "", "visibility": "public", "language": "en",
-        "uri": f"https://mastodon.example/users/{who['username']}/statuses/{id}", "url": f"https://mastodon.example/@{who['username']}/{id}",
-        "replies_count": 7, "reblogs_count": 98, "favourites_count": 112, "edited_at": None, "content": markup(row["text"]), "reblog": None,
-        "application": {"name": "Web", "website": None}, "account": who, "media_attachments": [], "mentions": [], "tags": [], "emojis": [],
-        "card": None, "poll": None, **more,
+        "id": id,
+        "created_at": row["time"].strftime("%Y-%m-%dT%H:%M:%S.000Z"),
+        "in_reply_to_id": None,
+        "in_reply_to_account_id": None,
+        "sensitive": False,
+        "spoiler_text": "",
+        "visibility": "public",
+        "language": "en",
+        "uri": f"https://mastodon.example/users/{who['username']}/statuses/{id}",
+        "url": f"https://mastodon.example/@{who['username']}/{id}",
+        "replies_count": 7,
+        "reblogs_count": 98,
+        "favourites_count": 112,
+        "edited_at": None,
+        "content": markup(row["text"]),
+        "reblog": None,
+        "application": {"name": "Web", "website": None},
+        "account": who,
+        "media_attachments": [],
+        "mentions": [],
+        "tags": [],
+        "emojis": [],
+        "card": None,
+        "poll": None,
+        **more,
     }
 
 
 def boost(row, text):
     "A status that boosts somebody else's."
-    original = status({"id": 7, "time": row["time"] - timedelta(days=1), "text": text}, account("bob", id="2"), spoiler_text="")
+    original = status(
+        {"id": 7, "time": row["time"] - timedelta(days=1), "text": text}, account("bob", id="2"), spoiler_text=""
+    )
     return status(row, content=original["content"], reblog=original)
 
 
@@ -240,22 +313,37 @@ class MastodonServer(Server):
     def answer(self, asked):
         if self.members_only and asked.headers.get("authorization") != f"Bearer {self.members_only}":
             return refusal(401, "This method requires an authenticated user")
-        headers = {"X-RateLimit-Limit": "300", "X-RateLimit-Remaining": str(self.limits.pop(0) if self.limits else 299),
-                   "X-RateLimit-Reset": reset(60)}
+        headers = {
+            "X-RateLimit-Limit": "300",
+            "X-RateLimit-Remaining": str(self.limits.pop(0) if self.limits else 299),
+            "X-RateLimit-Reset": reset(60),
+        }
         if asked.path == "/api/v1/accounts/lookup":
             name = (asked["acct"] or "").lower()
-            return Answer(self.user, headers=headers) if name == self.user["username"].lower() else refusal(404, "Record not found")
+            return (
+                Answer(self.user, headers=headers)
+                if name == self.user["username"].lower()
+                else refusal(404, "Record not found")
+            )
         if asked.path != f"/api/v1/accounts/{self.user['id']}/statuses":
             return refusal(404, "Record not found")
         limit = min(int(asked["limit"] or 20), 40, self.page)
         found = sorted(self.statuses, key=lambda s: int(s["id"]), reverse=True)
-        found = [s for s in found if (not asked["max_id"] or int(s["id"]) < int(asked["max_id"]))
-                 and (not asked["since_id"] or int(s["id"]) > int(asked["since_id"]))][:limit]
+        found = [
+            s
+            for s in found
+            if (not asked["max_id"] or int(s["id"]) < int(asked["max_id"]))
+            and (not asked["since_id"] or int(s["id"]) > int(asked["since_id"]))
+        ][:limit]
         links = []
         if len(found) == limit:
-            links.append(f'<{self.url}{asked.path}?{urlencode({"limit": limit, "max_id": found[-1]["id"]})}>; rel="next"')
+            links.append(
+                f'<{self.url}{asked.path}?{urlencode({"limit": limit, "max_id": found[-1]["id"]})}>; rel="next"'
+            )
         if found:
-            links.append(f'<{self.url}{asked.path}?{urlencode({"limit": limit, "min_id": found[0]["id"]})}>; rel="prev"')
+            links.append(
+                f'<{self.url}{asked.path}?{urlencode({"limit": limit, "min_id": found[0]["id"]})}>; rel="prev"'
+            )
         return Answer(found, headers=headers | ({"Link": ", ".join(links)} if links else {}))
 
 
@@ -266,13 +354,26 @@ def reset(seconds):
 
 # The Community Archive -----------------------------------------------------------------------------------------------------
 
+
 def row(tweet, username="alice", **more):
     "A row of the view enriched_tweets."
     return {
-        "tweet_id": str(tweet["id"]), "account_id": "12", "username": username, "account_display_name": "Alice Doe",
-        "created_at": tweet["time"].isoformat(), "full_text": tweet["text"], "retweet_count": 1, "favorite_count": 2,
-        "reply_to_tweet_id": None, "reply_to_user_id": None, "reply_to_username": None, "quoted_tweet_id": None, "conversation_id": None,
-        "avatar_media_url": "https://pbs.example/alice.jpg", "archive_upload_id": 5, **more,
+        "tweet_id": str(tweet["id"]),
+        "account_id": "12",
+        "username": username,
+        "account_display_name": "Alice Doe",
+        "created_at": tweet["time"].isoformat(),
+        "full_text": tweet["text"],
+        "retweet_count": 1,
+        "favorite_count": 2,
+        "reply_to_tweet_id": None,
+        "reply_to_user_id": None,
+        "reply_to_username": None,
+        "quoted_tweet_id": None,
+        "conversation_id": None,
+        "avatar_media_url": "https://pbs.example/alice.jpg",
+        "archive_upload_id": 5,
+        **more,
     }
 
 
@@ -285,9 +386,20 @@ class CommunityServer(Server):
 
     def answer(self, asked):
         if asked.headers.get("apikey") != KEY or asked.headers.get("authorization") != f"Bearer {KEY}":
-            return Answer({"message": "Invalid API key", "hint": "Double check your Supabase `anon` or `service_role` API key."}, 401)
+            return Answer(
+                {"message": "Invalid API key", "hint": "Double check your Supabase `anon` or `service_role` API key."},
+                401,
+            )
         if asked.path != "/rest/v1/enriched_tweets":
-            return Answer({"code": "PGRST205", "details": None, "hint": None, "message": f"Could not find the table {asked.path}"}, 404)
+            return Answer(
+                {
+                    "code": "PGRST205",
+                    "details": None,
+                    "hint": None,
+                    "message": f"Could not find the table {asked.path}",
+                },
+                404,
+            )
         found = self.rows
         for name in ("username", "created_at", "tweet_id"):
             for test in asked.every(name):
@@ -297,12 +409,15 @@ class CommunityServer(Server):
             found = sorted(found, key=lambda r, name=name: _value(name, r[name]), reverse=way == "desc")
         limit = min(int(asked["limit"] or self.most), self.most)
         start = int(asked["offset"] or 0)
-        page = found[start:start + limit]
+        page = found[start : start + limit]
         columns = None if asked["select"] in (None, "*") else asked["select"].split(",")
         counted = "count=" in asked.headers.get("prefer", "")
         span = f"{start}-{start + len(page) - 1}" if page else "*"
-        return Answer([{k: r[k] for k in columns or r} for r in page], 206 if counted and len(page) < len(found) else 200,
-                      {"Content-Range": f"{span}/{len(found) if counted else '*'}"})
+        return Answer(
+            [{k: r[k] for k in columns or r} for r in page],
+            206 if counted and len(page) < len(found) else 200,
+            {"Content-Range": f"{span}/{len(found) if counted else '*'}"},
+        )
 
 
 def _value(name, value):
@@ -317,4 +432,10 @@ def _holds(name, value, test):
         pattern = "".join({"_": ".", "%": ".*", "*": ".*"}.get(c, re.escape(c[-1])) for c in parts)
         return re.fullmatch(pattern, value, re.IGNORECASE | re.DOTALL) is not None
     value, wanted = _value(name, value), _value(name, wanted)
-    return {"lte": value <= wanted, "gte": value >= wanted, "lt": value < wanted, "gt": value > wanted, "eq": value == wanted}[way]
+    return {
+        "lte": value <= wanted,
+        "gte": value >= wanted,
+        "lt": value < wanted,
+        "gt": value > wanted,
+        "eq": value == wanted,
+    }[way]

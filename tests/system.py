@@ -29,7 +29,13 @@ def installed(
             return
         for command in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
             command = ["apt-get", "-o", "Acquire::Retries=5", *command]
-            run = subprocess.run(command, env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"}, capture_output=True, text=True, timeout=900)
+            run = subprocess.run(
+                command,
+                env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+                capture_output=True,
+                text=True,
+                timeout=900,
+            )
             if run.returncode:
                 raise Missing(f"this machine has no {what}, and {' '.join(command)} failed:\n{run.stderr[-1000:]}")
     if not there():

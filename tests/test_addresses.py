@@ -95,35 +95,160 @@ def test_what_people_paste_is_the_account_it_means(text):
     assert parse(text) == KNOWN[text]
 
 
-@pytest.mark.parametrize("text", [
-    "someone", "tweets.csv", "TWEETS.CSV", "me.csv.gz", "twitter-2024.zip", "tweets.js", "a.parquet", "folder/tweets.csv", "./jack.bsky.social",
-    "../x", "/home/me/tweets.csv", "~/tweets.csv", r"C:\Users\me\tweets.csv", "C:/tweets.csv", r"x:\tweets.csv", "x:/tweets.csv", "", " ", "x:",
-    "12.5", "1.2.3.4", "two words", "a,b", ".", "..", ".csv", "no_such.domain_", "https", "\u2068\u2069",
-    "@someone@server/path",
-])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "someone",
+        "tweets.csv",
+        "TWEETS.CSV",
+        "me.csv.gz",
+        "twitter-2024.zip",
+        "tweets.js",
+        "a.parquet",
+        "folder/tweets.csv",
+        "./jack.bsky.social",
+        "../x",
+        "/home/me/tweets.csv",
+        "~/tweets.csv",
+        r"C:\Users\me\tweets.csv",
+        "C:/tweets.csv",
+        r"x:\tweets.csv",
+        "x:/tweets.csv",
+        "",
+        " ",
+        "x:",
+        "12.5",
+        "1.2.3.4",
+        "two words",
+        "a,b",
+        ".",
+        "..",
+        ".csv",
+        "no_such.domain_",
+        "https",
+        "\u2068\u2069",
+        "@someone@server/path",
+    ],
+)
 def test_files_and_words_are_no_account(text):
     assert parse(text) is None
 
 
-@pytest.mark.parametrize("text", [
-    "@", "@sixteen_letters_", "@no-dashes", "@müller", "x:jay.bsky.team", "x:a b", "https://x.com", "https://x.com/home", "https://x.com/i/lists/1",
-    "https://twitter.com/search?q=jack", "https://bsky.app/search", "https://bsky.app/profile", "https://bsky.app/profile/jay", "https://x.com/a-b",
-    "did:plc:short", "did:key:zQ3shokFTS3brHcDQrn82RUDfCZESWL1ZdCEJwekUDPQiYBme", "did:", "bluesky:jay", "bluesky:did:plc:1", "@-.example",
-    "mastodon:someone", "mastodon:@server.example", "@some one@server.example", "@a@b@c", "@someone@-bad-", "@a@b:port",
-    "https://mastodon.social", "https://mastodon.social/about", "https://mastodon.social/@", "https://mastodon.social/@a%2Fb",
-    "x:https://mastodon.social/@Gargron", "mastodon:https://x.com/jack", "bluesky:https://x.com/jack", "https://", "https://[", "http://[::1/@a",
-    "http://]/@a", "https://a\u2100b/@someone", "at://", "at://[", "http://x.com:port/@someone@[", "community:someone@server", "community:a.b",
-])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@",
+        "@sixteen_letters_",
+        "@no-dashes",
+        "@müller",
+        "x:jay.bsky.team",
+        "x:a b",
+        "https://x.com",
+        "https://x.com/home",
+        "https://x.com/i/lists/1",
+        "https://twitter.com/search?q=jack",
+        "https://bsky.app/search",
+        "https://bsky.app/profile",
+        "https://bsky.app/profile/jay",
+        "https://x.com/a-b",
+        "did:plc:short",
+        "did:key:zQ3shokFTS3brHcDQrn82RUDfCZESWL1ZdCEJwekUDPQiYBme",
+        "did:",
+        "bluesky:jay",
+        "bluesky:did:plc:1",
+        "@-.example",
+        "mastodon:someone",
+        "mastodon:@server.example",
+        "@some one@server.example",
+        "@a@b@c",
+        "@someone@-bad-",
+        "@a@b:port",
+        "https://mastodon.social",
+        "https://mastodon.social/about",
+        "https://mastodon.social/@",
+        "https://mastodon.social/@a%2Fb",
+        "x:https://mastodon.social/@Gargron",
+        "mastodon:https://x.com/jack",
+        "bluesky:https://x.com/jack",
+        "https://",
+        "https://[",
+        "http://[::1/@a",
+        "http://]/@a",
+        "https://a\u2100b/@someone",
+        "at://",
+        "at://[",
+        "http://x.com:port/@someone@[",
+        "community:someone@server",
+        "community:a.b",
+    ],
+)
 def test_what_cannot_be_an_account_says_how_one_looks(text):
-    with pytest.raises(HuggingTweetsError, match=r"can't be an account there\. It looks like this: |is no link to a profile\. Open the account's"):
+    with pytest.raises(
+        HuggingTweetsError,
+        match=r"can't be an account there\. It looks like this: |is no link to a profile\. Open the account's",
+    ):
         parse(text)
 
 
-_STARTS = st.sampled_from(["", "@", "x:", "bsky:", "mastodon:", "community:", "https://", "HTTP://", "at://", "did:plc:", "did:web:", "x:https://"])
-_PIECES = st.sampled_from([
-    "@", ":", "/", "//", ".", "https://", "x.com", "bsky.app", "profile", "users", "web", "[", "]", "[::1]", "%2F", "%00", "%ff", "%", "?", "#", "\\",
-    "\0", "\u2100", "\u2068", "ü", "ß", "\ud800", "。", " ", "\n", "-", "_", "a", "someone", "server.example", "xn--", "csv", "1", "9" * 70,
-])
+_STARTS = st.sampled_from(
+    [
+        "",
+        "@",
+        "x:",
+        "bsky:",
+        "mastodon:",
+        "community:",
+        "https://",
+        "HTTP://",
+        "at://",
+        "did:plc:",
+        "did:web:",
+        "x:https://",
+    ]
+)
+_PIECES = st.sampled_from(
+    [
+        "@",
+        ":",
+        "/",
+        "//",
+        ".",
+        "https://",
+        "x.com",
+        "bsky.app",
+        "profile",
+        "users",
+        "web",
+        "[",
+        "]",
+        "[::1]",
+        "%2F",
+        "%00",
+        "%ff",
+        "%",
+        "?",
+        "#",
+        "\\",
+        "\0",
+        "\u2100",
+        "\u2068",
+        "ü",
+        "ß",
+        "\ud800",
+        "。",
+        " ",
+        "\n",
+        "-",
+        "_",
+        "a",
+        "someone",
+        "server.example",
+        "xn--",
+        "csv",
+        "1",
+        "9" * 70,
+    ]
+)
 
 
 @settings(max_examples=500)
@@ -142,7 +267,9 @@ def test_what_an_address_is_shown_as_means_the_same(address):
         assert parse(str(address)) == address
 
 
-@pytest.mark.parametrize("name", ["@jack", "jay.bsky.team", "@Gargron@mastodon.social", "did:web:example.com", "community:someone"])
+@pytest.mark.parametrize(
+    "name", ["@jack", "jay.bsky.team", "@Gargron@mastodon.social", "did:web:example.com", "community:someone"]
+)
 def test_a_file_that_looks_like_an_account_is_read_as_a_file(name, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     Path(name).write_text("a first line of mine\nand the second one\n", encoding="utf-8")
@@ -158,7 +285,9 @@ def test_a_bare_word_lists_the_forms(tmp_path, monkeypatch):
         assert form in str(e.value)
 
 
-@pytest.mark.parametrize("address", ["no such file.csv", "nowhere/tweets.csv", "~nobody/tweets", "a\0b", "x" * 5000, ""])
+@pytest.mark.parametrize(
+    "address", ["no such file.csv", "nowhere/tweets.csv", "~nobody/tweets", "a\0b", "x" * 5000, ""]
+)
 def test_what_is_nothing_at_all_lists_what_can_be_read(address, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     with pytest.raises(HuggingTweetsError, match=r"can be read: .*Mastodon account|There is no file"):

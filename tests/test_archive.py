@@ -13,10 +13,24 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from makers import HALVES, MAIL, NOON, archive, as_folder, as_zip, note, refusal, run_python, saved, script, texts, tweet
+from makers import (
+    HALVES,
+    MAIL,
+    NOON,
+    archive,
+    as_folder,
+    as_zip,
+    note,
+    refusal,
+    run_python,
+    saved,
+    script,
+    texts,
+    tweet,
+)
 
 from huggingtweets import Account, HuggingTweetsError, Timeline, clean, download
-from huggingtweets.sources.archive import sample_archive, script_kind, x_time
+from huggingtweets.sources.x_archive import sample_archive, script_kind, x_time
 from huggingtweets.timeline import SeveralAuthors
 
 SOMEONE = Account("someone", "x", "Some One", "https://pbs.example/me.jpg")
@@ -407,7 +421,7 @@ def test_a_script_is_known_by_its_beginning(head, kind, encoding):
 def test_a_beginning_made_to_be_slow_is_not(tmp_path):
     code = """if True:
         import resource
-        from huggingtweets.sources.archive import script_kind
+        from huggingtweets.sources.x_archive import script_kind
         resource.setrlimit(resource.RLIMIT_CPU, (60, 60))
         for head in (b" " * 65_000, b"//\\n" * 20_000, b"/*" * 30_000, b"a." * 30_000, b"a" * 65_000 + b"=", b"var " * 16_000, b'[{"' * 20_000,
                      b'[{"tweet": {' * 5_000, b'{"tweets": [{"' * 4_000, b'{"a": "' + b"\\\\" * 60_000):
@@ -418,7 +432,15 @@ def test_a_beginning_made_to_be_slow_is_not(tmp_path):
 
 @pytest.mark.parametrize(
     "kind",
-    ["direct_messages", "direct_message_headers", "deleted_tweets", "like", "account", "ad_engagements", "grok_chat_item"],
+    [
+        "direct_messages",
+        "direct_message_headers",
+        "deleted_tweets",
+        "like",
+        "account",
+        "ad_engagements",
+        "grok_chat_item",
+    ],
 )
 def test_other_scripts_are_refused_before_anything_of_them_is_read(tmp_path, kind):
     message = refusal(saved(tmp_path / "mine.js", script(kind, [{"x": "one two three"}])))
@@ -427,7 +449,15 @@ def test_other_scripts_are_refused_before_anything_of_them_is_read(tmp_path, kin
 
 def test_a_month_brings_its_neighbours_and_the_handle(tmp_path):
     def month(name, *said):
-        items = [{"id_str": str(i), "text": t, "created_at": f"2012-11-{i:02} 12:00:00 +0000", "user": {"screen_name": "wren"}} for i, t in said]
+        items = [
+            {
+                "id_str": str(i),
+                "text": t,
+                "created_at": f"2012-11-{i:02} 12:00:00 +0000",
+                "user": {"screen_name": "wren"},
+            }
+            for i, t in said
+        ]
         return f"Grailbird.data.tweets_{name} = \n{json.dumps(items, indent=1)}".encode()
 
     files = {
@@ -450,7 +480,10 @@ def test_a_retweet_of_an_old_archive_is_marked(tmp_path):
 
 
 def test_a_script_of_several_authors_asks_whose_to_take(tmp_path):
-    items = [{"id_str": who, "created_at": NOON, "text": f"words of {who}", "user": {"screen_name": who}} for who in ("wren", "otto")]
+    items = [
+        {"id_str": who, "created_at": NOON, "text": f"words of {who}", "user": {"screen_name": who}}
+        for who in ("wren", "otto")
+    ]
     path = saved(tmp_path / "t.js", "const tweets = " + json.dumps(items))
     with pytest.raises(SeveralAuthors):
         download(path)
@@ -489,12 +522,22 @@ def test_an_archive_in_several_zips_is_read_whole(tmp_path):
     zips = {"a-part1.zip": zip_bytes(part(0, THREE[:1], "wren")), "a-part2.zip": zip_bytes(part(1, THREE[1:]))}
     for path in (as_folder(tmp_path / "a", zips), as_zip(tmp_path / "all.zip", zips)):
         timeline = download(path)
-        assert sorted(texts(timeline)) == sorted(WORDS) and timeline.account == Account("wren", "x") and not timeline.findings.doubts
-    only_account = {"1.zip": zip_bytes({"data/account.js": part(0, [], "wren")["data/account.js"]}), "2.zip": zip_bytes(part(0, THREE))}
+        assert (
+            sorted(texts(timeline)) == sorted(WORDS)
+            and timeline.account == Account("wren", "x")
+            and not timeline.findings.doubts
+        )
+    only_account = {
+        "1.zip": zip_bytes({"data/account.js": part(0, [], "wren")["data/account.js"]}),
+        "2.zip": zip_bytes(part(0, THREE)),
+    }
     assert download(as_folder(tmp_path / "b", only_account)).account.handle == "wren"
 
 
-@pytest.mark.parametrize("names", [("a-1.zip", "a-2.zip", "a-10.zip"), ("a.zip", "a (1).zip", "a (2).zip"), ("a-part0", "a-part1", "a-part2")])
+@pytest.mark.parametrize(
+    "names",
+    [("a-1.zip", "a-2.zip", "a-10.zip"), ("a.zip", "a (1).zip", "a (2).zip"), ("a-part0", "a-part1", "a-part2")],
+)
 def test_an_archive_in_several_zips_is_whole_by_any_of_them_and_read_once(tmp_path, names, monkeypatch):
     parts = [part(0, THREE[:1], "wren"), part(1, THREE[1:2]), part(2, THREE[2:])]
     for name, files in zip(names, parts, strict=True):
@@ -503,7 +546,11 @@ def test_an_archive_in_several_zips_is_whole_by_any_of_them_and_read_once(tmp_pa
     saved(tmp_path / names[0].replace("a", "b"), b"no zip")
     for name in names:
         timeline = download(tmp_path / name)
-        assert sorted(texts(timeline)) == sorted(WORDS) and timeline.account == Account("wren", "x") and not timeline.findings.doubts
+        assert (
+            sorted(texts(timeline)) == sorted(WORDS)
+            and timeline.account == Account("wren", "x")
+            and not timeline.findings.doubts
+        )
         assert all(n in timeline.findings.taken for n in names)
     [timeline] = download([tmp_path / name for name in names])
     assert sorted(texts(timeline)) == sorted(WORDS)
@@ -514,7 +561,12 @@ def test_an_archive_in_several_zips_is_whole_by_any_of_them_and_read_once(tmp_pa
 
 @pytest.mark.parametrize(
     "more",
-    [part(0, THREE[2:], "wren"), part(1, THREE[2:], "otto"), part(0, THREE[2:], "wren", "tweet"), {"data/like.js": b"x"}],
+    [
+        part(0, THREE[2:], "wren"),
+        part(1, THREE[2:], "otto"),
+        part(0, THREE[2:], "wren", "tweet"),
+        {"data/like.js": b"x"},
+    ],
 )
 def test_what_is_next_to_a_whole_archive_is_no_part_of_it(tmp_path, more):
     as_zip(tmp_path / "a-2.zip", more)
@@ -541,7 +593,10 @@ def test_archives_of_several_people_are_refused_with_their_handles(tmp_path):
 
 
 def test_posts_of_a_folder_that_names_no_account_are_doubted(tmp_path):
-    files = {**{f"me/{k}": v for k, v in part(0, THREE[:1], "wren").items()}, "friend/tweets.js": script("tweets", THREE[1:])}
+    files = {
+        **{f"me/{k}": v for k, v in part(0, THREE[:1], "wren").items()},
+        "friend/tweets.js": script("tweets", THREE[1:]),
+    }
     timeline = download(as_folder(tmp_path / "a", files))
     assert len(timeline) == 3 and "friend" in timeline.findings.doubts[0]
 
@@ -559,11 +614,16 @@ def test_what_was_taken_and_what_was_not_opened_is_told(tmp_path):
     community = script("community_tweet", [tweet("words for a community", id="9"), THREE[0]])
     found = download(as_zip(tmp_path / "a.zip", archive(THREE, community_tweet=community, **more))).findings
     assert found.taken == "posts: tweets.js, 3; community-tweet.js, 1"
-    assert found.left_out == {"posts that are in two files": 1, "files that weren't opened (likes, deleted posts, messages)": 5}
+    assert found.left_out == {
+        "posts that are in two files": 1,
+        "files that weren't opened (likes, deleted posts, messages)": 5,
+    }
 
 
 def test_notes_that_belong_to_no_tweet_are_told(tmp_path):
-    path = as_zip(tmp_path / "a.zip", archive(THREE, note_tweet=script("note_tweet", [note(f"{i} {LONG}") for i in range(5)])))
+    path = as_zip(
+        tmp_path / "a.zip", archive(THREE, note_tweet=script("note_tweet", [note(f"{i} {LONG}") for i in range(5)]))
+    )
     [doubt] = download(path).findings.doubts
     assert doubt.startswith("5 of 5 long posts")
 
@@ -582,7 +642,9 @@ def whole(order, **more):
     parts = {
         "upload-options": {"keepPrivate": False, "startDate": "x"},
         "account": [{"account": {"username": "wren", "accountDisplayName": "Wren"}}],
-        "profile": [{"profile": {"avatarMediaUrl": "https://pbs.example/w.jpg", "description": {"bio": "words of a profile"}}}],
+        "profile": [
+            {"profile": {"avatarMediaUrl": "https://pbs.example/w.jpg", "description": {"bio": "words of a profile"}}}
+        ],
         "like": [{"like": {"tweetId": str(i), "fullText": "somebody else's words"}} for i in range(3)],
         "follower": [{"follower": {"accountId": "1", "userLink": "https://example.org"}}],
         "tweets": [*THREE, tweet(LONG[:270] + "…", id="4")],
@@ -599,7 +661,11 @@ KEYS = ["upload-options", "account", "profile", "like", "follower", "tweets", "n
 @settings(max_examples=40, deadline=None)
 @given(st.permutations(KEYS), st.sampled_from([0, 40, 3000]))
 def test_an_archive_in_one_file_is_read_whatever_the_order_of_its_keys(tmp_path_factory, order, likes):
-    more = {"like": [{"like": {"tweetId": str(i), "fullText": f"somebody else's words {i} " * 20}} for i in range(likes)]} if likes else {}
+    more = (
+        {"like": [{"like": {"tweetId": str(i), "fullText": f"somebody else's words {i} " * 20}} for i in range(likes)]}
+        if likes
+        else {}
+    )
     path = saved(tmp_path_factory.mktemp("any") / "archive.json", whole(order, **more))
     timeline = download(path)
     assert sorted(texts(timeline)) == sorted([*WORDS, LONG, "words for a community"])

@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from loopback import DROP, Answer, Says
 from PIL import Image, PngImagePlugin
 
-from huggingtweets import HuggingTweetsError, avatars
-from huggingtweets.avatars import SIZE, avatar_uri, fetch_avatar, initial_svg, small_png
+from huggingtweets import HuggingTweetsError
+from huggingtweets.report import avatars
+from huggingtweets.report.avatars import SIZE, avatar_uri, fetch_avatar, initial_svg, small_png
 from huggingtweets.timeline import Account
 
 SECRET = b"<script>alert(1)</script> 52.5200 N"
@@ -46,8 +47,17 @@ def is_red_and_blue(shown: np.ndarray) -> bool:
     return left[0] > 150 > 60 > left[2] and right[2] > 150 > 60 > right[0] and left[3] == right[3] == 255
 
 
-@pytest.mark.parametrize("form, options", [("PNG", {}), ("JPEG", {"quality": 95}), ("WEBP", {}), ("GIF", {}), ("PNG", {"compress_level": 0}),
-                                           ("JPEG", {"progressive": True, "quality": 95})])
+@pytest.mark.parametrize(
+    "form, options",
+    [
+        ("PNG", {}),
+        ("JPEG", {"quality": 95}),
+        ("WEBP", {}),
+        ("GIF", {}),
+        ("PNG", {"compress_level": 0}),
+        ("JPEG", {"progressive": True, "quality": 95}),
+    ],
+)
 def test_each_kind_of_picture_becomes_a_small_png(form, options):
     assert is_red_and_blue(pixels(small_png(encoded(halves(), form, **options))))
 
@@ -68,18 +78,29 @@ def test_pictures_of_other_modes_keep_their_colours(mode, left, right):
 
 
 def test_a_jpeg_for_printers_keeps_its_colours():
-    assert is_red_and_blue(pixels(small_png(encoded(halves("CMYK", (0, 255, 255, 40), (255, 255, 0, 40)), "JPEG", quality=95))))
+    assert is_red_and_blue(
+        pixels(small_png(encoded(halves("CMYK", (0, 255, 255, 40), (255, 255, 0, 40)), "JPEG", quality=95)))
+    )
 
 
 @pytest.mark.parametrize("mode", ["L", "LA", "1", "I;16"])
 def test_pictures_without_colours_keep_their_shades(mode):
     light = Image.fromarray(np.repeat(np.array([[0] * 60 + [255] * 60], np.uint8), 120, 0))
-    light = Image.fromarray(np.asarray(light).astype(np.uint16) * 200) if mode == "I;16" else light.convert(mode)  # 51000 of 65535
+    light = (
+        Image.fromarray(np.asarray(light).astype(np.uint16) * 200) if mode == "I;16" else light.convert(mode)
+    )  # 51000 of 65535
     shown = pixels(small_png(encoded(light, "PNG")))
-    assert shown[48, 10, :3].max() < 10 and shown[48, 85, :3].min() > 150 and shown[48, 85, :3].max() - shown[48, 85, :3].min() == 0
+    assert (
+        shown[48, 10, :3].max() < 10
+        and shown[48, 85, :3].min() > 150
+        and shown[48, 85, :3].max() - shown[48, 85, :3].min() == 0
+    )
 
 
-@pytest.mark.parametrize("orientation, turned", [(3, Image.Transpose.ROTATE_180), (6, Image.Transpose.ROTATE_90), (8, Image.Transpose.ROTATE_270)])
+@pytest.mark.parametrize(
+    "orientation, turned",
+    [(3, Image.Transpose.ROTATE_180), (6, Image.Transpose.ROTATE_90), (8, Image.Transpose.ROTATE_270)],
+)
 def test_a_picture_of_a_camera_that_was_turned_stands_upright(orientation, turned):
     exif = Image.Exif()
     exif[274] = orientation
@@ -127,16 +148,34 @@ def declared(width: int, height: int) -> bytes:
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
     header = struct.pack(">IIBBBBB", width, height, 8, 6, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(bytes(1 << 20))) + chunk(b"IEND", b"")
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", header)
+        + chunk(b"IDAT", zlib.compress(bytes(1 << 20)))
+        + chunk(b"IEND", b"")
+    )
 
 
 SVG = b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'><rect width='9' height='9'/></svg>"
 NO_PICTURES = {
-    "empty": b"", "svg": SVG, "html": b"<html><img src=x onerror=alert(1)></html>", "text": b"hello", "noise": bytes(range(256)) * 9,
-    "cut png": encoded(halves(), "PNG")[:90], "cut jpeg": encoded(halves(), "JPEG")[:300], "cut gif": encoded(halves(), "GIF")[:30],
-    "cut webp": encoded(halves(), "WEBP")[:60], "bmp": encoded(halves(), "BMP"), "tiff": encoded(halves(), "TIFF"), "ico": encoded(halves(), "ICO"),
-    "eps": b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", "pdf": encoded(halves(), "PDF"), "wide": declared(30_000, 30_000),
-    "very wide": declared(2**31 - 1, 2**31 - 1), "no width": declared(0, 9), "long": declared(60_000, 1000),
+    "empty": b"",
+    "svg": SVG,
+    "html": b"<html><img src=x onerror=alert(1)></html>",
+    "text": b"hello",
+    "noise": bytes(range(256)) * 9,
+    "cut png": encoded(halves(), "PNG")[:90],
+    "cut jpeg": encoded(halves(), "JPEG")[:300],
+    "cut gif": encoded(halves(), "GIF")[:30],
+    "cut webp": encoded(halves(), "WEBP")[:60],
+    "bmp": encoded(halves(), "BMP"),
+    "tiff": encoded(halves(), "TIFF"),
+    "ico": encoded(halves(), "ICO"),
+    "eps": b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n",
+    "pdf": encoded(halves(), "PDF"),
+    "wide": declared(30_000, 30_000),
+    "very wide": declared(2**31 - 1, 2**31 - 1),
+    "no width": declared(0, 9),
+    "long": declared(60_000, 1000),
     "large gif": b"GIF89a" + struct.pack("<HH", 65_535, 65_535) + b"\x00\x00\x00\x2c" + bytes(20),
 }
 
@@ -148,8 +187,11 @@ def test_what_is_no_picture_is_refused(kind):
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.sampled_from(["PNG", "JPEG", "GIF", "WEBP"]), st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 255)), max_size=9),
-       st.integers(0, 10**6))
+@given(
+    st.sampled_from(["PNG", "JPEG", "GIF", "WEBP"]),
+    st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 255)), max_size=9),
+    st.integers(0, 10**6),
+)
 def test_a_damaged_picture_is_shown_or_refused(form, changes, cut):
     data = bytearray(encoded(halves(size=(20, 20)), form))
     for at, value in changes:
@@ -211,9 +253,18 @@ def test_the_kind_that_a_server_names_does_not_count(cache):
         assert avatar_uri(Account("wren", avatar=f"{server.url}/x.svg")).startswith("data:image/png;base64,")
 
 
-@pytest.mark.parametrize("answer", [DROP, Answer({"error": "no"}, 404), Answer({"error": "no"}, 500), Answer({}, 429, {"Retry-After": "900"}),
-                                    as_answer(PNG, drop=50), Answer(PNG, 302, {"Location": "file:///etc/passwd"}),
-                                    Answer(b"", 302, {"Location": "http://[::1"})])
+@pytest.mark.parametrize(
+    "answer",
+    [
+        DROP,
+        Answer({"error": "no"}, 404),
+        Answer({"error": "no"}, 500),
+        Answer({}, 429, {"Retry-After": "900"}),
+        as_answer(PNG, drop=50),
+        Answer(PNG, 302, {"Location": "file:///etc/passwd"}),
+        Answer(b"", 302, {"Location": "http://[::1"}),
+    ],
+)
 def test_a_server_that_fails_leaves_the_initial(cache, answer):
     with Says(answer) as server:
         assert fetch_avatar(f"{server.url}/me.png") is None
@@ -221,7 +272,9 @@ def test_a_server_that_fails_leaves_the_initial(cache, answer):
 
 
 def test_more_than_8_mib_are_not_read(cache):
-    huge = encoded(Image.fromarray(np.random.default_rng(0).integers(0, 255, (1700, 1700, 3), np.uint8)), "PNG", compress_level=0)
+    huge = encoded(
+        Image.fromarray(np.random.default_rng(0).integers(0, 255, (1700, 1700, 3), np.uint8)), "PNG", compress_level=0
+    )
     assert len(huge) > avatars.MAX_BYTES
     assert pixels(small_png(huge)).any()
     with Says(as_answer(huge)) as server:
@@ -246,10 +299,13 @@ def test_a_server_that_never_ends_is_not_waited_for(cache, monkeypatch):
 
 def test_a_redirect_on_the_same_server_is_followed_and_to_another_one_not(cache):
     with Says(as_answer(PNG)) as other:
+
         def answer(asked):
             if asked.path == "/old":
                 return Answer(b"", 302, {"Location": "/new"})
-            return as_answer(PNG) if asked.path == "/new" else Answer(b"", 302, {"Location": f"{other.url}/tracker.png"})
+            return (
+                as_answer(PNG) if asked.path == "/new" else Answer(b"", 302, {"Location": f"{other.url}/tracker.png"})
+            )
 
         with Says(answer) as server:
             assert is_red_and_blue(pixels(fetch_avatar(f"{server.url}/old")))
@@ -269,7 +325,9 @@ def test_servers_inside_the_own_network_are_not_asked(cache, monkeypatch):
 def test_a_name_that_leads_into_the_own_network_is_not_followed(cache, monkeypatch):
     monkeypatch.delenv("HUGGINGTWEETS_ALLOW_PRIVATE")
     real = socket.getaddrinfo
-    monkeypatch.setattr(socket, "getaddrinfo", lambda host, *a, **k: real("127.0.0.1" if host == "pictures.example" else host, *a, **k))
+    monkeypatch.setattr(
+        socket, "getaddrinfo", lambda host, *a, **k: real("127.0.0.1" if host == "pictures.example" else host, *a, **k)
+    )
     with Says(as_answer(PNG)) as server:
         port = server.url.rsplit(":", 1)[1]
         assert fetch_avatar(f"http://pictures.example:{port}/me.png") is None and not server.asked
@@ -285,13 +343,34 @@ def test_a_cache_that_cannot_be_written_or_read_costs_no_picture(cache, monkeypa
         assert is_red_and_blue(pixels(fetch_avatar(f"{server.url}/me.png")))
 
 
-ODD = ["", "me.png", "/etc/passwd", "file:///etc/passwd", "javascript:alert(1)", "data:image/svg+xml,<svg onload=alert(1)>", "ftp://a/b.png", "http://",
-       "https://[::1", "http://a b/c", "http://user:pass@/x", "http://\ud800.example/", "https://x/\ud800", "http://x:99999999/", "http://\0/",
-       "//x/y.png"]
+ODD = [
+    "",
+    "me.png",
+    "/etc/passwd",
+    "file:///etc/passwd",
+    "javascript:alert(1)",
+    "data:image/svg+xml,<svg onload=alert(1)>",
+    "ftp://a/b.png",
+    "http://",
+    "https://[::1",
+    "http://a b/c",
+    "http://user:pass@/x",
+    "http://\ud800.example/",
+    "https://x/\ud800",
+    "http://x:99999999/",
+    "http://\0/",
+    "//x/y.png",
+]
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.one_of(st.sampled_from(ODD), st.text(max_size=40), *(st.text(max_size=30).map(f"{s}://".__add__) for s in ("https", "http"))))
+@given(
+    st.one_of(
+        st.sampled_from(ODD),
+        st.text(max_size=40),
+        *(st.text(max_size=30).map(f"{s}://".__add__) for s in ("https", "http")),
+    )
+)
 def test_no_address_makes_it_fail(cache, url):
     def nobody(*args, **options):
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
@@ -301,8 +380,20 @@ def test_no_address_makes_it_fail(cache, url):
         assert fetch_avatar(url) is None
 
 
-NAMES = [("Wren", "x", "W"), ("李小龍", "x", "李"), ("ß", "x", "S"), ("ﷺ", "x", "ﷺ"), ("שלום", "x", "ש"), ("\u202eevil", "x", "E"), ("ǆ", "x", "Ǆ"),
-         ("🙂🙃", "jack", "J"), ("🙂", "", "?"), ("", "", "?"), ("<&>\"'", "_y", "Y"), ("  ", "-9", "9")]
+NAMES = [
+    ("Wren", "x", "W"),
+    ("李小龍", "x", "李"),
+    ("ß", "x", "S"),
+    ("ﷺ", "x", "ﷺ"),
+    ("שלום", "x", "ש"),
+    ("\u202eevil", "x", "E"),
+    ("ǆ", "x", "Ǆ"),
+    ("🙂🙃", "jack", "J"),
+    ("🙂", "", "?"),
+    ("", "", "?"),
+    ("<&>\"'", "_y", "Y"),
+    ("  ", "-9", "9"),
+]
 
 
 @pytest.mark.parametrize("name, handle, letter", NAMES)

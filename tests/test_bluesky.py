@@ -8,11 +8,13 @@ from bluesky_server import BlueskyServer, Missing
 
 from huggingtweets import clean, download, finetune
 from huggingtweets.core import HuggingTweetsError
-from huggingtweets.sources import bluesky, web
-from huggingtweets.sources.pages import folder_of
+from huggingtweets.sources import bluesky, http
+from huggingtweets.sources.journal import folder_of
 
-PNG = bytes.fromhex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c63600000020000"
-                    "01e221bc330000000049454e44ae426082")
+PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c63600000020000"
+    "01e221bc330000000049454e44ae426082"
+)
 
 
 @pytest.fixture(scope="module")
@@ -34,8 +36,12 @@ def settings(quick, server, monkeypatch):
 @pytest.fixture
 def asked(monkeypatch):
     "The addresses that were asked for."
-    log, real = [], web.Session.request
-    monkeypatch.setattr(web.Session, "request", lambda self, method, url, **options: (log.append(url), real(self, method, url, **options))[1])
+    log, real = [], http.Session.request
+    monkeypatch.setattr(
+        http.Session,
+        "request",
+        lambda self, method, url, **options: (log.append(url), real(self, method, url, **options))[1],
+    )
     return log
 
 
@@ -45,7 +51,11 @@ def quiet(address, **options):
 
 def post(text, minute=0, **more):
     time = datetime(2024, 1, 1, tzinfo=UTC) + timedelta(minutes=minute)
-    return "app.bsky.feed.post", None, {"$type": "app.bsky.feed.post", "text": text, "createdAt": time.isoformat(), **more}
+    return (
+        "app.bsky.feed.post",
+        None,
+        {"$type": "app.bsky.feed.post", "text": text, "createdAt": time.isoformat(), **more},
+    )
 
 
 def texts(timeline):
@@ -60,7 +70,10 @@ def bernie(server, shared_data):
     session = server.create_account("bernie.test")
     server.put_profile(session, "Bernie", PNG)
     first = server.write(session, [post("The root of a thread.")])[0]
-    cid = server._http.get(f"{server.pds}/xrpc/com.atproto.repo.listRecords", params={"repo": session["did"], "collection": "app.bsky.feed.post"})
+    cid = server._http.get(
+        f"{server.pds}/xrpc/com.atproto.repo.listRecords",
+        params={"repo": session["did"], "collection": "app.bsky.feed.post"},
+    )
     ref = {"uri": first, "cid": cid.json()["records"][0]["cid"]}
     records = []
     for i, text in enumerate(rows):
@@ -70,15 +83,21 @@ def bernie(server, shared_data):
         if i % 10 == 2:
             more["embed"] = {"$type": "app.bsky.embed.record", "record": ref}  # a quote
         if i % 10 == 3:
-            more["facets"] = [{"index": {"byteStart": 0, "byteEnd": 3},
-                               "features": [{"$type": "app.bsky.richtext.facet#link", "uri": "https://example.com/a/long/way"}]}]
+            more["facets"] = [
+                {
+                    "index": {"byteStart": 0, "byteEnd": 3},
+                    "features": [{"$type": "app.bsky.richtext.facet#link", "uri": "https://example.com/a/long/way"}],
+                }
+            ]
         records.append(post(text, i + 1, **more))
     uris = server.write(session, records)
     server.delete(session, uris[:30])
     repost = {"$type": "app.bsky.feed.repost", "subject": ref, "createdAt": "2024-06-01T00:00:00Z"}
     like = {"$type": "app.bsky.feed.like", "subject": ref, "createdAt": "2024-06-01T00:00:00Z"}
     server.write(session, [(r["$type"], None, r) for r in [repost] * 7 + [like] * 50])
-    return session, [(r[2]["text"], "reply" in r[2]) for r in reversed(records[30:])] + [("The root of a thread.", False)]
+    return session, [(r[2]["text"], "reply" in r[2]) for r in reversed(records[30:])] + [
+        ("The root of a thread.", False)
+    ]
 
 
 def test_every_text_of_a_large_account_is_read(bernie, asked):
@@ -88,13 +107,17 @@ def test_every_text_of_a_large_account_is_read(bernie, asked):
     assert len(wanted) == 2_101 and [(t.text, t.reply) for t in posts] == wanted  # newest first
     assert sum(t.retweet for t in timeline) == 7 and len(timeline) == 2_108
     assert {t.lang for t in posts[:-1]} == {"en"} and posts[-1].time == datetime(2024, 1, 1, tzinfo=UTC)
-    assert timeline.account.handle == "bernie.test" and timeline.account.name == "Bernie" and timeline.account.network == "bluesky"
+    assert (
+        timeline.account.handle == "bernie.test"
+        and timeline.account.name == "Bernie"
+        and timeline.account.network == "bluesky"
+    )
     assert sum("getRepo" in url for url in asked) == 1 and not any("listRecords" in url for url in asked)
     counts = clean(timeline).counts
     assert counts.downloaded == 2_108 == counts.retweets + counts.short + counts.kept and counts.retweets == 7
     replies = sum(r for _, r in wanted)
     assert clean(timeline, exclude_replies=True).counts.replies == replies > 200
-    picture = web.Session(web.Patience()).get(timeline.account.avatar).content
+    picture = http.Session(http.Patience()).get(timeline.account.avatar).content
     assert picture == PNG
 
 
@@ -104,7 +127,11 @@ def test_the_repository_in_a_file_gives_the_same_posts(bernie, server, tmp_path)
     (tmp_path / "repo.car").write_bytes(car.content)
     timeline, network = quiet(tmp_path / "repo.car"), quiet("bernie.test")
     assert list(timeline) == list(network) and len(timeline) == 2_108 and not timeline.findings.doubts
-    assert (timeline.account.handle, timeline.account.name, timeline.account.network) == (session["did"], "Bernie", "bluesky")
+    assert (timeline.account.handle, timeline.account.name, timeline.account.network) == (
+        session["did"],
+        "Bernie",
+        "bluesky",
+    )
 
 
 def test_an_identifier_and_a_link_mean_the_same_account(bernie):
@@ -132,7 +159,7 @@ def test_a_later_call_fetches_only_what_is_new_and_drops_what_was_deleted(server
 
 def cut_after(monkeypatch, pieces, what):
     "Do something when the first pieces of a repository have arrived."
-    real, seen = web.Session.pieces, []
+    real, seen = http.Session.pieces, []
 
     def some(self, response):
         for piece in real(self, response):
@@ -142,23 +169,23 @@ def cut_after(monkeypatch, pieces, what):
                 if len(seen) == pieces:
                     what()
 
-    monkeypatch.setattr(web.Session, "pieces", some)
+    monkeypatch.setattr(http.Session, "pieces", some)
 
 
 def test_a_server_that_stops_in_the_middle_loses_little(server, bernie, asked, monkeypatch):
     session, wanted = bernie
     with monkeypatch.context() as m:
-        real = web.Session.pieces
+        real = http.Session.pieces
 
         def some(self, response):
             for n, piece in enumerate(real(self, response)):
                 if n == 2:
                     server.stop_pds()
                     response.close()
-                    raise web.Unreachable("The connection was lost.")
+                    raise http.Unreachable("The connection was lost.")
                 yield piece
 
-        m.setattr(web.Session, "pieces", some)
+        m.setattr(http.Session, "pieces", some)
         try:
             with pytest.raises(HuggingTweetsError, match="connection"):
                 quiet(session["did"])
@@ -183,28 +210,28 @@ def test_posts_that_are_written_while_it_is_read_do_no_harm(server, monkeypatch)
 @pytest.mark.parametrize("cut", [1, 5_000, 90_000])
 def test_a_repository_that_is_cut_off_is_completed(server, bernie, monkeypatch, cut):
     _, wanted = bernie
-    real, times = web.Session.pieces, []
+    real, times = http.Session.pieces, []
 
     def short(self, response):
         body = b"".join(real(self, response))
         times.append(1)
         yield body[:-cut] if len(times) == 1 else body
 
-    monkeypatch.setattr(web.Session, "pieces", short)
+    monkeypatch.setattr(http.Session, "pieces", short)
     assert texts(quiet("bernie.test")) == sorted(t for t, _ in wanted)
 
 
 def test_a_damaged_block_is_noticed_and_what_was_good_is_kept(server, bernie, monkeypatch):
     _, wanted = bernie
     with monkeypatch.context() as m:
-        real = web.Session.pieces
+        real = http.Session.pieces
 
         def broken(self, response):
             body = bytearray(b"".join(real(self, response)))
             body[len(body) // 2] ^= 1
             yield bytes(body)
 
-        m.setattr(web.Session, "pieces", broken)
+        m.setattr(http.Session, "pieces", broken)
         with pytest.raises(HuggingTweetsError, match=r"damaged|expected|cut off"):
             quiet("bernie.test")
     assert texts(quiet("bernie.test")) == sorted(t for t, _ in wanted)
@@ -222,16 +249,18 @@ def test_a_server_that_refuses_repositories_is_read_by_lists(server, asked, monk
     session = server.create_account("listed-one.test")
     server.put_profile(session, "Lists")
     server.write(session, [post(f"text {i}", i) for i in range(250)])
-    real = web.Session.request
+    real = http.Session.request
 
     def no_sync(self, method, url, **options):
         if "com.atproto.sync" in url:
-            raise web.Refused("The server refused (501: not implemented).", 501, "MethodNotImplemented")
+            raise http.Refused("The server refused (501: not implemented).", 501, "MethodNotImplemented")
         return real(self, method, url, **options)
 
-    monkeypatch.setattr(web.Session, "request", no_sync)
+    monkeypatch.setattr(http.Session, "request", no_sync)
     timeline = quiet("listed-one.test")
-    assert [t.text for t in timeline] == [f"text {i}" for i in reversed(range(250))] and timeline.account.name == "Lists"
+    assert [t.text for t in timeline] == [
+        f"text {i}" for i in reversed(range(250))
+    ] and timeline.account.name == "Lists"
     server.write(session, [post("a new one", 400)])
     asked.clear()
     assert texts(quiet("listed-one.test")) == sorted([f"text {i}" for i in range(250)] + ["a new one"])
@@ -239,8 +268,10 @@ def test_a_server_that_refuses_repositories_is_read_by_lists(server, asked, monk
 
 
 def test_accounts_that_cannot_be_read_say_why(server):
-    for handle, do, words in (("gone-down.test", lambda s: server.take_down(s["did"]), "taken down"),
-                              ("asleep.test", server.deactivate, "switched off")):
+    for handle, do, words in (
+        ("gone-down.test", lambda s: server.take_down(s["did"]), "taken down"),
+        ("asleep.test", server.deactivate, "switched off"),
+    ):
         session = server.create_account(handle)
         server.write(session, [post("hello there, world")])
         do(session)
@@ -280,14 +311,29 @@ def test_a_server_that_is_down_says_so(server):
 
 def test_records_that_make_no_sense_do_no_harm(server):
     session = server.create_account("odd.test")
-    odd = [{"text": "no time at all"}, {"text": "a strange time", "createdAt": "soon"}, {"text": 7, "createdAt": 8, "langs": 9, "reply": 0}, {}]
-    writes = [{"$type": "com.atproto.repo.applyWrites#create", "collection": "app.bsky.feed.post", "value": {"$type": "app.bsky.feed.post", **o}}
-              for o in odd]
+    odd = [
+        {"text": "no time at all"},
+        {"text": "a strange time", "createdAt": "soon"},
+        {"text": 7, "createdAt": 8, "langs": 9, "reply": 0},
+        {},
+    ]
+    writes = [
+        {
+            "$type": "com.atproto.repo.applyWrites#create",
+            "collection": "app.bsky.feed.post",
+            "value": {"$type": "app.bsky.feed.post", **o},
+        }
+        for o in odd
+    ]
     server.post("com.atproto.repo.applyWrites", {"repo": session["did"], "writes": writes, "validate": False}, session)
     timeline = quiet("odd.test")
-    assert texts(timeline) == ["", "", "a strange time", "no time at all"] and all(t.time and t.time.year >= 2024 for t in timeline)
+    assert texts(timeline) == ["", "", "a strange time", "no time at all"] and all(
+        t.time and t.time.year >= 2024 for t in timeline
+    )
 
 
 def test_address_in_bot_out(bernie, tiny_base, tmp_path):
-    bot = finetune(clean(quiet("bernie.test")), str(tiny_base), tmp_path / "bot", max_steps=3, on_progress=lambda p: None)
+    bot = finetune(
+        clean(quiet("bernie.test")), str(tiny_base), tmp_path / "bot", max_steps=3, on_progress=lambda p: None
+    )
     assert len(bot.tweet("My dream is", n=2, seed=1)) == 2 and bot.about["accounts"][0]["network"] == "bluesky"

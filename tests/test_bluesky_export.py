@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from makers import refusal, saved, texts
 
 from huggingtweets import clean, download
-from huggingtweets.sources import web
+from huggingtweets.sources import http
 
 DID = "did:plc:ewvi7nxzyoun6zhxrhs64oiz"
 DIGITS = "234567abcdefghijklmnopqrstuvwxyz"
@@ -23,7 +23,7 @@ def no_network(monkeypatch):
     def asked(self, method, url, **options):
         raise AssertionError(f"{url} was asked for")
 
-    monkeypatch.setattr(web.Session, "request", asked)
+    monkeypatch.setattr(http.Session, "request", asked)
 
 
 def cid(data):

@@ -19,8 +19,8 @@ from makers import as_zip, encrypted, lying
 from packaging.version import Version
 
 from huggingtweets import Bot, HuggingTweetsError
-from huggingtweets.bot import choose, cut, sample, unzip
 from huggingtweets.core import bot_folder, slug
+from huggingtweets.model.bot import choose, cut, sample, unzip
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +65,9 @@ def test_the_tweets_have_the_probabilities_of_the_model(bot):
     "The first token after the prompt, drawn 3,000 times, against the model's own nucleus."
     tokenizer = bot.tokenizer
     logits = bot.model(torch.tensor([tokenizer("Tea")["input_ids"]])).logits[0, -1].float()
-    logits += 1e-3 * torch.randn(len(logits), generator=torch.Generator().manual_seed(0))  # no ties, so that the order is one
+    logits += 1e-3 * torch.randn(
+        len(logits), generator=torch.Generator().manual_seed(0)
+    )  # no ties, so that the order is one
     logits[tokenizer.eos_token_id] = -math.inf
     probs, order = logits.softmax(-1).sort(descending=True)
     kept = int((probs.cumsum(-1) - probs < 0.3).sum())
@@ -117,12 +119,19 @@ def test_each_tweet_ends_at_its_own_end_token_or_line_break(bot):
         return bot.tokenizer(text, add_special_tokens=False)["input_ids"]
 
     end = [bot.tokenizer.eos_token_id]
-    rows = [ids(" first") + end, ids(" second\n"), ids(" third has\r"), ids(" and the fourth 🕰 goes on for longer") + end]
+    rows = [
+        ids(" first") + end,
+        ids(" second\n"),
+        ids(" third has\r"),
+        ids(" and the fourth 🕰 goes on for longer") + end,
+    ]
     said = sample(Scripted(bot, rows), bot.tokenizer, "The", 4, 1.0, 0.95, 280, torch.Generator())
     texts = [text for _, text, complete in sorted(said) if complete]
     assert texts == ["The first", "The second", "The third has", "The and the fourth 🕰 goes on for longer"]
     rows = [ids(" one\ntwo") + end]
-    said = list(sample(Scripted(bot, rows), bot.tokenizer, "The", 1, 1.0, 0.95, 280, torch.Generator(), line_breaks=True))
+    said = list(
+        sample(Scripted(bot, rows), bot.tokenizer, "The", 1, 1.0, 0.95, 280, torch.Generator(), line_breaks=True)
+    )
     assert said[-1] == (0, "The one\ntwo", True)
     texts = [text for _, text, _ in said]
     assert len(texts) == len(rows[0]) and all(b.startswith(a) for a, b in pairwise(texts))  # it grows
@@ -194,7 +203,9 @@ def test_a_bot_is_found_by_its_handle(bot, tmp_path, monkeypatch):
 def test_every_file_of_a_bot_may_be_read_as_others_are(bot, tmp_path):
     (tmp_path / "usual").write_text("")
     bot.save(tmp_path / "bot")
-    assert {f.stat().st_mode for f in (tmp_path / "bot").rglob("*") if f.is_file()} == {(tmp_path / "usual").stat().st_mode}
+    assert {f.stat().st_mode for f in (tmp_path / "bot").rglob("*") if f.is_file()} == {
+        (tmp_path / "usual").stat().st_mode
+    }
 
 
 def test_no_bot_is_explained(tmp_path):
@@ -246,8 +257,15 @@ def test_half_characters_in_a_prompt_do_no_harm(bot, prompt):
 def packed(tiny_bot, tmp_path):
     "A bot in a folder with much that doesn't belong to it, and its zip."
     folder = shutil.copytree(tiny_bot, tmp_path / "bots" / "wren")
-    for name in ("checkpoints/state.json", "checkpoints/state.safetensors", ".lock", ".env", "notes.txt", "model/pytorch_model.bin",
-                 "model/.hidden.json"):
+    for name in (
+        "checkpoints/state.json",
+        "checkpoints/state.safetensors",
+        ".lock",
+        ".env",
+        "notes.txt",
+        "model/pytorch_model.bin",
+        "model/.hidden.json",
+    ):
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text("secret")
     return Bot.load(folder).zip()
@@ -287,7 +305,9 @@ def test_the_same_bot_is_unpacked_once_and_another_one_beside_it(packed, tmp_pat
     assert unzip(packed, bots) == first and marker.read_text() == "mine"
     members = contents(packed)
     about = json.loads(members["run.json"])
-    recorded = as_zip(tmp_path / "wren.zip", {**members, "run.json": json.dumps({**about, "wandb": {"mode": "online"}}).encode()})
+    recorded = as_zip(
+        tmp_path / "wren.zip", {**members, "run.json": json.dumps({**about, "wandb": {"mode": "online"}}).encode()}
+    )
     assert unzip(recorded, bots) == first  # what is recorded of it elsewhere makes no other bot
     other = as_zip(tmp_path / "wren.zip", {**members, "run.json": json.dumps({**about, "seconds": 1}).encode()})
     assert unzip(other, bots) == bots / "wren-2" == unzip(other, bots) and unzip(packed, bots) == first
@@ -295,9 +315,28 @@ def test_the_same_bot_is_unpacked_once_and_another_one_beside_it(packed, tmp_pat
     assert unzip(packed, bots) == bots / "wren-3" and marker.read_text() == "mine"
 
 
-NOT_OURS = ["../evil.json", "../../evil.json", "/tmp/evil.json", "model/../../evil.json", "model/../evil.json", "C:\\evil.json", "..\\evil.json",
-            "model/evil.pkl", "model/pytorch_model.bin", "model/evil.py", "model/.evil.json", "model/sub/evil.json", "evil.json", "./run.json",
-            "model//evil.json", "model/evil.json/", "checkpoints/state.json", "run.json\n", ".lock", "model/évil.sh"]
+NOT_OURS = [
+    "../evil.json",
+    "../../evil.json",
+    "/tmp/evil.json",
+    "model/../../evil.json",
+    "model/../evil.json",
+    "C:\\evil.json",
+    "..\\evil.json",
+    "model/evil.pkl",
+    "model/pytorch_model.bin",
+    "model/evil.py",
+    "model/.evil.json",
+    "model/sub/evil.json",
+    "evil.json",
+    "./run.json",
+    "model//evil.json",
+    "model/evil.json/",
+    "checkpoints/state.json",
+    "run.json\n",
+    ".lock",
+    "model/évil.sh",
+]
 
 
 @pytest.mark.parametrize("name", NOT_OURS)
@@ -310,12 +349,18 @@ def test_members_of_other_names_are_left_where_they_are(packed, tiny_bot, tmp_pa
     assert not Path("/tmp/evil.json").exists()
 
 
-@pytest.mark.parametrize("name", ["../../../wren.zip", "...zip", "CON.zip", "a b<c>.zip", "é" * 60 + ".zip", "no ending"])
+@pytest.mark.parametrize(
+    "name", ["../../../wren.zip", "...zip", "CON.zip", "a b<c>.zip", "é" * 60 + ".zip", "no ending"]
+)
 def test_the_folder_is_named_safely_after_the_zip(packed, tmp_path, name):
     where = tmp_path / Path(name).name
     shutil.copy(packed, where)
     folder = unzip(where, tmp_path / "others")
-    assert folder.parent == tmp_path / "others" and (folder / "run.json").is_file() and not set(folder.name) & set("<>:/\\ ")
+    assert (
+        folder.parent == tmp_path / "others"
+        and (folder / "run.json").is_file()
+        and not set(folder.name) & set("<>:/\\ ")
+    )
 
 
 def test_links_are_never_made(packed, tmp_path):
@@ -391,7 +436,12 @@ def test_what_is_no_bots_zip_is_refused(packed, tmp_path):
     path = tmp_path / "locked.zip"
     path.write_bytes(encrypted(packed.read_bytes()))
     refused(path, tmp_path / "others", "password|encrypted")
-    for name, members in {"holiday": {"beach.jpg": b"x"}, "half": {"run.json": b"{}"}, "other": {"model/config.json": b"{}"}, "none": {}}.items():
+    for name, members in {
+        "holiday": {"beach.jpg": b"x"},
+        "half": {"run.json": b"{}"},
+        "other": {"model/config.json": b"{}"},
+        "none": {},
+    }.items():
         refused(as_zip(tmp_path / f"{name}.zip", members), tmp_path / "others", "no bot of huggingtweets")
     (tmp_path / "text.zip").write_text("not a zip")
     refused(tmp_path / "text.zip", tmp_path / "others", "no zip")

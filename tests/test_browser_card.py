@@ -3,7 +3,7 @@
 from browser import PICTURES
 from test_record import HOSTILE, about, rendered
 
-from huggingtweets.card import card
+from huggingtweets.report.card import card
 
 
 def test_a_hostile_card_does_nothing_in_a_browser(browser, tmp_path):

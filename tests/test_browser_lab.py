@@ -13,7 +13,7 @@ from mixed import ipython
 from test_browser_voila import SOON, game, hostile_timeline, several_authors, wrong_handles
 
 from huggingtweets.app import demo_notebook
-from huggingtweets.bot import Bot
+from huggingtweets.model.bot import Bot
 
 SAMPLE = "Wren Halloran, keeper of a tide clock"
 
@@ -105,15 +105,23 @@ def test_the_sample_account_from_click_to_tweets_to_a_zip(visit, smollm2, tmp_pa
 
 def test_an_archive_of_any_size_is_uploaded_though_the_connection_breaks(browser, served, tmp_path):
     "The websocket takes 10 MB a message. It is cut in the middle, with a piece on its way, as JupyterLab's server does it on a larger message."
-    files = archive([tweet(f"the tide came in at number {i} and the gulls spoke of bread", id=str(i)) for i in range(300)])
-    large = as_zip(tmp_path / "large.zip", {**files, "data/tweets_media/1.mp4": random.Random(0).randbytes(15_000_000)}, zipfile.ZIP_STORED)
+    files = archive(
+        [tweet(f"the tide came in at number {i} and the gulls spoke of bread", id=str(i)) for i in range(300)]
+    )
+    large = as_zip(
+        tmp_path / "large.zip",
+        {**files, "data/tweets_media/1.mp4": random.Random(0).randbytes(15_000_000)},
+        zipfile.ZIP_STORED,
+    )
     cut = []
 
     def connect(socket):
         server = socket.connect_to_server()
 
         def pass_on(message):
-            if not cut and f'\\"at\\":{5 << 20}'.encode() in (message if isinstance(message, bytes) else message.encode()):
+            if not cut and f'\\"at\\":{5 << 20}'.encode() in (
+                message if isinstance(message, bytes) else message.encode()
+            ):
                 cut.append(socket.close(code=1009))
             else:
                 server.send(message)
@@ -153,6 +161,8 @@ def test_a_wrong_handle_a_game_and_a_legible_form_in_both_themes(another, tiny_b
         another.page.get_by_role("menuitem", name="Settings", exact=True).click()
         for item in ("Theme", f"JupyterLab {theme}"):  # whose roles differ, or are none
             another.page.locator(".lm-Menu-itemLabel").get_by_text(item, exact=True).click()
-        expect(another.page.locator(f"body[data-jp-theme-light={'true' if theme == 'Light' else 'false'}]")).to_be_attached()
+        expect(
+            another.page.locator(f"body[data-jp-theme-light={'true' if theme == 'Light' else 'false'}]")
+        ).to_be_attached()
         assert another.faint(".ht") == [], theme
     another.page.screenshot(path=PICTURES / f"6-notebook-dark-{WIDE}.png")

@@ -20,10 +20,16 @@ from makers import archive, as_zip, tweet
 from mixed import DOUBT, REFUSAL, ipython, write
 from PIL import Image
 
-from huggingtweets.bot import Bot
+from huggingtweets.model.bot import Bot
 
 SAMPLE = "Wren Halloran, keeper of a tide clock"
-FOLDS = ("what can be typed here", "settings of the tweets", "advanced settings", "bots that were saved", "publishing on the Hugging Face Hub")
+FOLDS = (
+    "what can be typed here",
+    "settings of the tweets",
+    "advanced settings",
+    "bots that were saved",
+    "publishing on the Hugging Face Hub",
+)
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +50,11 @@ def network():
 
 @pytest.fixture(scope="module")
 def served(folder, network, tmp_path_factory):
-    ours = {} if isinstance(network, Missing) else {"BLUESKY_API": network.pds, "BLUESKY_DIRECTORY": network.plc, "HUGGINGTWEETS_ALLOW_PRIVATE": "1"}
+    ours = (
+        {}
+        if isinstance(network, Missing)
+        else {"BLUESKY_API": network.pds, "BLUESKY_DIRECTORY": network.plc, "HUGGINGTWEETS_ALLOW_PRIVATE": "1"}
+    )
     with form(folder=folder, IPYTHONDIR=ipython(tmp_path_factory.mktemp("ipython")), **ours) as server:
         yield server
 
@@ -81,7 +91,9 @@ def played(browser, served, smollm2):
 def test_the_sample_account_from_click_to_tweets(played):
     assert len(played.tweets) == 5 and all(t.startswith("My dream is") for t in played.tweets)
     assert played.page.get_by_text("AI bot").count() >= 5
-    expect(played.page.get_by_text("This machine has").filter(visible=True)).to_have_count(1)  # and not again as printed text
+    expect(played.page.get_by_text("This machine has").filter(visible=True)).to_have_count(
+        1
+    )  # and not again as printed text
     played.check()
 
 
@@ -125,7 +137,10 @@ def test_a_tweet_is_copied_shared_and_kept(played, tmp_path):
     played.button("Copy").first.click()
     expect(played.button("Copied").first).to_be_visible()
     assert played.page.evaluate("navigator.clipboard.readText()") == text
-    for name, host, parameter, most in (("Share on X", "x.com", "text", 280), ("Share on Bluesky", "bsky.app", "text", 300)):
+    for name, host, parameter, most in (
+        ("Share on X", "x.com", "text", 280),
+        ("Share on Bluesky", "bsky.app", "text", 300),
+    ):
         link = played.page.get_by_role("link", name=name).first
         address = urlsplit(link.get_attribute("href"))
         shared = parse_qs(address.query)[parameter][0]
@@ -140,7 +155,9 @@ def test_a_tweet_is_copied_shared_and_kept(played, tmp_path):
         played.page.get_by_role("link", name="Download the favourites").click()
     saved.value.save_as(tmp_path / "favourites.json")
     assert saved.value.suggested_filename == "favourites.json"
-    assert json.loads((tmp_path / "favourites.json").read_text(encoding="utf-8")) == [{"text": text, "bot": "Wren Halloran"}]
+    assert json.loads((tmp_path / "favourites.json").read_text(encoding="utf-8")) == [
+        {"text": text, "bot": "Wren Halloran"}
+    ]
     played.check()
 
 
@@ -154,7 +171,9 @@ def test_a_tweet_becomes_a_picture_and_the_bot_could_be_published(played, folder
     assert Image.open(tmp_path / "tweet.png").size == (1200, 630)
     played.click("Put it on the bot's page")
     expect(played.page.get_by_text("predictions.png")).to_be_visible()
-    assert (folder / "bots" / "wrenandtide" / "model" / "predictions.png").read_bytes() == (tmp_path / "tweet.png").read_bytes()
+    assert (folder / "bots" / "wrenandtide" / "model" / "predictions.png").read_bytes() == (
+        tmp_path / "tweet.png"
+    ).read_bytes()
     played.unfold("publishing on the Hugging Face Hub")
     played.page.get_by_label("Name on the Hub", exact=True).fill("me/wrenandtide-bot")
     played.page.get_by_label("Name on the Hub", exact=True).press("Tab")
@@ -253,8 +272,21 @@ def test_an_account_of_a_real_bluesky_server_and_a_wrong_handle(visit, network):
     wrong_handles(visit)
     person = network.create_account("keeper.test")
     network.put_profile(person, "Keeper of the light")
-    network.write(person, [("app.bsky.feed.post", None, {"$type": "app.bsky.feed.post", "text": f"Night {i}: the light was on, and {i} ships saw it.",
-                                                       "createdAt": f"2024-01-01T00:{i // 60:02}:{i % 60:02}Z"}) for i in range(300)])
+    network.write(
+        person,
+        [
+            (
+                "app.bsky.feed.post",
+                None,
+                {
+                    "$type": "app.bsky.feed.post",
+                    "text": f"Night {i}: the light was on, and {i} ships saw it.",
+                    "createdAt": f"2024-01-01T00:{i // 60:02}:{i % 60:02}Z",
+                },
+            )
+            for i in range(300)
+        ],
+    )
     field.fill("@keeper.test")
     expect(visit.page.get_by_text("Bluesky. Free, no key, all posts.")).to_be_visible()
     visit.get()
@@ -265,8 +297,14 @@ def test_an_account_of_a_real_bluesky_server_and_a_wrong_handle(visit, network):
 
 def test_an_archive_of_any_size_is_uploaded(visit, tmp_path):
     "No websocket takes it whole: both ends of one allow 10 MB a message."
-    files = archive([tweet(f"the tide came in at number {i} and the gulls spoke of bread", id=str(i)) for i in range(300)])
-    large = as_zip(tmp_path / "twitter-2024.zip", {**files, "data/tweets_media/1.mp4": random.Random(0).randbytes(30_000_000)}, zipfile.ZIP_STORED)
+    files = archive(
+        [tweet(f"the tide came in at number {i} and the gulls spoke of bread", id=str(i)) for i in range(300)]
+    )
+    large = as_zip(
+        tmp_path / "twitter-2024.zip",
+        {**files, "data/tweets_media/1.mp4": random.Random(0).randbytes(30_000_000)},
+        zipfile.ZIP_STORED,
+    )
     visit.upload(large)
     expect(visit.page.get_by_role("progressbar")).to_have_count(0)
     visit.get()
@@ -275,16 +313,27 @@ def test_an_archive_of_any_size_is_uploaded(visit, tmp_path):
 
 
 # The page waits half a minute for an answer, and the tests don't.
-SOON = "const later = window.setTimeout; window.setTimeout = (f, t, ...more) => later(f, t === 30000 ? 1500 : t, ...more)"
+SOON = (
+    "const later = window.setTimeout; window.setTimeout = (f, t, ...more) => later(f, t === 30000 ? 1500 : t, ...more)"
+)
 
 
 def test_an_upload_that_does_not_get_through_says_so_and_goes_on_when_it_can(browser, served, tmp_path):
     large, dropped, deaf = tmp_path / "mine.txt", [], True
-    large.write_text("\n".join(f"The tide came in at number {i} and the gulls spoke of bread" for i in range(40_000)), encoding="utf-8")
+    large.write_text(
+        "\n".join(f"The tide came in at number {i} and the gulls spoke of bread" for i in range(40_000)),
+        encoding="utf-8",
+    )
 
     def connect(socket):
         server = socket.connect_to_server()
-        socket.on_message(lambda m: dropped.append(m) if deaf and b"1048576" in (m if isinstance(m, bytes) else m.encode()) else server.send(m))
+        socket.on_message(
+            lambda m: (
+                dropped.append(m)
+                if deaf and b"1048576" in (m if isinstance(m, bytes) else m.encode())
+                else server.send(m)
+            )
+        )
 
     with Visit(browser, served.url) as v:
         v.page.add_init_script(SOON)
@@ -312,7 +361,9 @@ def several_authors(visit, folder, picture=lambda name: None, keyboard: bool = T
     visit.click("Get the tweets")
     expect(p.get_by_role("alert").filter(has_text="holds posts of 3 people")).to_be_visible()
     authors = p.get_by_label("Whose posts of file 1?")
-    expect(authors.get_by_role("option")).to_have_text([re.compile(t) for t in ("^gull.\\(500\\)$", "^wren.\\(300\\)$", "^<b>tern</b>.\\(9\\)$")])
+    expect(authors.get_by_role("option")).to_have_text(
+        [re.compile(t) for t in ("^gull.\\(500\\)$", "^wren.\\(300\\)$", "^<b>tern</b>.\\(9\\)$")]
+    )
     picture("1-authors")
     if keyboard:
         visit.reach(authors)
@@ -345,8 +396,12 @@ def several_authors(visit, folder, picture=lambda name: None, keyboard: bool = T
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_authors_doubts_and_refusals_are_shown(browser, folder, tmp_path, theme):
-    with form(*(["--dark"] if theme == "dark" else []), folder=folder, IPYTHONDIR=ipython(tmp_path / "ipython")) as server, \
-            Visit(browser, server.url) as v:
+    with (
+        form(
+            *(["--dark"] if theme == "dark" else []), folder=folder, IPYTHONDIR=ipython(tmp_path / "ipython")
+        ) as server,
+        Visit(browser, server.url) as v,
+    ):
         v.page.goto(server.url)
 
         def picture(name):
@@ -361,10 +416,10 @@ def test_authors_doubts_and_refusals_are_shown(browser, folder, tmp_path, theme)
 HOSTILE = (
     "<script>window.broken = 1; alert('script')</script> said the sea to the harbour number {}",
     "<img src=x onerror=\"window.broken = 2; alert('image')\"> is a picture of nothing, number {}",
-    "\"><svg/onload=\"window.broken = 3\"> and the wind came from the west on day {}",
+    '"><svg/onload="window.broken = 3"> and the wind came from the west on day {}',
     "</style><style>body {{ display: none; background: url(http://example.com/{}) }}</style>",
     "[click me](javascript:window.broken=4) and ![this](http://example.com/{}.png) are links in Markdown",
-    "<iframe src=\"http://example.com/{}\"></iframe><a href=\"javascript:window.broken=5\">click</a>",
+    '<iframe src="http://example.com/{}"></iframe><a href="javascript:window.broken=5">click</a>',
     "{{{{ 7 * {} }}}} ${{window.broken = 6}} `<%= window.broken = 7 %>` {{% include x %}}",
     "\u202eright to left\u202c and \u0000 nothing and &lt;b&gt; and &#x3c;b> and ' \" number {}",
 )
@@ -376,8 +431,14 @@ def hostile_timeline(visit, tiny_base, tmp_path):
     with table.open("w", encoding="utf-8", newline="") as f:
         csv.writer(f).writerows([["text"], *([text.format(i)] for i in range(60) for text in HOSTILE)])
     evil = "</div><script>window.broken=9</script><img src=x onerror=window.broken=10>"
-    owner = as_zip(tmp_path / "archive.zip", archive([tweet(text.format(i), id=str(i)) for i in range(60) for text in HOSTILE], name=evil,
-                                                     avatar="javascript:window.broken=11"))
+    owner = as_zip(
+        tmp_path / "archive.zip",
+        archive(
+            [tweet(text.format(i), id=str(i)) for i in range(60) for text in HOSTILE],
+            name=evil,
+            avatar="javascript:window.broken=11",
+        ),
+    )
     visit.upload(table, owner)
     visit.get()
     visit.settle(tiny_base, 30)
@@ -393,7 +454,10 @@ def hostile_timeline(visit, tiny_base, tmp_path):
     assert "<script>window.broken = 1; alert('script')</script>" in shown
     assert visit.page.evaluate("window.broken") is None
     inside = visit.page.locator(".ht")
-    assert inside.locator("script, iframe, img:not([src^='data:']), [onerror], [onload], a[href^='javascript:']").count() == 0
+    assert (
+        inside.locator("script, iframe, img:not([src^='data:']), [onerror], [onload], a[href^='javascript:']").count()
+        == 0
+    )
     assert inside.locator("style").count() == 3  # one for each step, which are ours
 
 
@@ -408,7 +472,10 @@ def test_in_the_dark_with_the_keyboard_alone(browser, folder, tiny_base, played)
     """
     with form("--dark", folder=folder) as server, Visit(browser, server.url) as v:
         v.page.goto(server.url)
-        keys, page = v.page.keyboard, v.page  # insert_text is one event: of keys in a row ipywidgets sends the last ones only when the kernel is idle
+        keys, page = (
+            v.page.keyboard,
+            v.page,
+        )  # insert_text is one event: of keys in a row ipywidgets sends the last ones only when the kernel is idle
         v.reach(page.get_by_label("Account or file 1"))
         v.picture("1-empty-dark")
         v.press("Show settings of the tweets")

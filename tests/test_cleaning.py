@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from makers import run_python
 
 from huggingtweets import Account, Corpus, HuggingTweetsError, Timeline, Tweet, clean
-from huggingtweets.cleaning import Counts, Part, clean_text, is_short
+from huggingtweets.corpus import Counts, Part, clean_text, is_short
 
 few = settings(max_examples=60, deadline=None)
 # Drawn often: what the rules look at.
@@ -277,7 +277,7 @@ def test_cleaning_takes_time_in_proportion_to_the_text(text):
     done = run_python(
         f"""if True:
         import resource
-        from huggingtweets.cleaning import clean_text, is_short
+        from huggingtweets.corpus import clean_text, is_short
         resource.setrlimit(resource.RLIMIT_CPU, (120, 120))
         n = 1_000_000
         clean_text({text}), clean_text({text}, True), is_short({text}, 10**9)

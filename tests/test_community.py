@@ -9,10 +9,12 @@ from loopback import DROP, HTML, KEY, Answer, CommunityServer, made, refusal, ro
 from makers import ids, texts
 
 from huggingtweets import Account, Bot, HuggingTweetsError, clean, download, finetune
-from huggingtweets.sources.pages import own_folder
-from huggingtweets.sources.web import Patience
+from huggingtweets.sources.http import Patience
+from huggingtweets.sources.journal import own_folder
 
-BUSY = Answer({"code": "57014", "details": None, "hint": None, "message": "canceling statement due to statement timeout"}, 500)
+BUSY = Answer(
+    {"code": "57014", "details": None, "hint": None, "message": "canceling statement due to statement timeout"}, 500
+)
 PUBLISHED = "https://github.com/TheExGenesis/community-archive/blob/main/docs/api-doc.md"
 
 
@@ -39,7 +41,10 @@ def fill(server, n=20, most=6, username="alice"):
 
 def test_every_tweet_of_a_real_account_comes_back_as_it_was(archive, shared_data):
     rows = rows_of(shared_data)
-    archive.rows = [row(r, "BernieSanders", account_display_name="Bernie", avatar_media_url="https://pbs.example/b.jpg") for r in rows]
+    archive.rows = [
+        row(r, "BernieSanders", account_display_name="Bernie", avatar_media_url="https://pbs.example/b.jpg")
+        for r in rows
+    ]
     seen = []
     timeline = download("community:berniesanders", on_progress=seen.append)
     served = sorted(((r["time"], str(r["id"]), r["text"]) for r in rows), reverse=True)
@@ -53,14 +58,26 @@ def test_every_tweet_of_a_real_account_comes_back_as_it_was(archive, shared_data
 
 def test_retweets_and_replies_are_marked(archive):
     a, b, c, d = made(4)
-    archive.rows = [row({**a, "text": "RT @bob: his words"}), row(b, reply_to_tweet_id="1"), row(c, reply_to_user_id="2"), row(d)]
-    assert [(t.retweet, t.reply, t.lang) for t in got()] == [(True, False, ""), (False, True, ""), (False, True, ""), (False, False, "")]
+    archive.rows = [
+        row({**a, "text": "RT @bob: his words"}),
+        row(b, reply_to_tweet_id="1"),
+        row(c, reply_to_user_id="2"),
+        row(d),
+    ]
+    assert [(t.retweet, t.reply, t.lang) for t in got()] == [
+        (True, False, ""),
+        (False, True, ""),
+        (False, True, ""),
+        (False, False, ""),
+    ]
 
 
 def test_empty_texts_and_missing_profiles_are_no_obstacle(archive):
     a, b = made(2)
-    archive.rows = [row({**a, "text": None}, account_display_name=None, avatar_media_url=None),
-                    row(b, account_display_name=None, avatar_media_url=None)]
+    archive.rows = [
+        row({**a, "text": None}, account_display_name=None, avatar_media_url=None),
+        row(b, account_display_name=None, avatar_media_url=None),
+    ]
     timeline = got()
     assert texts(timeline) == ["", b["text"]] and timeline.account == Account("alice", "community")
 
@@ -74,7 +91,7 @@ def test_a_service_with_smaller_pages_gives_all_the_same(archive, most):
 @pytest.mark.parametrize("shift", range(6))
 def test_tweets_of_one_second_on_a_page_border_all_come(archive, shift):
     rows = made(30)
-    for r in rows[5 + shift:11 + shift]:
+    for r in rows[5 + shift : 11 + shift]:
         r["time"] = rows[5 + shift]["time"]
     archive.rows, archive.most = [row(r) for r in rows], 8
     assert sorted(ids(got())) == list(range(1000, 1030))
@@ -92,8 +109,11 @@ def test_more_tweets_in_one_second_than_a_page_holds_lose_nothing_silently(archi
 
 
 def test_rows_of_others_that_match_the_underscore_are_left_out(archive):
-    archive.rows = [row({**t, "id": t["id"] * 10 + i, "time": t["time"] + timedelta(seconds=i)}, name)
-                    for t in made(15) for i, name in enumerate(["a_b", "A_B", "axb", "a1b"])]
+    archive.rows = [
+        row({**t, "id": t["id"] * 10 + i, "time": t["time"] + timedelta(seconds=i)}, name)
+        for t in made(15)
+        for i, name in enumerate(["a_b", "A_B", "axb", "a1b"])
+    ]
     archive.most = 7
     timeline = got("A_b")
     assert sorted(ids(timeline)) == sorted(t["id"] * 10 + i for t in made(15) for i in (0, 1))
@@ -125,7 +145,9 @@ def test_a_second_call_asks_only_for_what_is_newer(archive):
     archive.rows += [row(t) for t in made(10, start=20)]
     archive.asked.clear()
     assert ids(got()) == list(range(1029, 999, -1))
-    assert all(f"gte.{made(20)[0]['time'].isoformat()}" in a.every("created_at") for a in archive.asked) and len(archive.asked) in (2, 3)
+    assert all(f"gte.{made(20)[0]['time'].isoformat()}" in a.every("created_at") for a in archive.asked) and len(
+        archive.asked
+    ) in (2, 3)
     assert ids(got()) == list(range(1029, 999, -1))
 
 
@@ -136,8 +158,11 @@ def test_a_tweet_in_the_same_second_as_the_newest_is_found_later(archive):
     assert "given later" in texts(got()) and len(got()) == 11
 
 
-@pytest.mark.parametrize("failure", [DROP, Answer(b"[{", drop=1), BUSY, Answer({"message": "x"}, 503), Answer({"message": "no"}, 400), HTML],
-                         ids=["cut", "half", "57014", "503", "400", "html"])
+@pytest.mark.parametrize(
+    "failure",
+    [DROP, Answer(b"[{", drop=1), BUSY, Answer({"message": "x"}, 503), Answer({"message": "no"}, 400), HTML],
+    ids=["cut", "half", "57014", "503", "400", "html"],
+)
 def test_an_interrupted_download_goes_on_where_it_was(archive, failure):
     fill(archive, 30, 6)
     archive.fail = dict.fromkeys(range(3, 30), failure)
@@ -153,7 +178,9 @@ def test_an_interrupted_download_goes_on_where_it_was(archive, failure):
     assert len(set(asked)) == len(asked)
 
 
-@pytest.mark.parametrize("failure", [DROP, BUSY, Answer(b"x" * 100, drop=50), Answer({}, 408)], ids=["cut", "57014", "half", "408"])
+@pytest.mark.parametrize(
+    "failure", [DROP, BUSY, Answer(b"x" * 100, drop=50), Answer({}, 408)], ids=["cut", "57014", "half", "408"]
+)
 def test_what_passes_is_asked_again(archive, failure):
     fill(archive)
     archive.fail = dict.fromkeys([1, 3, 4, 6], failure)
@@ -200,7 +227,9 @@ def test_limits_are_obeyed(archive, monkeypatch):
     archive.fail = {2: refusal(429, "slow down", Retry_After=30)}
     seen = []
     assert len(download("community:alice", on_progress=seen.append)) == 20
-    assert [round(a.waiting) for a in seen if a.waiting] == [30] and "go on in 0:30" in str(next(a for a in seen if a.waiting))
+    assert [round(a.waiting) for a in seen if a.waiting] == [30] and "go on in 0:30" in str(
+        next(a for a in seen if a.waiting)
+    )
     archive.fail = {0: refusal(429, "slow down", Retry_After=30)}
     with pytest.raises(HuggingTweetsError, match=r"ends in 0:30 minutes, longer than you want to wait \(0:20\)"):
         got(max_wait=20)
@@ -208,29 +237,41 @@ def test_limits_are_obeyed(archive, monkeypatch):
     assert len(got()) == 20
 
 
-@pytest.mark.parametrize(("answer", "message"), [
-    (Answer({"message": "Invalid API key"}, 401), "doesn't take the key in COMMUNITY_ARCHIVE_KEY.*api-doc.md"),
-    (Answer({"message": "permission denied for view enriched_tweets", "code": "42501"}, 403), "doesn't take the key"),
-    (Answer({"message": "Could not find the table"}, 404), r"There is no Community Archive at http://127.*/rest/v1\. .*api-doc\.md"),
-    (Answer({"message": "column tweets.nonsense does not exist", "code": "42703"}, 400), r"refused \(400: column tweets\.nonsense does not exist\)"),
-    (BUSY, r"is out of order \(500: canceling statement due to statement timeout\)"),
-    (DROP, "The connection to 127.* failed"),
-    (HTML, "answered with text/html where data was expected"),
-    (Answer({"a": "b"}), "where data was expected"),
-    (Answer({}), "where data was expected"),
-    (Answer("text"), "where data was expected"),
-    (Answer(None), "where data was expected"),
-    (Answer([1]), "where data was expected"),
-    (Answer([None]), "where data was expected"),
-    (Answer([{}]), "where data was expected"),
-    (Answer([row({**made(1)[0]}, username=None)]), "where data was expected"),
-    (Answer([{**row(made(1)[0]), "created_at": "yesterday"}]), "where data was expected"),
-    (Answer([{**row(made(1)[0]), "created_at": None}]), "where data was expected"),
-    (Answer([{**row(made(1)[0]), "tweet_id": None}]), "where data was expected"),
-    (Answer([{**row(made(1)[0]), "full_text": 7}]), "where data was expected"),
-    (Answer([{**row(made(1)[0]), "full_text": ["a"]}]), "where data was expected"),
-    (Answer(b"[" * 100_000), "where data was expected"),
-])
+@pytest.mark.parametrize(
+    ("answer", "message"),
+    [
+        (Answer({"message": "Invalid API key"}, 401), "doesn't take the key in COMMUNITY_ARCHIVE_KEY.*api-doc.md"),
+        (
+            Answer({"message": "permission denied for view enriched_tweets", "code": "42501"}, 403),
+            "doesn't take the key",
+        ),
+        (
+            Answer({"message": "Could not find the table"}, 404),
+            r"There is no Community Archive at http://127.*/rest/v1\. .*api-doc\.md",
+        ),
+        (
+            Answer({"message": "column tweets.nonsense does not exist", "code": "42703"}, 400),
+            r"refused \(400: column tweets\.nonsense does not exist\)",
+        ),
+        (BUSY, r"is out of order \(500: canceling statement due to statement timeout\)"),
+        (DROP, "The connection to 127.* failed"),
+        (HTML, "answered with text/html where data was expected"),
+        (Answer({"a": "b"}), "where data was expected"),
+        (Answer({}), "where data was expected"),
+        (Answer("text"), "where data was expected"),
+        (Answer(None), "where data was expected"),
+        (Answer([1]), "where data was expected"),
+        (Answer([None]), "where data was expected"),
+        (Answer([{}]), "where data was expected"),
+        (Answer([row({**made(1)[0]}, username=None)]), "where data was expected"),
+        (Answer([{**row(made(1)[0]), "created_at": "yesterday"}]), "where data was expected"),
+        (Answer([{**row(made(1)[0]), "created_at": None}]), "where data was expected"),
+        (Answer([{**row(made(1)[0]), "tweet_id": None}]), "where data was expected"),
+        (Answer([{**row(made(1)[0]), "full_text": 7}]), "where data was expected"),
+        (Answer([{**row(made(1)[0]), "full_text": ["a"]}]), "where data was expected"),
+        (Answer(b"[" * 100_000), "where data was expected"),
+    ],
+)
 def test_each_failure_has_its_own_message_and_none_has_the_key(archive, answer, message, caplog):
     caplog.set_level(logging.DEBUG)
     archive.fail = {0: answer}
@@ -245,10 +286,14 @@ def test_the_key_goes_to_the_service_and_nowhere_else(archive, caplog, tmp_path,
     assert len(got()) == 20
     assert all(a.headers["apikey"] == KEY and a.headers["authorization"] == f"Bearer {KEY}" for a in archive.asked)
     with CommunityServer(archive.rows) as other:
-        archive.fail = {0: Answer(b"", 307, {"Location": other.url.replace("127.0.0.1", "localhost") + "/rest/v1/enriched_tweets"})}
+        archive.fail = {
+            0: Answer(b"", 307, {"Location": other.url.replace("127.0.0.1", "localhost") + "/rest/v1/enriched_tweets"})
+        }
         with pytest.raises(HuggingTweetsError, match="another place"):
             got()
-        archive.fail = {0: Answer(b"", 307, {"Location": other.url + "/rest/v1/enriched_tweets"})}  # another port is another server
+        archive.fail = {
+            0: Answer(b"", 307, {"Location": other.url + "/rest/v1/enriched_tweets"})
+        }  # another port is another server
         with contextlib.suppress(HuggingTweetsError):
             got()
         assert all("apikey" not in a.headers and "authorization" not in a.headers for a in other.asked)
@@ -280,7 +325,9 @@ def test_settings_may_stand_in_a_file(archive, monkeypatch, tmp_path):
     fill(archive)
     for name in ("COMMUNITY_ARCHIVE_URL", "COMMUNITY_ARCHIVE_KEY"):
         monkeypatch.delenv(name)
-    (tmp_path / ".env").write_text(f"COMMUNITY_ARCHIVE_URL={archive.url}\nCOMMUNITY_ARCHIVE_KEY='{KEY}'\n", encoding="utf-8")
+    (tmp_path / ".env").write_text(
+        f"COMMUNITY_ARCHIVE_URL={archive.url}\nCOMMUNITY_ARCHIVE_KEY='{KEY}'\n", encoding="utf-8"
+    )
     assert len(got()) == 20
 
 
@@ -292,7 +339,10 @@ def test_an_address_that_is_none_is_refused(monkeypatch):
 
 def test_two_downloads_of_one_account_at_once_are_refused(archive):
     fill(archive)
-    with own_folder("community", "alice"), pytest.raises(HuggingTweetsError, match="is being downloaded by another process just now"):
+    with (
+        own_folder("community", "alice"),
+        pytest.raises(HuggingTweetsError, match="is being downloaded by another process just now"),
+    ):
         got()
     assert not archive.asked
     assert len(got()) == 20

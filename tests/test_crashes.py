@@ -13,7 +13,7 @@ from forks import Forks
 from runs import command, environment, python
 
 from huggingtweets import Bot
-from huggingtweets.sources.archive import sample_archive
+from huggingtweets.sources.x_archive import sample_archive
 
 STEPS = 12
 # The command, but with a checkpoint after every step and a function that kills the process at its n-th call.
@@ -21,7 +21,8 @@ PROGRAM = """
 import os, signal, sys
 where, n, source, base, out, precision = sys.argv[1:7]
 import huggingtweets.finetuning as finetuning
-from huggingtweets import bot, core, timeline
+from huggingtweets import core, timeline
+from huggingtweets.model import bot
 finetuning.CHECKPOINT_PAUSE = 0  # a pause of 20 times what a checkpoint takes would leave these few steps without one
 
 def kill_at(module, name, before):
@@ -64,7 +65,9 @@ def weights(folder) -> str:
 def run(tiny_base, tmp_path_factory):
     "Run the program above in a fresh folder; returns the process."
     cwd, forks = tmp_path_factory.mktemp("crashes"), Forks(tmp_path_factory.mktemp("forks"))
-    yield lambda where, n, out, precision="fp32": forks.python(PROGRAM, where, n, sample_archive(), tiny_base, out, precision, cwd=cwd)
+    yield lambda where, n, out, precision="fp32": forks.python(
+        PROGRAM, where, n, sample_archive(), tiny_base, out, precision, cwd=cwd
+    )
     forks.close()
 
 
@@ -79,9 +82,21 @@ def unbroken(tiny_base, tmp_path_factory):
 
 @pytest.mark.parametrize(
     ("where", "n"),
-    [("before a step", 1), ("after a step", 5), ("in an evaluation", 1), ("in an evaluation", 3), ("in a checkpoint", 1),
-     ("in a checkpoint", 6), ("in a checkpoint", 7), ("when folders change places", 3), ("when folders change places", 6),
-     ("when folders change places", 7), ("when folders change places", 8), ("when the model is written", 1), ("when run.json is written", 1)],
+    [
+        ("before a step", 1),
+        ("after a step", 5),
+        ("in an evaluation", 1),
+        ("in an evaluation", 3),
+        ("in a checkpoint", 1),
+        ("in a checkpoint", 6),
+        ("in a checkpoint", 7),
+        ("when folders change places", 3),
+        ("when folders change places", 6),
+        ("when folders change places", 7),
+        ("when folders change places", 8),
+        ("when the model is written", 1),
+        ("when run.json is written", 1),
+    ],
 )
 def test_a_killed_run_goes_on_and_ends_with_the_weights_of_an_unbroken_one(where, n, run, unbroken, tmp_path):
     out = tmp_path / "bot"
@@ -91,9 +106,18 @@ def test_a_killed_run_goes_on_and_ends_with_the_weights_of_an_unbroken_one(where
     assert done.returncode == 0, done.stderr
     assert weights(out) == unbroken
     if where == "after a step":
-        assert done.stdout.split() == [str(s) for s in range(5, STEPS + 1)]  # from the checkpoint, not from the beginning
+        assert done.stdout.split() == [
+            str(s) for s in range(5, STEPS + 1)
+        ]  # from the checkpoint, not from the beginning
     assert len(Bot.load(out).tweet(n=1)) == 1
-    assert sorted(p.name for p in out.iterdir()) == ["corpus.json", "corpus.jsonl", "model", "run.json", "timeline.json", "timeline.parquet"]
+    assert sorted(p.name for p in out.iterdir()) == [
+        "corpus.json",
+        "corpus.jsonl",
+        "model",
+        "run.json",
+        "timeline.json",
+        "timeline.parquet",
+    ]
 
 
 def test_a_killed_run_in_bf16_goes_on_too(run, tmp_path):
@@ -119,15 +143,36 @@ def test_a_damaged_checkpoint_is_told_and_training_starts_over(run, unbroken, tm
 def test_a_checkpoint_of_another_corpus_is_not_used(run, tiny_base, tmp_path):
     out = tmp_path / "bot"
     assert run("after a step", 5, out).returncode == -signal.SIGKILL
-    (tmp_path / "other.txt").write_text("".join(f"a quite different tweet about nothing at all, number {i}\n" for i in range(200)))
+    (tmp_path / "other.txt").write_text(
+        "".join(f"a quite different tweet about nothing at all, number {i}\n" for i in range(200))
+    )
     done = command("make", "other.txt", "--base", tiny_base, "--out", out, "--max-steps", 2, cwd=tmp_path)
     assert done.returncode == 0 and "step 1/2" in done.stderr
 
 
 def start(tiny_base, out, cwd, steps=60):
-    return subprocess.Popen([sys.executable, "-m", "huggingtweets", "make", str(sample_archive()), "--base", str(tiny_base), "--out", str(out),
-                             "--epochs", "50", "--max-steps", str(steps)], cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                            text=True, env=environment())
+    return subprocess.Popen(
+        [
+            sys.executable,
+            "-m",
+            "huggingtweets",
+            "make",
+            str(sample_archive()),
+            "--base",
+            str(tiny_base),
+            "--out",
+            str(out),
+            "--epochs",
+            "50",
+            "--max-steps",
+            str(steps),
+        ],
+        cwd=cwd,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment(),
+    )
 
 
 def test_ctrl_c_ends_with_the_best_bot_and_the_command_goes_on_later(tiny_base, tmp_path):
@@ -180,8 +225,21 @@ cli.main()
 
 @pytest.mark.parametrize("what", ["reading", "loading", "the first evaluation"])
 def test_ctrl_c_before_training_is_clean_too(tiny_base, tmp_path, what):
-    command = [sys.executable, "-c", SLOW, what, "make", str(sample_archive()), "--base", str(tiny_base), "--out", "bot"]
-    process = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment())
+    command = [
+        sys.executable,
+        "-c",
+        SLOW,
+        what,
+        "make",
+        str(sample_archive()),
+        "--base",
+        str(tiny_base),
+        "--out",
+        "bot",
+    ]
+    process = subprocess.Popen(
+        command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment()
+    )
     while "here" not in process.stderr.readline():
         assert process.poll() is None
     process.send_signal(signal.SIGINT)
@@ -202,21 +260,37 @@ main()
 
 def test_a_disk_that_is_full_when_the_model_is_written_is_explained_and_costs_nothing_else(tiny_base, tmp_path):
     # Files may have 1 MB here: the timeline and corpus fit, the weights do not.
-    done = python(LIMITED, 10**6, "make", sample_archive(), "--base", tiny_base, "--out", "bot", "--max-steps", 2, cwd=tmp_path)
+    done = python(
+        LIMITED, 10**6, "make", sample_archive(), "--base", tiny_base, "--out", "bot", "--max-steps", 2, cwd=tmp_path
+    )
     assert done.returncode == 1 and "Error: Can't write bot/model" in done.stderr and "Traceback" not in done.stderr
-    assert sorted(p.name for p in (tmp_path / "bot").iterdir()) == ["corpus.json", "corpus.jsonl", "timeline.json", "timeline.parquet"]
+    assert sorted(p.name for p in (tmp_path / "bot").iterdir()) == [
+        "corpus.json",
+        "corpus.jsonl",
+        "timeline.json",
+        "timeline.parquet",
+    ]
 
 
 def test_a_really_full_disk_is_explained(tiny_base, tmp_path):
     mount = tmp_path / "small"
     mount.mkdir()
-    if os.geteuid() != 0 or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", str(mount)], capture_output=True).returncode:
+    if (
+        os.geteuid() != 0
+        or subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", str(mount)], capture_output=True
+        ).returncode
+    ):
         pytest.skip("a small file system can only be mounted by root")
     try:
-        done = command("make", sample_archive(), "--base", tiny_base, "--out", mount / "bot", "--max-steps", 2, cwd=tmp_path)
+        done = command(
+            "make", sample_archive(), "--base", tiny_base, "--out", mount / "bot", "--max-steps", 2, cwd=tmp_path
+        )
         assert done.returncode == 0 and "too full for checkpoints" in done.stderr  # the bot fits, checkpoints would not
         (mount / "filler").write_bytes(bytes(shutil.disk_usage(mount).free - (1 << 20)))
-        done = command("make", sample_archive(), "--base", tiny_base, "--out", mount / "bot2", "--max-steps", 2, cwd=tmp_path)
+        done = command(
+            "make", sample_archive(), "--base", tiny_base, "--out", mount / "bot2", "--max-steps", 2, cwd=tmp_path
+        )
         assert done.returncode == 1 and "GB free" in done.stderr and "Traceback" not in done.stderr
     finally:
         subprocess.run(["umount", "--lazy", str(mount)], check=True)
@@ -230,7 +304,9 @@ def test_a_checkpoint_that_cannot_be_written_does_not_stop_the_training(wren, ti
 
     monkeypatch.setattr(finetuning, "save_file", full)
     with pytest.warns(UserWarning, match=r"goes on without.*disk is full"):
-        bot = finetuning.finetune(wren, str(tiny_base), tmp_path, max_steps=4, checkpoint_seconds=0, on_progress=lambda p: time.sleep(0.01))
+        bot = finetuning.finetune(
+            wren, str(tiny_base), tmp_path, max_steps=4, checkpoint_seconds=0, on_progress=lambda p: time.sleep(0.01)
+        )
     assert bot.about["ended"] == "done" and bot.about["steps"] == 4
 
 
@@ -240,7 +316,7 @@ import os, sys
 folder, base = sys.argv[1:]
 os.chmod(folder, 0o555)
 from huggingtweets import HuggingTweetsError, clean, download, finetune
-from huggingtweets.sources.archive import sample_archive
+from huggingtweets.sources.x_archive import sample_archive
 corpus = clean(download(sample_archive()))
 if os.geteuid() == 0:  # root may write anywhere
     os.seteuid(65534)

@@ -47,7 +47,11 @@ FILES = {
     ),
     "backslashes, no quotes": ('id,text\n1,a\\, b\n2,c \\"d\\"\n', [["1", "a, b"], ["2", 'c "d"']], []),
     "backslashes at line ends": ("id\ttext\n1\ta\\\nb\n2\tc\\\td\n", [["1", "a\nb"], ["2", "c\td"]], []),
-    "marks inside of cells": ('id,text\n1,"{""a"": ""b, c""}"\n2,5\'10" tall\n', [["1", '{"a": "b, c"}'], ["2", "5'10\" tall"]], []),
+    "marks inside of cells": (
+        'id,text\n1,"{""a"": ""b, c""}"\n2,5\'10" tall\n',
+        [["1", '{"a": "b, c"}'], ["2", "5'10\" tall"]],
+        [],
+    ),
     "LinkedIn": (
         'Date,ShareLink,ShareCommentary,Visibility\n2024-05-03 10:00:00,https://l,"One ""small"" step.""\n""""\n""'
         'Then, the next.""\n""",MEMBER\n2024-05-04 10:00:00,https://l,"No\nchange",MEMBER\n',
@@ -112,7 +116,13 @@ FILES = {
     ),
     "a quote that isn't closed": (
         'id,text,likes\n1,"Tea, then tide",3\n2,"Home is,4\n3,Fog,5\n4,"Salt, tar",6\n5,Wind,7\n',
-        [["1", "Tea, then tide", "3"], ["2", '"Home is', "4"], ["3", "Fog", "5"], ["4", "Salt, tar", "6"], ["5", "Wind", "7"]],
+        [
+            ["1", "Tea, then tide", "3"],
+            ["2", '"Home is', "4"],
+            ["3", "Fog", "5"],
+            ["4", "Salt, tar", "6"],
+            ["5", "Wind", "7"],
+        ],
         ["1 row quote marks", "2 rows are inside of a quote that is never closed"],
     ),
     "closed by another row": (
@@ -127,7 +137,11 @@ FILES = {
     ),
     "marks that aren't doubled": (
         'id,text,likes\n1,"She said "go" and left",5\n2,"He said "come, all", and left",6\n3,"Tea, then tide",7\n',
-        [["1", 'She said "go" and left', "5"], ["2", 'He said "come, all", and left', "6"], ["3", "Tea, then tide", "7"]],
+        [
+            ["1", 'She said "go" and left', "5"],
+            ["2", 'He said "come, all", and left', "6"],
+            ["3", "Tea, then tide", "7"],
+        ],
         ["2 rows quote marks"],
     ),
     "marks that aren't doubled, line breaks": (
@@ -158,7 +172,11 @@ FILES = {
     ),
     # Rows that nobody can be certain of.
     "short": ("id,text,date\n1\n2,a b,2020-05-17\n", [["1", "", ""], ["2", "a b", "2020-05-17"]], ["1 row has fewer"]),
-    "a sum at the end": ("id,text\n1,a b\n2,c d\n(2 rows)\n", [["1", "a b"], ["2", "c d"], ["(2 rows)", ""]], ["fewer"]),
+    "a sum at the end": (
+        "id,text\n1,a b\n2,c d\n(2 rows)\n",
+        [["1", "a b"], ["2", "c d"], ["(2 rows)", ""]],
+        ["fewer"],
+    ),
     "nothing is known": ("a;b\n1;x\n", [["1", "x"]], []),
 }
 
@@ -203,7 +221,9 @@ def test_the_first_row_of_a_file_without_a_header_gives_the_names():
     text = "5,hello there\n5,hello there\n6,more of it\n"
     read = read_table(io.StringIO(text, newline=""), "me.csv")
     assert (read.names, read.headed, list(read.rows)) == (
-        ["5", "hello there"], False, [["5", "hello there"], ["6", "more of it"]]
+        ["5", "hello there"],
+        False,
+        [["5", "hello there"], ["6", "more of it"]],
     )
     assert read_table(io.StringIO("text\nx\n"), "me.csv").headed
 
@@ -223,7 +243,10 @@ def test_damage_after_the_sample_is_mended_too():
     _, rows, doubts = table("\n".join(["id,text,likes", *lines]))
     assert len(rows) == 30_000 and {len(row) for row in rows} == {3}
     assert [rows[i][1] for i in (20_000, 20_001, 25_000, 26_000)] == [
-        '"not closed', "words, and more words of number 20001", "no, quotes", 'a "b" c'
+        '"not closed',
+        "words, and more words of number 20001",
+        "no, quotes",
+        'a "b" c',
     ]
     assert ["row 25,001" in doubts[0], "2 rows quote marks" in doubts[1], "1 row is inside" in doubts[2]] == [True] * 3
 
@@ -325,17 +348,57 @@ def test_plain_texts_are_left_alone(cells):
 
 def test_a_cell_that_is_no_bytes_after_all_is_left_as_it_is():
     undo = unescape_cell(["b'a'"] * 30)
-    assert [undo(c) for c in ("plain", "b'a' and b'b'", "b'\\x'", "b'é'")] == ["plain", "b'a' and b'b'", "b'\\x'", "b'é'"]
+    assert [undo(c) for c in ("plain", "b'a' and b'b'", "b'\\x'", "b'é'")] == [
+        "plain",
+        "b'a' and b'b'",
+        "b'\\x'",
+        "b'é'",
+    ]
 
 
 # Texts of all kinds: any characters, and what is most likely to be taken for something else.
-PARTS = ['"', '""', ",", ";", "\t", "|", "\n", "\r\n", "\r", "\\", '\\"', " ", "'", "a", "text", "id", "1", "3,x,5", "b c", "#",
-         "sep=;", "2020-05-17", "\n1,", '\n2,"', "\ufeff", "É", "\u2028", "\x0b"]
+PARTS = [
+    '"',
+    '""',
+    ",",
+    ";",
+    "\t",
+    "|",
+    "\n",
+    "\r\n",
+    "\r",
+    "\\",
+    '\\"',
+    " ",
+    "'",
+    "a",
+    "text",
+    "id",
+    "1",
+    "3,x,5",
+    "b c",
+    "#",
+    "sep=;",
+    "2020-05-17",
+    "\n1,",
+    '\n2,"',
+    "\ufeff",
+    "É",
+    "\u2028",
+    "\x0b",
+]
 ANY = st.one_of(
     st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=30),
     st.lists(st.sampled_from(PARTS), max_size=12).map("".join),
 )
-HEADERS = [["text"], ["id", "text"], ["text", "id"], ["id", "text", "likes"], ["user", "text", "created_at", "source"], ["", "text"]]
+HEADERS = [
+    ["text"],
+    ["id", "text"],
+    ["text", "id"],
+    ["id", "text", "likes"],
+    ["user", "text", "created_at", "source"],
+    ["", "text"],
+]
 few = settings(max_examples=150, deadline=None)
 
 
@@ -349,8 +412,15 @@ def written(rows, **dialect):
 def grids(draw, texts=ANY):
     "A header and rows of random texts, with numbers and the like in the other columns."
     names = draw(st.sampled_from(HEADERS))
-    made = {"id": st.none(), "": st.none(), "likes": st.sampled_from(["0", "7", "123"]), "user": st.just("mira"),
-            "created_at": st.just("2020-05-17 12:00:00"), "source": texts, "text": texts}
+    made = {
+        "id": st.none(),
+        "": st.none(),
+        "likes": st.sampled_from(["0", "7", "123"]),
+        "user": st.just("mira"),
+        "created_at": st.just("2020-05-17 12:00:00"),
+        "source": texts,
+        "text": texts,
+    }
     rows = [[str(i) if n in ("id", "") else draw(made[n]) for n in names] for i in range(draw(st.integers(1, 6)))]
     return [names, *(row for row in rows if [plain_name(c) for c in row] != [plain_name(n) for n in names])]
 
@@ -362,7 +432,9 @@ def test_valid_files_come_out_exactly(grid, delimiter, quoting):
     assert [names, *rows] == grid
 
 
-WORDS = st.lists(st.sampled_from(["Tea", "fog,", "tide", "salt, tar", "and", '"go"', '"wind,"', "—"]), min_size=2, max_size=8)
+WORDS = st.lists(
+    st.sampled_from(["Tea", "fog,", "tide", "salt, tar", "and", '"go"', '"wind,"', "—"]), min_size=2, max_size=8
+)
 PROSE = WORDS.map(" ".join)
 
 
@@ -401,7 +473,9 @@ def test_texts_that_were_written_line_by_line_come_out_exactly(texts):
 @given(st.lists(PROSE, min_size=2, max_size=8))
 def test_a_tsv_without_quotes_comes_out_exactly(texts):
     whole = [t for t in texts if not (t.startswith('"') and t.endswith('"'))]
-    assert rows_of("id\ttext\n" + "".join(f"{i}\t{t}\n" for i, t in enumerate(whole))) == [[str(i), t] for i, t in enumerate(whole)]
+    assert rows_of("id\ttext\n" + "".join(f"{i}\t{t}\n" for i, t in enumerate(whole))) == [
+        [str(i), t] for i, t in enumerate(whole)
+    ]
 
 
 @few

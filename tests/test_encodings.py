@@ -72,7 +72,11 @@ def test_unicode_is_found_with_and_without_its_mark(encoding):
 
 
 @pytest.mark.parametrize(  # a sample can end after any of the four bytes of a character
-    ("encoding", "shift"), [*(("gb18030", shift) for shift in range(4)), *((e, n) for e in ("cp932", "euc_jp", "big5", "euc_kr") for n in (0, 1))]
+    ("encoding", "shift"),
+    [
+        *(("gb18030", shift) for shift in range(4)),
+        *((e, n) for e in ("cp932", "euc_jp", "big5", "euc_kr") for n in (0, 1)),
+    ],
 )
 def test_large_files_are_told_wherever_a_sample_of_them_ends(encoding, shift):
     text = "a" * shift + "".join(

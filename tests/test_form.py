@@ -32,10 +32,10 @@ from runs import python
 from wandb_server import KEY, WandbServer
 from x_server import TOKEN, XAccount, XServer, detour
 
-import huggingtweets.avatars
+import huggingtweets.report.avatars
 from huggingtweets import Account, Bot, HuggingTweetsError, Timeline, Tweet, clean, finetuning
 from huggingtweets.app import BotMaker
-from huggingtweets.cleaning import Corpus, Counts, Part
+from huggingtweets.corpus import Corpus, Counts, Part
 from huggingtweets.form import account as account_step
 from huggingtweets.form import parts, playing, show, training
 from huggingtweets.form.account import AccountStep, recognise, remarks
@@ -78,10 +78,33 @@ class Shape(HTMLParser):
         return [v for n, v in self.values if n == name]
 
 
-HOSTILE = ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "' onmouseover='alert(1)", "</div></div>", "<!--", "-->",
-           "<![CDATA[", "]]>", "&lt;script&gt;", "&#x22;", "&quot;", "</style><script>", "<svg/onload=alert(1)>", "javascript:alert(1)",
-           "[a](javascript:alert(1))", "**bold** _it_ `code` $x^2$", "<a href='javascript:alert(1)'>", "\0", "\u202e", "{{7*7}}",
-           "${x}", "<?php", "`", "=", "expression(alert(1))"]
+HOSTILE = [
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "' onmouseover='alert(1)",
+    "</div></div>",
+    "<!--",
+    "-->",
+    "<![CDATA[",
+    "]]>",
+    "&lt;script&gt;",
+    "&#x22;",
+    "&quot;",
+    "</style><script>",
+    "<svg/onload=alert(1)>",
+    "javascript:alert(1)",
+    "[a](javascript:alert(1))",
+    "**bold** _it_ `code` $x^2$",
+    "<a href='javascript:alert(1)'>",
+    "\0",
+    "\u202e",
+    "{{7*7}}",
+    "${x}",
+    "<?php",
+    "`",
+    "=",
+    "expression(alert(1))",
+]
 words = st.lists(st.one_of(st.sampled_from(HOSTILE), st.text(max_size=12)), max_size=5).map("".join)
 some = st.lists(words.filter(bool), min_size=2, max_size=2)
 
@@ -113,7 +136,9 @@ def test_a_strangers_words_never_become_tags_or_attributes(kind, hostile):
     hostile = tuple(w.replace("\r", " ") for w in hostile)
     shown, harmless = Shape(SHOWN[kind](*hostile)), Shape(SHOWN[kind]("one", "two", "three"))
     assert shown.tags == harmless.tags and shown.all("onclick") == harmless.all("onclick")
-    assert all(h.startswith((*show._COMPOSE.values(), "data:application/json;charset=utf-8,")) for h in shown.all("href"))
+    assert all(
+        h.startswith((*show._COMPOSE.values(), "data:application/json;charset=utf-8,")) for h in shown.all("href")
+    )
 
 
 def test_words_are_shown_as_they_are():
@@ -125,7 +150,12 @@ def test_words_are_shown_as_they_are():
 
 
 @settings(max_examples=200, deadline=None)
-@given(words | st.text(max_size=400), words | st.just("") | st.text(max_size=90), st.sampled_from(["x", "bluesky"]), st.integers(1, 5))
+@given(
+    words | st.text(max_size=400),
+    words | st.just("") | st.text(max_size=90),
+    st.sampled_from(["x", "bluesky"]),
+    st.integers(1, 5),
+)
 def test_a_shared_text_fits_says_what_it_is_and_calls_nobody(text, name, where, accounts):
     writer = show.Writer(tuple(Account("handle", name=name) for _ in range(accounts)), ())
     link = show.share_link(text, writer, where)
@@ -133,14 +163,20 @@ def test_a_shared_text_fits_says_what_it_is_and_calls_nobody(text, name, where, 
     assert link.startswith(start) and re.fullmatch(r"[\w.~%-]*", link.removeprefix(start), re.ASCII)
     said = unquote(link.removeprefix(start))
     body, mark = said.rsplit("\n\n", 1)
-    assert mark.startswith(("🤖 AI bot, not ", "🤖 AI cyborg, not ")) and mark.endswith("made with huggingtweets") and "@" not in mark
+    assert (
+        mark.startswith(("🤖 AI bot, not ", "🤖 AI cyborg, not "))
+        and mark.endswith("made with huggingtweets")
+        and "@" not in mark
+    )
     assert len(said) <= show.MOST_CHARS[where] and (where == "bluesky" or x_weight(said) <= 280)
     assert body == text or (body.endswith("…") and text.startswith(body[:-1]) and len(body) > 60)
 
 
 def x_weight(text: str) -> int:
     "https://docs.x.com/fundamentals/counting-characters, version 3 of the configuration"
-    return sum(1 if c <= 4351 or 8192 <= c <= 8205 or 8208 <= c <= 8223 or 8242 <= c <= 8247 else 2 for c in map(ord, text))
+    return sum(
+        1 if c <= 4351 or 8192 <= c <= 8205 or 8208 <= c <= 8223 or 8242 <= c <= 8247 else 2 for c in map(ord, text)
+    )
 
 
 def test_half_a_character_and_a_handle_do_no_harm_in_links():
@@ -157,7 +193,9 @@ def test_a_curve_is_drawn_of_any_numbers(train, held_out, steps):
         assert drawn == ""
         return
     shape = Shape(drawn)
-    assert {t.lstrip("/") for t, _ in shape.tags} == {"p", "span", "svg", "line", "text", "polyline"} | ({"circle"} if "circle" in drawn else set())
+    assert {t.lstrip("/") for t, _ in shape.tags} == {"p", "span", "svg", "line", "text", "polyline"} | (
+        {"circle"} if "circle" in drawn else set()
+    )
     numbers = [float(n) for p in shape.all("points") for xy in p.split() for n in xy.split(",")]
     numbers += [float(n) for name in ("cx", "cy", "x", "y") for n in shape.all(name)]
     assert all(math.isfinite(n) and -1 <= n <= 641 for n in numbers)
@@ -167,12 +205,16 @@ def test_a_curve_is_drawn_of_any_numbers(train, held_out, steps):
 
 def test_a_curve_of_nothing_is_nothing_and_one_point_is_a_picture():
     assert show.curve([], [], 0) == show.curve([(1, math.nan)], [(0, math.inf)], 5) == ""
-    assert show.curve([(1, 4.0)] * 2, [], 9).count("<circle") == 1 and "<circle" not in show.curve([(1, 4.0), (2, 3.9)], [], 9)
+    assert show.curve([(1, 4.0)] * 2, [], 9).count("<circle") == 1 and "<circle" not in show.curve(
+        [(1, 4.0), (2, 3.9)], [], 9
+    )
     assert "<svg" in show.curve([], [(0, 3.0)], 0) and "<svg" in show.curve([(1, 0.0)], [], 1)
 
 
-@pytest.mark.parametrize("losses, lines", [((5.9, 3.42), ["3.0", "4.0", "5.0", "6.0"]), ((2.31, 2.29), ["2.2", "2.3", "2.4"]),
-                                           ((4.0,), ["4.0", "4.1"])])
+@pytest.mark.parametrize(
+    "losses, lines",
+    [((5.9, 3.42), ["3.0", "4.0", "5.0", "6.0"]), ((2.31, 2.29), ["2.2", "2.3", "2.4"]), ((4.0,), ["4.0", "4.1"])],
+)
 def test_the_lines_of_a_curve_have_round_numbers(losses, lines):
     drawn = show.curve([], [(i, y) for i, y in enumerate(losses)], 2)
     assert re.findall(r'text-anchor="end">([\d.]+)</text>', drawn) == lines
@@ -181,7 +223,9 @@ def test_the_lines_of_a_curve_have_round_numbers(losses, lines):
 @given(st.none() | st.floats())
 def test_progress_and_times_are_said_of_any_number(share):
     values = dict(Shape(show.progress(share, "doing")).values)
-    assert 0 <= int(values.get("aria-valuenow", 0)) <= 100 and ("aria-valuenow" in values) == (share is not None and math.isfinite(share))
+    assert 0 <= int(values.get("aria-valuenow", 0)) <= 100 and ("aria-valuenow" in values) == (
+        share is not None and math.isfinite(share)
+    )
     if share is not None:
         assert re.fullmatch(r"an unknown time|[\d.e+-]+ (second|minute|hour)s?", show.about_time(share))
 
@@ -215,6 +259,7 @@ def test_work_is_done_once_at_a_time_and_errors_are_told():
     def fails(error):
         def work(stop):
             raise error
+
         return work
 
     assert job.start(fails(HuggingTweetsError("<b>told</b>")), lambda: done.append("end"))
@@ -249,7 +294,9 @@ def test_nothing_begins_while_something_ends():
 
     job.start(lambda stop: None, end)
     assert ending.wait(SECONDS)
-    second = threading.Thread(target=lambda: log.append("free" if not job.running else "busy") or job.start(lambda stop: log.append("second")))
+    second = threading.Thread(
+        target=lambda: log.append("free" if not job.running else "busy") or job.start(lambda stop: log.append("second"))
+    )
     second.start()
     go_on.set()
     second.join(SECONDS)
@@ -278,7 +325,7 @@ def here(quick, monkeypatch, tmp_path):
     def nobody(url, patience):
         raise HuggingTweetsError("There is no network here.")
 
-    monkeypatch.setattr(huggingtweets.avatars, "_fetch", nobody)
+    monkeypatch.setattr(huggingtweets.report.avatars, "_fetch", nobody)
     return tmp_path
 
 
@@ -393,13 +440,27 @@ def test_fields_are_added_numbered_and_removed(here):
     assert not get(step) and step.rows.children[0] is first and len(step.corpus.parts) == 1
 
 
-@pytest.mark.parametrize("bad, words", [
-    ("", "Type a handle"), ("   ", "Type a handle"), ("nothing/here.csv", "no file or folder"), ("wrenandtide", "no file or folder"),
-    ("@nobody@", "nobody@"), ("@way_too_long_a_handle_for_x", "can't be an account"), ("https://example.org/page", "no link to a profile"),
-    ("empty folder", "empty folder"), ("empty.csv", "is empty"), ("no tweets.json", "no tweets"), ("picture.png", "picture.png"),
-    ("x" * 10_000, "no file or folder"), ("a\0b", "no file or folder"), ("~nobody-at-all/x", "no file or folder"), ("-", "no file or folder"),
-    ("<img src=x onerror=alert(1)>", "<img src=x"),
-])
+@pytest.mark.parametrize(
+    "bad, words",
+    [
+        ("", "Type a handle"),
+        ("   ", "Type a handle"),
+        ("nothing/here.csv", "no file or folder"),
+        ("wrenandtide", "no file or folder"),
+        ("@nobody@", "nobody@"),
+        ("@way_too_long_a_handle_for_x", "can't be an account"),
+        ("https://example.org/page", "no link to a profile"),
+        ("empty folder", "empty folder"),
+        ("empty.csv", "is empty"),
+        ("no tweets.json", "no tweets"),
+        ("picture.png", "picture.png"),
+        ("x" * 10_000, "no file or folder"),
+        ("a\0b", "no file or folder"),
+        ("~nobody-at-all/x", "no file or folder"),
+        ("-", "no file or folder"),
+        ("<img src=x onerror=alert(1)>", "<img src=x"),
+    ],
+)
 def test_what_cannot_be_read_is_told_in_red_and_forgotten_by_the_next_try(here, bad, words):
     (here / "empty folder").mkdir()
     (here / "empty.csv").touch()
@@ -430,8 +491,14 @@ def test_an_unknown_handle_is_told(here):
 def test_what_is_typed_is_recognised_at_once(here):
     step = AccountStep()
     row = step.rows.children[0]
-    for address, network, words in [("@jack", "x", "costs money"), ("jay.bsky.team", "bluesky", "Free"), (str(tweets_file(here)), "file", "A file"),
-                                    ("wre", "", "Not known yet"), ("@a@", "", "can't be"), ("", "", "")]:
+    for address, network, words in [
+        ("@jack", "x", "costs money"),
+        ("jay.bsky.team", "bluesky", "Free"),
+        (str(tweets_file(here)), "file", "A file"),
+        ("wre", "", "Not known yet"),
+        ("@a@", "", "can't be"),
+        ("", "", ""),
+    ]:
         row.text.value = address
         assert row.network == network and words in Shape(row.hint.value).text
     (here / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4)
@@ -475,13 +542,17 @@ def test_stop_ends_a_download_after_the_page_at_hand_and_the_next_click_goes_on(
         before = {a["max_id"] for a in server.pages}
         assert len(server.pages) == 2
         assert not get(step) and len(step.timelines[0]) == 150
-        assert not (before - {None}) & {a["max_id"] for a in server.pages[2:]}  # the pages that had arrived weren't asked for again
+        assert not (before - {None}) & {
+            a["max_id"] for a in server.pages[2:]
+        }  # the pages that had arrived weren't asked for again
 
 
 def test_settings_of_the_tweets_reach_the_download_and_the_cleaning(here):
     rows = made(80)
     statuses = [status(r, in_reply_to_id="9" if i % 4 == 0 else None) for i, r in enumerate(rows)]
-    statuses += [status({**rows[0], "id": 5000 + i}, content="<p>the same words here<br />and below</p>") for i in range(3)]
+    statuses += [
+        status({**rows[0], "id": 5000 + i}, content="<p>the same words here<br />and below</p>") for i in range(3)
+    ]
     statuses.append(boost({**rows[0], "id": 6000}, "somebody else said this"))
     with MastodonServer(statuses) as server:
         step = AccountStep()
@@ -513,7 +584,9 @@ def test_hostile_tweets_and_names_from_a_server_stay_words(here):
     def shown(name, text, user):
         rows = [{**r, "text": f"{text} of the tide number {i}"} for i, r in enumerate(made(50))]
         who = account(display_name=name, avatar_static=f"https://pictures.example/{user}", avatar=f"javascript:{user}")
-        with MastodonServer([status(r, who) for r in rows], display_name=name, avatar_static=f'https://p.example/"{name}') as server:
+        with MastodonServer(
+            [status(r, who) for r in rows], display_name=name, avatar_static=f'https://p.example/"{name}'
+        ) as server:
             step = AccountStep()
             assert not get(step, server.address)
         return step.result.value
@@ -529,7 +602,14 @@ def test_hostile_tweets_and_names_from_a_server_stay_words(here):
 def send(step, name: str, content: bytes, at: int = 0, *, id: str = "", **more):
     "Send a piece of a file through the field that isn't shown, as a page does."
     data = base64.b64encode(content[at : at + show.PIECE]).decode()
-    sent = {"id": id or f"{name} {len(content)} {hash(content)}", "name": name, "size": len(content), "at": at, "data": data, **more}
+    sent = {
+        "id": id or f"{name} {len(content)} {hash(content)}",
+        "name": name,
+        "size": len(content),
+        "at": at,
+        "data": data,
+        **more,
+    }
     step.uploads.wires[0].set_state({"value": json.dumps(sent)})
 
 
@@ -551,14 +631,26 @@ def answered(step, id: str) -> float:
 
 def test_uploads_are_read_whatever_their_names(here, tmp_path_factory):
     content = "\n".join(LONG).encode()
-    names = ["tweets.txt", "../../../etc/passwd.txt", "C:\\Users\\me\\tweets.txt", "<img src=x onerror=alert(1)>.txt", ".hidden.txt", "..",
-             "日" * 300 + ".txt", "a\0b\n.txt", "@jack.txt", "con.txt"]
+    names = [
+        "tweets.txt",
+        "../../../etc/passwd.txt",
+        "C:\\Users\\me\\tweets.txt",
+        "<img src=x onerror=alert(1)>.txt",
+        ".hidden.txt",
+        "..",
+        "日" * 300 + ".txt",
+        "a\0b\n.txt",
+        "@jack.txt",
+        "con.txt",
+    ]
     step = AccountStep()
     for i, name in enumerate(names):
         upload(step, name, content + b"\n%d" % i)
     paths = [Path(r.text.value) for r in step.rows.children]
     inside = Path(step.uploads._folder.name).resolve()
-    assert len(set(paths)) == len(names) and not complaint(step)  # none took the place of another, though two have one name
+    assert len(set(paths)) == len(names) and not complaint(
+        step
+    )  # none took the place of another, though two have one name
     assert all(inside in p.resolve().parents and p.is_file() for p in paths)
     assert sorted(p.read_bytes()[-2:] for p in paths) == sorted((content + b"\n%d" % i)[-2:] for i in range(len(names)))
     assert all(r.network == "file" for r in step.rows.children)
@@ -594,11 +686,19 @@ def test_an_upload_that_stops_says_so_and_may_go_on(here, monkeypatch):
     [file] = step.uploads._arriving.values()
     file.clock.join(SECONDS)
     said = Shape(step.uploads.status.value)
-    assert "mine_b_.txt stopped at 1.0 of 14.7 MB" in said.text and "type its path" in said.text and ("role", "status") in said.values
+    assert (
+        "mine_b_.txt stopped at 1.0 of 14.7 MB" in said.text
+        and "type its path" in said.text
+        and ("role", "status") in said.values
+    )
     assert not step.uploads.arriving and "Type a handle" in get(step)
     monkeypatch.setattr(parts, "_QUIET", 60)
     send(step, "mine<b>.txt", content, show.PIECE, id="1")
-    assert "stopped" not in step.uploads.status.value and "2.1 of 14.7 MB" in step.uploads.status.value and step.uploads.arriving
+    assert (
+        "stopped" not in step.uploads.status.value
+        and "2.1 of 14.7 MB" in step.uploads.status.value
+        and step.uploads.arriving
+    )
 
 
 def test_what_the_page_does_when_no_answer_comes_is_there_and_hidden(here):
@@ -641,12 +741,23 @@ def test_an_upload_that_cannot_be_kept_is_told(here, monkeypatch):
 @given(words)
 def test_an_uploads_name_is_one_that_any_folder_takes(name):
     safe = safe_name(name)
-    assert safe and not set(safe) & set("/\\<>:\"'&\0\n*?|") and not safe.startswith((".", " ")) and len(safe.encode()) <= 200
+    assert (
+        safe
+        and not set(safe) & set("/\\<>:\"'&\0\n*?|")
+        and not safe.startswith((".", " "))
+        and len(safe.encode()) <= 200
+    )
 
 
 def test_a_small_corpus_and_mixed_languages_are_told(here):
-    english = ["These are some words of mine, and a few more of them follow here.", "The tide went out and nobody in the harbour looked up."]
-    german = ["Hier stehen ein paar Worte von mir, und einige weitere folgen gleich.", "Das Wasser ging zurück und niemand im Hafen sah auf."]
+    english = [
+        "These are some words of mine, and a few more of them follow here.",
+        "The tide went out and nobody in the harbour looked up.",
+    ]
+    german = [
+        "Hier stehen ein paar Worte von mir, und einige weitere folgen gleich.",
+        "Das Wasser ging zurück und niemand im Hafen sah auf.",
+    ]
 
     def of(texts):
         return remarks(clean(Timeline(Account("a"), [Tweet(t) for t in texts])))
@@ -684,7 +795,11 @@ def test_whose_posts_are_read_is_asked_where_a_file_has_several_authors(mixed):
     assert offered(first) == [] and offered(row) == ["gull (50)", "wren (30)", "tern (9)"] and row.authors.chosen == []
     assert "both.mixed" in get(step) and offered(row)  # nothing is chosen for anybody
     row.authors.list.set_state({"index": [1]})  # as a page sends it
-    assert not get(step) and [a.handle for a in step.corpus.accounts] == ["crow", "wren"] and [len(t) for t in step.timelines] == [20, 30]
+    assert (
+        not get(step)
+        and [a.handle for a in step.corpus.accounts] == ["crow", "wren"]
+        and [len(t) for t in step.timelines] == [20, 30]
+    )
     assert "posts of other people" in Shape(step.result.value).text and not visible(row.authors.other)
     row.authors.list.value = ("gull", "tern")
     assert not get(step) and [len(t) for t in step.timelines] == [20, 50, 9] and len(step.corpus.parts) == 3
@@ -696,8 +811,14 @@ def test_whose_posts_are_read_is_asked_where_a_file_has_several_authors(mixed):
 def test_all_files_of_several_authors_are_asked_about_at_once_and_networks_after_them(mixed):
     with MastodonServer([status(r) for r in made(60)]) as server:
         step = AccountStep()
-        said = get(step, mixed("a.mixed", {"wren": 30, "gull": 20}), server.address, mixed("b.mixed", {"crow": 30, "tern": 20}))
-        assert "a.mixed holds" in said and "b.mixed holds" in said and [len(offered(r)) for r in step.rows.children] == [2, 0, 2]
+        said = get(
+            step, mixed("a.mixed", {"wren": 30, "gull": 20}), server.address, mixed("b.mixed", {"crow": 30, "tern": 20})
+        )
+        assert (
+            "a.mixed holds" in said
+            and "b.mixed holds" in said
+            and [len(offered(r)) for r in step.rows.children] == [2, 0, 2]
+        )
         assert not server.asked
         for r, name in ((0, "gull"), (2, "crow")):
             step.rows.children[r].authors.list.value = (name,)
@@ -721,7 +842,9 @@ def test_hostile_authors_are_words(mixed):
     step = AccountStep()
     get(step, mixed("evil.mixed", {name: 3 + i for i, name in enumerate(names)}))
     row = step.rows.children[0]
-    assert len(offered(row)) == len({n.casefold().lstrip("@") for n in names}) and not set("<>*`$") & set(row.authors.list.description)
+    assert len(offered(row)) == len({n.casefold().lstrip("@") for n in names}) and not set("<>*`$") & set(
+        row.authors.list.description
+    )
     assert {t for t, _ in Shape(step._error.value).tags} == {"div", "/div"}
 
 
@@ -729,7 +852,12 @@ def test_what_was_taken_left_out_and_doubtful_is_shown_before_training(mixed):
     step = AccountStep()
     assert not get(step, mixed("one.mixed", {"wren": 100}), account_step.SAMPLE)
     shape = Shape(step.result.value)
-    for words in ("From 2020-01-01 to 2020-04-09", "Taken: column `text`, 100 posts", "Left out: 40 likes, 2 drafts <b>", DOUBT):
+    for words in (
+        "From 2020-01-01 to 2020-04-09",
+        "Taken: column `text`, 100 posts",
+        "Left out: 40 likes, 2 drafts <b>",
+        DOUBT,
+    ):
         assert shape.text.count(words) == 1
     assert "b" not in [t for t, _ in shape.tags]
     assert shape.all("class").count("ht-warning") == 1  # the doubt
@@ -761,8 +889,16 @@ def test_there_is_no_standard_input(here):
 
 
 def x_posts(n: int) -> list[dict]:
-    return [{"id": str(10**18 + i), "text": f"{LONG[i % 200]} {i}", "edit_history_tweet_ids": [str(10**18 + i)], "lang": "en",
-             "created_at": f"2020-01-01T{i // 60:02d}:{i % 60:02d}:00.000Z"} for i in range(n, 0, -1)]
+    return [
+        {
+            "id": str(10**18 + i),
+            "text": f"{LONG[i % 200]} {i}",
+            "edit_history_tweet_ids": [str(10**18 + i)],
+            "lang": "en",
+            "created_at": f"2020-01-01T{i // 60:02d}:{i % 60:02d}:00.000Z",
+        }
+        for i in range(n, 0, -1)
+    ]
 
 
 @pytest.fixture
@@ -803,7 +939,9 @@ def test_the_key_is_asked_for_only_where_it_is_needed_and_missing(x, monkeypatch
 
 def test_a_key_that_one_server_alone_wants_is_asked_for_when_it_says_so(x, monkeypatch):
     def refuse(*_, **__):
-        raise HuggingTweetsError("small.example shows its posts to its members only: set MASTODON_SERVER=small.example and MASTODON_ACCESS_TOKEN.")
+        raise HuggingTweetsError(
+            "small.example shows its posts to its members only: set MASTODON_SERVER=small.example and MASTODON_ACCESS_TOKEN."
+        )
 
     monkeypatch.setattr("huggingtweets.form.account.download", refuse)
     step = AccountStep()
@@ -869,7 +1007,13 @@ def test_nothing_is_spent_before_somebody_agrees(x, monkeypatch):
     assert "$" in asked(step) and "@someone" in asked(step) and not x.requests
     step.refuse.click()
     wait(step)
-    assert not x.requests and x.dollars == 0 and "Nothing was spent" in complaint(step) and idle(step) and not visible(step.ask)
+    assert (
+        not x.requests
+        and x.dollars == 0
+        and "Nothing was spent" in complaint(step)
+        and idle(step)
+        and not visible(step.ask)
+    )
     step.max_posts.value = 100
     step.go.click()
     assert "$0.51" in asked(step)
@@ -881,7 +1025,9 @@ def test_nothing_is_spent_before_somebody_agrees(x, monkeypatch):
     step.agree.click()
     step.agree.click()
     wait(step)
-    assert not complaint(step) and len(step.corpus) == 100 and x.dollars == pytest.approx(0.51) and not visible(step.ask)
+    assert (
+        not complaint(step) and len(step.corpus) == 100 and x.dollars == pytest.approx(0.51) and not visible(step.ask)
+    )
     assert "Some <b>One</b>" in Shape(step.result.value).text
 
 
@@ -959,7 +1105,9 @@ def test_train_comes_after_the_tweets_and_a_base_after_its_name(quickly, tiny_ba
     assert not (quickly / "bots").exists() and step.bot is None
 
 
-@pytest.mark.parametrize("base", ["no such model!!", "<script>alert(1)</script>", "../..", "/etc/passwd", "a\0b", "x" * 10_000, "empty"])
+@pytest.mark.parametrize(
+    "base", ["no such model!!", "<script>alert(1)</script>", "../..", "/etc/passwd", "a\0b", "x" * 10_000, "empty"]
+)
 def test_a_base_that_is_none_is_told(quickly, wren, tiny_base, base, monkeypatch):
     import huggingface_hub
 
@@ -970,7 +1118,12 @@ def test_a_base_that_is_none_is_told(quickly, wren, tiny_base, base, monkeypatch
     (quickly / "empty").mkdir()
     step = trainer(quickly / "bots", base, wren, max_steps=1)
     said = train(step)
-    assert said and "nobody foresaw" not in said and step.bot is None and "script" not in {t for t, _ in Shape(step._error.value).tags}
+    assert (
+        said
+        and "nobody foresaw" not in said
+        and step.bot is None
+        and "script" not in {t for t, _ in Shape(step._error.value).tags}
+    )
 
 
 def test_too_small_a_corpus_is_told_with_its_counts(quickly, tiny_base):
@@ -1029,12 +1182,32 @@ def test_what_is_chosen_reaches_the_training(quickly, wren, tiny_base, wishes):
     step.seed.value, step.precision.value, step.again.value, step.base.value = 5, "bf16", True, "smollm2"
     train(step)
     last = wishes[-1]
-    assert (last["epochs"], last["max_steps"], last["seed"], last["precision"], last["again"], last["base"]) == (3.0, 7, 5, "bf16", True, "smollm2")
+    assert (last["epochs"], last["max_steps"], last["seed"], last["precision"], last["again"], last["base"]) == (
+        3.0,
+        7,
+        5,
+        "bf16",
+        True,
+        "smollm2",
+    )
     assert last["learning_rate"] == 3e-4 and last["batch_tokens"] == 384 and last["corpus"] is wren
 
 
-@pytest.mark.parametrize("name, folder", [("", "wrenandtide"), ("my bot", "my_bot"), ("../../etc", "etc"), ("..", "bot"), ("/abs/olute", "abs_olute"),
-                                          ("CON", "con_"), ("<b>", "b"), ("日本", "日本"), ("x" * 500, "x" * 100), ("a\0b", "a_b")])
+@pytest.mark.parametrize(
+    "name, folder",
+    [
+        ("", "wrenandtide"),
+        ("my bot", "my_bot"),
+        ("../../etc", "etc"),
+        ("..", "bot"),
+        ("/abs/olute", "abs_olute"),
+        ("CON", "con_"),
+        ("<b>", "b"),
+        ("日本", "日本"),
+        ("x" * 500, "x" * 100),
+        ("a\0b", "a_b"),
+    ],
+)
 def test_a_bots_folder_lies_in_the_folder_of_bots(quickly, wren, tiny_base, wishes, name, folder):
     step = trainer(quickly / "bots", tiny_base, wren, name=name)
     train(step)
@@ -1064,11 +1237,19 @@ def test_a_double_click_trains_once_and_what_is_seen_is_the_training(quickly, wr
     step.go.click()
     step.base.value = "smollm2"  # what is chosen meanwhile is for the next time
     assert step.go.disabled and visible(step.cancel) and "Step 2 of 3" in Shape(step.status.value).text
-    assert "svg" in dict(Shape(step.drawing.value).tags) and training.PROMPT in Shape(step.voice.value).text and step.estimate.value == before
+    assert (
+        "svg" in dict(Shape(step.drawing.value).tags)
+        and training.PROMPT in Shape(step.voice.value).text
+        and step.estimate.value == before
+    )
     gate.go_on.set()
     wait(step)
     assert idle(step) and not complaint(step) and len(gate.steps) == 3
-    assert step.bot.about["ended"] == "done" and Shape(step.result.value).text.startswith("Done.") and "wrenandtide" in step.result.value
+    assert (
+        step.bot.about["ended"] == "done"
+        and Shape(step.result.value).text.startswith("Done.")
+        and "wrenandtide" in step.result.value
+    )
     assert step.bot.about["base"]["name"] == str(tiny_base)
     step.base.value = ""
     assert not train(step) and "there already" in Shape(step.result.value).text and len(gate.steps) == 3
@@ -1079,7 +1260,13 @@ def test_a_double_click_trains_once_and_what_is_seen_is_the_training(quickly, wr
 
 
 def losses(bot) -> tuple:
-    return bot.about["losses"]["after"], bot.about["losses"]["best_step"], bot.about["steps"], bot.about["tokens"], bot.about["ended"]
+    return (
+        bot.about["losses"]["after"],
+        bot.about["losses"]["best_step"],
+        bot.about["steps"],
+        bot.about["tokens"],
+        bot.about["ended"],
+    )
 
 
 @pytest.fixture(scope="module")
@@ -1087,11 +1274,26 @@ def unbroken(wren, tiny_base, tmp_path_factory):
     "The bot of 8 steps that nobody disturbed."
     from huggingtweets import finetune
 
-    settings = {"epochs": 1.0, "max_steps": 8, "learning_rate": 3e-3, "batch_tokens": 384, "seed": 0, "precision": "bf16"}
-    return finetune(wren, str(tiny_base), tmp_path_factory.mktemp("unbroken") / "wrenandtide", on_progress=lambda p: None, **settings)
+    settings = {
+        "epochs": 1.0,
+        "max_steps": 8,
+        "learning_rate": 3e-3,
+        "batch_tokens": 384,
+        "seed": 0,
+        "precision": "bf16",
+    }
+    return finetune(
+        wren,
+        str(tiny_base),
+        tmp_path_factory.mktemp("unbroken") / "wrenandtide",
+        on_progress=lambda p: None,
+        **settings,
+    )
 
 
-def test_stop_keeps_the_best_and_going_on_ends_as_if_nobody_had_stopped(quickly, wren, tiny_base, unbroken, monkeypatch):
+def test_stop_keeps_the_best_and_going_on_ends_as_if_nobody_had_stopped(
+    quickly, wren, tiny_base, unbroken, monkeypatch
+):
     gate = Gate(monkeypatch, at=3)
     step = trainer(quickly / "bots", tiny_base, wren)
     step.go.click()
@@ -1142,7 +1344,12 @@ def test_a_stop_before_the_first_step_waits_for_nothing_and_can_be_taken_up(quic
     later = TrainingStep(quickly / "bots")  # as after a reload of a page that ended its kernel
     later.unfinished.children[0].click()
     wait(later)
-    assert not complaint(later) and later.bot.about["steps"] == 2 and later.bot.about["ended"] == "done" and later.unfinished.children == ()
+    assert (
+        not complaint(later)
+        and later.bot.about["steps"] == 2
+        and later.bot.about["ended"] == "done"
+        and later.unfinished.children == ()
+    )
 
 
 KILLED = """
@@ -1151,7 +1358,7 @@ folder, base = sys.argv[1:]
 import huggingtweets.finetuning as finetuning
 from huggingtweets import clean, download
 from huggingtweets.form import training
-from huggingtweets.sources.archive import sample_archive
+from huggingtweets.sources.x_archive import sample_archive
 finetuning.CHECKPOINT_PAUSE = 0
 training.seconds_per_token_and_parameter = lambda: 1e-10
 chosen, real, steps = training.TrainingStep._chosen, finetuning._step, []
@@ -1172,16 +1379,25 @@ form.job.wait()
 """
 
 
-def test_a_training_whose_process_was_killed_is_found_and_ends_as_if_nothing_had_been(quickly, tiny_base, unbroken, monkeypatch):
+def test_a_training_whose_process_was_killed_is_found_and_ends_as_if_nothing_had_been(
+    quickly, tiny_base, unbroken, monkeypatch
+):
     killed = python(KILLED, quickly / "bots", tiny_base, cwd=quickly)
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     folder = quickly / "bots" / "wrenandtide"
-    os.replace(folder / "checkpoints", folder / ".checkpoints.old")  # as if it had happened while a checkpoint took the place of the one before
+    os.replace(
+        folder / "checkpoints", folder / ".checkpoints.old"
+    )  # as if it had happened while a checkpoint took the place of the one before
     steps = Gate(monkeypatch, at=99).steps
     step = TrainingStep(quickly / "bots")
     step.unfinished.children[0].click()
     wait(step)
-    assert not complaint(step) and len(steps) == 3 and losses(step.bot) == losses(unbroken) and weights(folder) == weights(unbroken.folder)
+    assert (
+        not complaint(step)
+        and len(steps) == 3
+        and losses(step.bot) == losses(unbroken)
+        and weights(folder) == weights(unbroken.folder)
+    )
     assert not list(folder.glob(".*")) and step.unfinished.children == ()
 
 
@@ -1197,7 +1413,12 @@ def test_a_damaged_checkpoint_is_told_and_costs_only_time(quickly, wren, tiny_ba
     path.write_bytes(path.read_bytes()[:999])
     step.unfinished.children[0].click()
     wait(step)
-    assert not complaint(step) and "damaged" in Shape(step.warnings.value).text and step.bot.about["ended"] == "done" and len(gate.steps) == 5
+    assert (
+        not complaint(step)
+        and "damaged" in Shape(step.warnings.value).text
+        and step.bot.about["ended"] == "done"
+        and len(gate.steps) == 5
+    )
 
 
 def test_two_forms_train_two_accounts_at_once(quickly, tiny_base, monkeypatch, wren):
@@ -1222,7 +1443,9 @@ def test_two_forms_train_two_accounts_at_once(quickly, tiny_base, monkeypatch, w
     wait(*steps)
     assert [complaint(s) for s in steps] == ["", ""] and [s.bot.name for s in steps] == ["@one", "@two"]
     for step, corpus in zip(steps, corpora, strict=True):
-        assert step.bot.about["ended"] == "done" and step.bot.about["losses"]["after"] < step.bot.about["losses"]["before"]
+        assert (
+            step.bot.about["ended"] == "done" and step.bot.about["losses"]["after"] < step.bot.about["losses"]["before"]
+        )
         assert Corpus.load(step.bot.folder).texts == corpus.texts and idle(step)
         assert Bot.load(step.bot.folder).tweet(n=1, seed=1)
     assert PreTrainedModel.tie_weights is tied
@@ -1232,7 +1455,7 @@ def test_models_loaded_by_several_threads_are_whole(tiny_base):
     "transformers replaces functions of its own while it loads; two threads would put each other's replacements back."
     from transformers import PreTrainedModel
 
-    from huggingtweets.bases import load_base
+    from huggingtweets.model.bases import load_base
 
     before, found, start = (PreTrainedModel.tie_weights, PreTrainedModel.init_weights), [], threading.Barrier(3)
 
@@ -1253,14 +1476,20 @@ def test_models_loaded_by_several_threads_are_whole(tiny_base):
 
 def test_two_forms_do_not_train_in_one_folder(quickly, tiny_base, wren, unbroken, monkeypatch):
     gate = Gate(monkeypatch, at=3)
-    first, second = (trainer(quickly / "bots", tiny_base, c, name="wrenandtide") for c in (wren, some_texts(120, "other")))
+    first, second = (
+        trainer(quickly / "bots", tiny_base, c, name="wrenandtide") for c in (wren, some_texts(120, "other"))
+    )
     first.go.click()
     gate.reached()
     assert "being trained just now" in train(second) and "wrenandtide" in complaint(second) and second.bot is None
     assert "being trained just now" in train(second)  # the first refusal didn't open the folder
     gate.go_on.set()
     wait(first)
-    assert not complaint(first) and weights(first.bot.folder) == weights(unbroken.folder) and Corpus.load(first.bot.folder).texts == wren.texts
+    assert (
+        not complaint(first)
+        and weights(first.bot.folder) == weights(unbroken.folder)
+        and Corpus.load(first.bot.folder).texts == wren.texts
+    )
     second.max_steps.value = 1
     assert not train(second) and second.bot.name == "@other"
     assert not list((quickly / "bots").rglob(".lock"))
@@ -1269,7 +1498,10 @@ def test_two_forms_do_not_train_in_one_folder(quickly, tiny_base, wren, unbroken
 def test_warnings_reach_the_form_and_nothing_else(quickly, tiny_base, recwarn, capfd):
     step = trainer(quickly / "bots", tiny_base, some_texts(150, "small"), max_steps=1)
     assert not train(step)
-    assert "characters are little" in Shape(step.warnings.value).text and ("role", "status") in Shape(step.warnings.value).values
+    assert (
+        "characters are little" in Shape(step.warnings.value).text
+        and ("role", "status") in Shape(step.warnings.value).values
+    )
     assert not [w for w in recwarn.list if "little" in str(w.message)]
     out, err = capfd.readouterr()
     assert "little" not in out + err and "step 1" not in err and "Traceback" not in err
@@ -1282,7 +1514,14 @@ def test_hostile_words_of_the_bot_and_names_stay_words_while_it_trains(quickly, 
     step = trainer(quickly / "bots", tiny_base, some_texts(150, HOSTILE[0]), max_steps=3)
     assert not train(step)
     assert HOSTILE[1] + HOSTILE[0] in Shape(step.voice.value).text
-    assert {t for t, _ in Shape(step.voice.value + step.result.value + step.status.value).tags} <= {"h3", "/h3", "div", "/div", "p", "/p"}
+    assert {t for t, _ in Shape(step.voice.value + step.result.value + step.status.value).tags} <= {
+        "h3",
+        "/h3",
+        "div",
+        "/div",
+        "p",
+        "/p",
+    }
 
 
 def test_the_estimate_is_a_sane_number_and_follows_what_is_chosen(here, wren, tiny_base):
@@ -1334,13 +1573,25 @@ def test_the_estimate_follows_what_came_while_it_trained(quickly, wren, tiny_bas
 
 def test_the_speed_of_the_last_time_counts_and_foreign_numbers_do_not(quickly, wren, monkeypatch):
     here_is = finetuning.device_name("cpu")
-    monkeypatch.setattr("huggingtweets.bases.pick_device", lambda: "cpu")
+    monkeypatch.setattr("huggingtweets.model.bases.pick_device", lambda: "cpu")
     good = {"machine": {"device": here_is}, "seconds": 100, "tokens": 50_000, "base": {"name": "gpt2"}}
-    bad = [{"seconds": 0}, {"seconds": "1"}, {"seconds": math.inf}, {"seconds": math.nan}, {"tokens": 0}, {"tokens": -5}, {"tokens": None},
-           {"machine": []}, {"base": 5}, {"machine": {"device": "another"}}]
+    bad = [
+        {"seconds": 0},
+        {"seconds": "1"},
+        {"seconds": math.inf},
+        {"seconds": math.nan},
+        {"tokens": 0},
+        {"tokens": -5},
+        {"tokens": None},
+        {"machine": []},
+        {"base": 5},
+        {"machine": {"device": "another"}},
+    ]
     for i, change in enumerate([*bad, {"base": {"name": ["x"]}}]):
         (quickly / "bots" / f"bad{i}").mkdir(parents=True)
-        (quickly / "bots" / f"bad{i}" / "run.json").write_text(json.dumps({**good, "base": {"name": "smollm2"}, **change}))
+        (quickly / "bots" / f"bad{i}" / "run.json").write_text(
+            json.dumps({**good, "base": {"name": "smollm2"}, **change})
+        )
     (quickly / "bots" / "bad0" / "run.json").write_text("{")
     assert "smollm2" not in training.speeds(quickly / "bots")
     (quickly / "bots" / "good").mkdir()
@@ -1367,7 +1618,10 @@ def test_machines_are_named(monkeypatch):
     assert "T4 GPU" in training.machine_note("")
     monkeypatch.setattr(subprocess, "run", lambda *a, **k: (_ for _ in ()).throw(FileNotFoundError()))
     assert training.find_gpu() == ""
-    assert TrainingStep("nowhere", "Tesla T4").effort.value == "best" and TrainingStep("nowhere", "").effort.value == "quick"
+    assert (
+        TrainingStep("nowhere", "Tesla T4").effort.value == "best"
+        and TrainingStep("nowhere", "").effort.value == "quick"
+    )
 
 
 # Step 3
@@ -1423,10 +1677,16 @@ def test_tweets_are_written_and_begin_as_was_said(player):
     cards = player.cards.children
     assert not complaint(player) and len(cards) == 3 and all(c.text.startswith("My dream is") for c in cards)
     for card in cards:
-        assert card.text in Shape(card.html.value).text and "AI bot" in Shape(card.html.value).text and visible(card._actions)
+        assert (
+            card.text in Shape(card.html.value).text
+            and "AI bot" in Shape(card.html.value).text
+            and visible(card._actions)
+        )
     player.suggestions[1].click()
     wait(player)
-    assert player.prompt.value == "I think that" and all(c.text.startswith("I think that") for c in player.cards.children)
+    assert player.prompt.value == "I think that" and all(
+        c.text.startswith("I think that") for c in player.cards.children
+    )
     text = player.cards.children[0].text
     player.cards.children[0].more.click()
     wait(player)
@@ -1434,7 +1694,9 @@ def test_tweets_are_written_and_begin_as_was_said(player):
     assert visible(player._inside) and "not the words of the person" in Shape(player.who.value).text
 
 
-@pytest.mark.parametrize("prompt, words", [("word " * 300, "leaves nothing"), ("x" * 10_000, "10000 characters"), ("🙈" * 150, "Shorten")])
+@pytest.mark.parametrize(
+    "prompt, words", [("word " * 300, "leaves nothing"), ("x" * 10_000, "10000 characters"), ("🙈" * 150, "Shorten")]
+)
 def test_a_prompt_that_is_too_long_is_told_and_what_was_there_stays(player, prompt, words):
     assert not write(player)
     cards = player.cards.children
@@ -1444,7 +1706,9 @@ def test_a_prompt_that_is_too_long_is_told_and_what_was_there_stays(player, prom
     assert not write(player) and player.cards.children[0].text.startswith("Tea")
 
 
-@pytest.mark.parametrize("prompt", ["", "    ", "\t\n", "<|endoftext|>", "<script>alert(1)</script>", "🙈", "שלום", "\0", "a\ud83d"])
+@pytest.mark.parametrize(
+    "prompt", ["", "    ", "\t\n", "<|endoftext|>", "<script>alert(1)</script>", "🙈", "שלום", "\0", "a\ud83d"]
+)
 def test_any_other_prompt_is_written_on_from(player, prompt):
     player.prompt.value = prompt
     assert not write(player) and len(player.cards.children) == 2
@@ -1498,7 +1762,9 @@ def test_a_bot_that_comes_while_another_writes_draws_or_plays_takes_its_place(pl
         raise AssertionError("nobody wants more of the first")
 
     first.stream, first.tweet = stream, lambda prompt, n: held([f"never said before, number {i}" for i in range(n)])
-    monkeypatch.setattr("huggingtweets.picture.picture_of", lambda bot, text, prompt: held(b"a picture of the first"))
+    monkeypatch.setattr(
+        "huggingtweets.report.picture.picture_of", lambda bot, text, prompt: held(b"a picture of the first")
+    )
     monkeypatch.setattr("huggingtweets.tracking.log_tweets", lambda *what: logged.append(what))
     player.note.value = True
     for begin in (player.go.click, player.play.click, lambda: player._draw("words of the first", "")):
@@ -1534,7 +1800,12 @@ def test_opening_is_seen_where_there_is_no_bot_yet_and_offers_no_stop(here, tiny
     step = PlayingStep(here / "bots")
     step.path.value = str(tiny_bot)
     step.open.click()
-    assert arrived.wait(SECONDS) and "Opening the bot" in Shape(step.opening.value).text and not visible(step.cancel) and step.open.disabled
+    assert (
+        arrived.wait(SECONDS)
+        and "Opening the bot" in Shape(step.opening.value).text
+        and not visible(step.cancel)
+        and step.open.disabled
+    )
     assert step.opening in step.children and visible(step.opening)
     gate.set()
     wait(step)
@@ -1552,7 +1823,7 @@ def test_moods_and_choices_reach_the_sampling(player):
 
 
 def test_favourites_are_kept_once_and_can_be_saved(player):
-    texts = [HOSTILE[0], 'quotes " and \' and \\', "日本 🙂", "a % b & c = d # e + f"]
+    texts = [HOSTILE[0], "quotes \" and ' and \\", "日本 🙂", "a % b & c = d # e + f"]
     player.bot.stream = lambda *args: iter([(i, t, True) for i, t in enumerate(texts)])
     player.n.value = len(texts)
     assert not write(player)
@@ -1562,10 +1833,17 @@ def test_favourites_are_kept_once_and_can_be_saved(player):
     player.favourites[0]["bot"] = "somebody"
     player.cards.children[0].keep.click()
     shape = Shape(player.kept.value)
-    assert "Favourites (4)" in shape.text and all(t in shape.text for t in texts) and "script" not in {t for t, _ in shape.tags}
+    assert (
+        "Favourites (4)" in shape.text
+        and all(t in shape.text for t in texts)
+        and "script" not in {t for t, _ in shape.tags}
+    )
     (link,) = shape.all("href")
-    assert json.loads(unquote(link.split(",", 1)[1])) == player.favourites == [
-        {"text": t, "bot": "somebody" if i == 0 else player.writer.name} for i, t in enumerate(texts)]
+    assert (
+        json.loads(unquote(link.split(",", 1)[1]))
+        == player.favourites
+        == [{"text": t, "bot": "somebody" if i == 0 else player.writer.name} for i, t in enumerate(texts)]
+    )
     assert shape.all("download") == ["favourites.json"]
     write(player)
     assert len(player.favourites) == 4  # new tweets don't take them away
@@ -1588,14 +1866,22 @@ def test_the_game_is_played_and_counted(player, wren):
     assert len(player.game) == 10 and {t for t, is_bot in player.game if not is_bot} <= set(wren.texts)
     right = fooled = 0
     for i, (text, is_bot) in enumerate(list(player.game)):
-        assert text in Shape(player.question.value).text and f"Tweet {i + 1} of 10" in Shape(player.question.value).text and visible(player.guesses)
+        assert (
+            text in Shape(player.question.value).text
+            and f"Tweet {i + 1} of 10" in Shape(player.question.value).text
+            and visible(player.guesses)
+        )
         assert ("@wrenandtide" in player.question.value) is False  # nothing says whose it is
         says_bot = i % 3 == 0
         (player.made if says_bot else player.real).click()
         right += says_bot == is_bot
         fooled += is_bot and not says_bot
         assert f"You: {right} of {i + 1} right" in Shape(player.question.value).text
-    assert not visible(player.guesses) and (player.score.right, player.score.fooled, player.score.bots) == (right, fooled, 5)
+    assert not visible(player.guesses) and (player.score.right, player.score.fooled, player.score.bots) == (
+        right,
+        fooled,
+        5,
+    )
     assert f"fooled you with {fooled} of its 5 tweets ({fooled / 5:.0%})" in Shape(player.question.value).text
     player.real.click()
     player.made.click()  # after the end
@@ -1610,20 +1896,31 @@ def test_what_the_bot_knows_by_heart_is_never_shown_as_its_own(player, wren):
     (own,) = dealt(player, [*known, "its own words", "its own  words", "   ", *known])
     assert " ".join(own.split()) == "its own words"
     assert len(player.game) == 2
-    assert dealt(player, known) == [] and "nothing of its own" in Shape(player.question.value).text and not visible(player.guesses)
+    assert (
+        dealt(player, known) == []
+        and "nothing of its own" in Shape(player.question.value).text
+        and not visible(player.guesses)
+    )
 
 
-@given(st.lists(st.sampled_from(["a b", "a  b", "c d e", "f", "", " ", "c d", "new words"]), max_size=12), st.integers())
+@given(
+    st.lists(st.sampled_from(["a b", "a  b", "c d e", "f", "", " ", "c d", "new words"]), max_size=12), st.integers()
+)
 def test_a_game_is_half_real_and_has_no_tweet_on_both_sides(generated, seed):
     real = ["a b", "c d e", "x", "y", "z", "x"]
     game = deal(real, generated, random.Random(seed))
     plain = [" ".join(t.split()) for t, _ in game]
-    assert sum(b for _, b in game) * 2 == len(game) <= playing.ROUND and len(set(plain)) == len(plain) and "" not in plain
+    assert (
+        sum(b for _, b in game) * 2 == len(game) <= playing.ROUND and len(set(plain)) == len(plain) and "" not in plain
+    )
     assert {p for p, (_, b) in zip(plain, game, strict=True) if b} <= {"f", "new words"}
 
 
 def test_line_breaks_do_not_give_the_real_ones_away():
-    assert sorted(deal(["real\nlines"], ["made\nlines"], random.Random(0))) == [("made\nlines", True), ("real\nlines", False)]
+    assert sorted(deal(["real\nlines"], ["made\nlines"], random.Random(0))) == [
+        ("made\nlines", True),
+        ("real\nlines", False),
+    ]
 
 
 def test_hostile_tweets_and_names_stay_words_in_the_game(player):
@@ -1649,7 +1946,9 @@ def test_without_the_tweets_there_is_no_game_and_all_else_works(here, tiny_bot):
     assert not write(step) and len(step.cards.children) == 1
     step.zip.click()
     wait(step)
-    assert not complaint(step) and Bot.load(here / "bots" / "model.zip", here / "others").tweet(n=1, seed=1) == step.bot.tweet(n=1, seed=1)
+    assert not complaint(step) and Bot.load(here / "bots" / "model.zip", here / "others").tweet(
+        n=1, seed=1
+    ) == step.bot.tweet(n=1, seed=1)
 
 
 def test_a_score_says_nothing_of_a_bot_that_was_not_shown():
@@ -1686,7 +1985,11 @@ def test_a_zip_that_cannot_be_written_is_told(player, here, monkeypatch, error, 
     monkeypatch.setattr(zipfile.ZipFile, "write", fails)
     player.zip.click()
     wait(player)
-    assert words in complaint(player) and player.keeping.value == "" and sorted(p.name for p in (here / "bots").iterdir()) == ["wren"]
+    assert (
+        words in complaint(player)
+        and player.keeping.value == ""
+        and sorted(p.name for p in (here / "bots").iterdir()) == ["wren"]
+    )
     monkeypatch.undo()
     player.zip.click()
     wait(player)
@@ -1703,12 +2006,20 @@ def foreign(folder: Path) -> dict[str, Path]:
     return {p.name: p for p in folder.iterdir()}
 
 
-@pytest.mark.parametrize("name", ["empty", "text.zip", "nothing.zip", "foreign.zip", "gone", "a\0b", "~nobody-at-all", "x" * 10_000, "<b>bold</b>"])
+@pytest.mark.parametrize(
+    "name",
+    ["empty", "text.zip", "nothing.zip", "foreign.zip", "gone", "a\0b", "~nobody-at-all", "x" * 10_000, "<b>bold</b>"],
+)
 def test_what_is_no_bot_is_told_and_the_bot_that_was_there_stays(player, here, name):
     where = foreign(here / "foreign").get(name, name)
     bot = player.bot
     said = opened(player, where)
-    assert said and "nobody foresaw" not in said and player.bot is bot and "b" not in {t for t, _ in Shape(player._error.value).tags}
+    assert (
+        said
+        and "nobody foresaw" not in said
+        and player.bot is bot
+        and "b" not in {t for t, _ in Shape(player._error.value).tags}
+    )
     assert not write(player)
 
 
@@ -1718,7 +2029,9 @@ def damaged(folder: Path, about: dict, change):
     (folder / "run.json").write_text(json.dumps(about))
 
 
-@pytest.mark.parametrize("accounts", [None, 5, "text", {"handle": "a"}, [5], [None], [{}], [{"handle": 5}], [{"handle": None}], [["handle"]]])
+@pytest.mark.parametrize(
+    "accounts", [None, 5, "text", {"handle": "a"}, [5], [None], [{}], [{"handle": 5}], [{"handle": None}], [["handle"]]]
+)
 def test_a_bot_whose_accounts_are_none_is_told(player, here, accounts):
     damaged(here / "bots" / "wren", player.bot.about, lambda about: about.update(accounts=accounts))
     step = PlayingStep(here / "bots")
@@ -1729,7 +2042,10 @@ def test_a_bot_whose_accounts_are_none_is_told(player, here, accounts):
 def test_a_bot_of_hostile_accounts_is_shown_as_words(player, here):
     def changed(value):
         def change(about):
-            about["accounts"] = [{"handle": value, "name": value, "network": value, "avatar": f"https://pictures.example/{value}"}] * 2
+            about["accounts"] = [
+                {"handle": value, "name": value, "network": value, "avatar": f"https://pictures.example/{value}"}
+            ] * 2
+
         return change
 
     shapes = []
@@ -1770,13 +2086,17 @@ def png_in(html: str) -> Image.Image:
 def test_a_tweet_becomes_a_picture_that_can_be_saved_and_put_on_the_page(player):
     assert not write(player) and not visible(player.put)
     card = player.cards.children[0]
-    before = (player.bot.folder / "model" / "predictions.png")
+    before = player.bot.folder / "model" / "predictions.png"
     before.unlink(missing_ok=True)
     card.draw.click()
     card.draw.click()
     wait(player)
     shown = Shape(player.picture.value)
-    assert png_in(player.picture.value).size == (1200, 630) and shown.all("alt") == [card.text] and shown.all("download") == ["tweet.png"]
+    assert (
+        png_in(player.picture.value).size == (1200, 630)
+        and shown.all("alt") == [card.text]
+        and shown.all("download") == ["tweet.png"]
+    )
     assert shown.all("href") == shown.all("src") and visible(player.put) and not before.exists()
     player.put.click()
     wait(player)
@@ -1786,7 +2106,7 @@ def test_a_tweet_becomes_a_picture_that_can_be_saved_and_put_on_the_page(player)
 
 
 def test_a_picture_that_cannot_be_drawn_says_why(player, monkeypatch):
-    from huggingtweets import picture
+    from huggingtweets.report import picture
 
     only = ((picture.Face(None),), ())
     monkeypatch.setattr(picture, "_faces", lambda: only)
@@ -1806,15 +2126,21 @@ def test_what_a_page_or_a_repo_lacks_is_said(player, hub, monkeypatch):
     def none(*_, **__):
         raise HuggingTweetsError("There is no font for it.")
 
-    monkeypatch.setattr("huggingtweets.card.write_picture", none)
+    monkeypatch.setattr("huggingtweets.report.card.write_picture", none)
     (player.bot.folder / "model" / "predictions.png").unlink(missing_ok=True)
     player.page.click()
     wait(player)
-    assert "README.md" in player.keeping.value and "no font" in Shape(player.keeping.value).text and not complaint(player)
+    assert (
+        "README.md" in player.keeping.value and "no font" in Shape(player.keeping.value).text and not complaint(player)
+    )
     player.repo.value, player.whose.value = "me/wren-bot", "Somebody else's"
     player.publish.click()
     wait(player)
-    assert Shape(player.published.value).all("href") and "no font" in Shape(player.published.value).text and not complaint(player)
+    assert (
+        Shape(player.published.value).all("href")
+        and "no font" in Shape(player.published.value).text
+        and not complaint(player)
+    )
     assert "predictions.png" not in hub.repos["me/wren-bot"].files
 
 
@@ -1826,7 +2152,12 @@ def test_a_bot_is_published_from_the_form_and_one_from_the_hub_can_be_kept(playe
     player.repo.value = "me/wren-bot"
     player.publish.click()
     wait(player)
-    assert "Say whose accounts" in complaint(player) and not hub.asked and not player.publish.disabled and not player.published.value
+    assert (
+        "Say whose accounts" in complaint(player)
+        and not hub.asked
+        and not player.publish.disabled
+        and not player.published.value
+    )
     player.look.click()
     wait(player)
     assert "model.safetensors" in Shape(player.published.value).text and not hub.asked and not complaint(player)
@@ -1834,7 +2165,11 @@ def test_a_bot_is_published_from_the_form_and_one_from_the_hub_can_be_kept(playe
     player.publish.click()
     player.publish.click()
     wait(player)
-    assert not complaint(player) and Shape(player.published.value).all("href") == [f"{hub.url}/me/wren-bot"] and not player.publish.disabled
+    assert (
+        not complaint(player)
+        and Shape(player.published.value).all("href") == [f"{hub.url}/me/wren-bot"]
+        and not player.publish.disabled
+    )
     assert {"README.md", "predictions.png", "run.json", "model.safetensors"} <= set(hub.repos["me/wren-bot"].files)
     another = PlayingStep(player.folder)
     assert not opened(another, "me/wren-bot")
@@ -1842,8 +2177,11 @@ def test_a_bot_is_published_from_the_form_and_one_from_the_hub_can_be_kept(playe
     assert another.bot.name == player.bot.name and not write(another) and another.cards.children[0].text
     drive = player.folder.parent / "drive"
     monkeypatch.setattr(playing, "drive_folder", lambda connect=False: drive)
-    for click, kept in ((another.drive, drive / "huggingtweets" / "wrenandtide" / "run.json"), (another.zip, player.folder / "wrenandtide.zip"),
-                        (another.page, player.folder / "wrenandtide" / "model" / "README.md")):
+    for click, kept in (
+        (another.drive, drive / "huggingtweets" / "wrenandtide" / "run.json"),
+        (another.zip, player.folder / "wrenandtide.zip"),
+        (another.page, player.folder / "wrenandtide" / "model" / "README.md"),
+    ):
         click.click()
         wait(another)
         assert not complaint(another) and kept.is_file() and another.bot.folder == player.folder / "wrenandtide"
@@ -1878,7 +2216,11 @@ def test_a_training_is_recorded_and_sent_from_the_form(quickly, tiny_base, wren,
     monkeypatch.setenv("WANDB_MODE", "offline")
     monkeypatch.setenv("WANDB_API_KEY", "")
     step = trainer(quickly / "bots", tiny_base, wren, max_steps=2)
-    assert not train(step) and step.bot.about["wandb"]["mode"] == "offline" and "huggingtweets track sync" in step.result.value
+    assert (
+        not train(step)
+        and step.bot.about["wandb"]["mode"] == "offline"
+        and "huggingtweets track sync" in step.result.value
+    )
     player = PlayingStep(quickly / "bots")
     player.bot, player.n.value, player.note.value = step.bot, 2, True
     assert visible(player.note) and visible(player.sync) and not write(player)
@@ -1918,10 +2260,18 @@ def test_the_steps_hand_on_what_they_made_and_a_second_form_finds_the_bot(quickl
     assert "step 1 first" in complaint(maker.training) and "no bot yet" in complaint(maker.playing)  # out of order
     maker.account.examples[0].click()
     wait(maker.account)
-    assert maker.timeline is maker.account.timelines[0] and maker.corpus is maker.account.corpus is maker.training.corpus and len(maker.corpus) == 532
+    assert (
+        maker.timeline is maker.account.timelines[0]
+        and maker.corpus is maker.account.corpus is maker.training.corpus
+        and len(maker.corpus) == 532
+    )
     maker.training.base.value, maker.training.other.value, maker.training.max_steps.value = "", str(tiny_base), 2
     assert not train(maker.training)
-    assert maker.bot is maker.training.bot is maker.playing.bot and maker.bot.about["steps"] == 2 and visible(maker.playing._inside)
+    assert (
+        maker.bot is maker.training.bot is maker.playing.bot
+        and maker.bot.about["steps"] == 2
+        and visible(maker.playing._inside)
+    )
     maker.playing.n.value = 1
     assert not write(maker.playing) and maker.playing.cards.children[0].text
 
@@ -1962,7 +2312,12 @@ def test_two_forms_have_nothing_in_common(quickly):
     two.account.go.click()
     wait(one.account, two.account)
     assert [t.account.handle for t in one.timeline] == ["mine", "more"] and len(one.corpus.parts) == 2
-    assert (two.timeline, two.corpus, two.bot, two.training.corpus) == (None, None, None, None) and "Type a handle" in complaint(two.account)
+    assert (two.timeline, two.corpus, two.bot, two.training.corpus) == (
+        None,
+        None,
+        None,
+        None,
+    ) and "Type a handle" in complaint(two.account)
     assert not complaint(one.account) and "no GPU" in one.machine and "Tesla T4" in two.machine
     shared = {id(w) for w in everything(one)} & {id(w) for w in everything(two)}
     assert not shared
@@ -1996,4 +2351,6 @@ def test_only_what_ipywidgets_7_has_is_used(here, tiny_bot):
     for w in everything(maker):
         assert getattr(w, "tabbable", None) is None and not getattr(w, "description_allow_html", False)
         if isinstance(getattr(w, "description", None), str):
-            assert not re.search(r"[<>*`$]", w.description), w.description  # nothing that a page could read as HTML or Markdown
+            assert not re.search(r"[<>*`$]", w.description), (
+                w.description
+            )  # nothing that a page could read as HTML or Markdown

@@ -74,7 +74,25 @@ def shrink(patch, piece=60, value=400, block=40):
 
 TEXTS = st.one_of(
     st.text(max_size=12),
-    st.sampled_from(['},{"tweet"', '}, {"id": 1', "\n{", '\\"', '"', "\\", "[", "]]", "{", "},\n  {", "a, b", "', '", "\u2028", "\r\n", "\ud83d"]),
+    st.sampled_from(
+        [
+            '},{"tweet"',
+            '}, {"id": 1',
+            "\n{",
+            '\\"',
+            '"',
+            "\\",
+            "[",
+            "]]",
+            "{",
+            "},\n  {",
+            "a, b",
+            "', '",
+            "\u2028",
+            "\r\n",
+            "\ud83d",
+        ]
+    ),
 )
 SCALARS = st.one_of(st.none(), st.booleans(), st.integers(-(1 << 63), (1 << 64) - 1), st.floats(allow_nan=False), TEXTS)
 KEYS = st.one_of(st.sampled_from(["tweet", "id", "text", ""]), TEXTS)
@@ -82,9 +100,13 @@ VALUES = st.recursive(SCALARS, lambda v: st.lists(v, max_size=4) | st.dictionari
 OBJECTS = st.dictionaries(KEYS, VALUES, max_size=4)
 # Lists of items that look like the items of the list that they are in
 ALIKE = st.recursive(
-    st.fixed_dictionaries({"id": SCALARS}), lambda v: st.fixed_dictionaries({"id": st.lists(v, max_size=3), "n": SCALARS}), max_leaves=5
+    st.fixed_dictionaries({"id": SCALARS}),
+    lambda v: st.fixed_dictionaries({"id": st.lists(v, max_size=3), "n": SCALARS}),
+    max_leaves=5,
 )
-ITEMS = st.one_of(st.lists(VALUES, max_size=8), st.lists(OBJECTS, max_size=20), st.lists(ALIKE, min_size=2, max_size=20))
+ITEMS = st.one_of(
+    st.lists(VALUES, max_size=8), st.lists(OBJECTS, max_size=20), st.lists(ALIKE, min_size=2, max_size=20)
+)
 FORMS = st.fixed_dictionaries(
     {
         "indent": st.sampled_from([None, 0, 1, 4, "\t"]),
@@ -118,7 +140,14 @@ def small(data, size, piece, **more):
 
 @settings(deadline=None)
 @given(ITEMS, FORMS, SIZES, PIECES, st.sampled_from([b"", b";", b"\r\n", b"\0\0", b" ); "]), st.booleans())
-@example([{"id": 1, "t": [{"id": 2}, {"id": 3}]}] * 9, {"indent": None, "separators": None, "ensure_ascii": True}, 7, 60, b"", False)
+@example(
+    [{"id": 1, "t": [{"id": 2}, {"id": 3}]}] * 9,
+    {"indent": None, "separators": None, "ensure_ascii": True},
+    7,
+    60,
+    b"",
+    False,
+)
 def test_any_list_comes_out_as_it_was_written(items, form, size, piece, end, bom):
     data = b"\xef\xbb\xbf" * bom + dumps(items, form) + end
     expected = [("[]", as_written(items, form))] if items else []
@@ -157,7 +186,10 @@ def test_json_lines_of_orjson(values, last, size, piece):
 
 
 PLAIN = st.text("abc", min_size=1, max_size=3)
-NESTED = st.dictionaries(PLAIN, st.recursive(SCALARS, lambda v: st.lists(v, max_size=6) | st.dictionaries(PLAIN, v, max_size=4), max_leaves=20))
+NESTED = st.dictionaries(
+    PLAIN,
+    st.recursive(SCALARS, lambda v: st.lists(v, max_size=6) | st.dictionaries(PLAIN, v, max_size=4), max_leaves=20),
+)
 
 
 @settings(deadline=None)
@@ -309,7 +341,9 @@ def test_halves_of_emoji_stay_lone_surrogates(pieces, form, escape, kept):
     assert ("\ufffd" in text) is False
 
 
-@pytest.mark.parametrize("form", ['{"text": "one%stwo", "n": 1}\n{"text": "three"}\n', '[{"text": "one%stwo", "n": 1}, {"text": "three"}]'])
+@pytest.mark.parametrize(
+    "form", ['{"text": "one%stwo", "n": 1}\n{"text": "three"}\n', '[{"text": "one%stwo", "n": 1}, {"text": "three"}]']
+)
 @pytest.mark.parametrize("inside", ["\n", "\r\n", "\n\n", ",\n", "\n{", '\n{\\"a\\": 1}\n', "\t"])
 def test_bare_line_breaks_in_texts_stay_what_they_are(pieces, form, inside):
     [(_, items)] = read(form % inside)
@@ -321,7 +355,11 @@ def test_rows_are_values_and_pages_are_lists():
     assert read('["1", "a"]') == [("[]", ["1", "a"])]
     assert read('["1",\n "a"]\n["2", "c"]') == [("[]", ["1", "a", "2", "c"])]
     assert read('[{"id": 1}]\n[{"id": 2}]\n') == [("[]", [{"id": 1}, {"id": 2}])]
-    assert read('{"id": 0}\n[{"id": 1}]\n[{"id": 2}]\n{"id": 3}') == [("", [{"id": 0}]), ("[]", [{"id": 1}, {"id": 2}]), ("", [{"id": 3}])]
+    assert read('{"id": 0}\n[{"id": 1}]\n[{"id": 2}]\n{"id": 3}') == [
+        ("", [{"id": 0}]),
+        ("[]", [{"id": 1}, {"id": 2}]),
+        ("", [{"id": 3}]),
+    ]
 
 
 def test_python_is_read_and_never_run():
@@ -425,7 +463,14 @@ def test_what_is_damaged_is_refused_after_what_came_before(data, before, reason)
 def test_damaged_lines_are_reported_if_wanted(pieces):
     good = [b'{"id": %d, "text": "%b"}' % (i, b"x" * (i % 40)) for i in range(400)]
     lines = list(good)
-    damage = {0: b"Reading ...", 17: b'{"id": 17, "text": "cut', 30: b"{", 100: b"\xff\xfe\x00", 101: b'{"id": 101}}', 399: b'{"id": 399, "te'}
+    damage = {
+        0: b"Reading ...",
+        17: b'{"id": 17, "text": "cut',
+        30: b"{",
+        100: b"\xff\xfe\x00",
+        101: b'{"id": 101}}',
+        399: b'{"id": 399, "te',
+    }
     for i, line in damage.items():
         lines[i] = line
     bad = []
@@ -480,7 +525,9 @@ def test_a_hundred_levels_are_read():
         assert depth in (98, 100)
 
 
-@pytest.mark.parametrize("error", [zlib.error("Error -3"), EOFError("cut"), OSError(5, "input"), HuggingTweetsError("me.gz is a bomb.")])
+@pytest.mark.parametrize(
+    "error", [zlib.error("Error -3"), EOFError("cut"), OSError(5, "input"), HuggingTweetsError("me.gz is a bomb.")]
+)
 @pytest.mark.parametrize("more", [b"", b"]"])
 def test_errors_of_the_stream_come_after_what_was_read(error, more):
     class Failing(Blocks):
@@ -522,7 +569,10 @@ def test_a_stream_is_neither_read_on_nor_closed_when_its_reader_stops(tmp_path):
         (b"words, words", []),
         (b'{"id": 1}\n{"id": 2}\n{"id"', [{"id": 1}, {"id": 2}]),
         (b'[{"id": 1}, {"id": 2}, {"id"', [{"id": 1}, {"id": 2}]),
-        (b'{"user": {"name": "Mira"}, "data": [{"id": 1}, {"id": 2}, {"id"', [{"user": {"name": "Mira"}, "data": [{"id": 1}, {"id": 2}]}]),
+        (
+            b'{"user": {"name": "Mira"}, "data": [{"id": 1}, {"id": 2}, {"id"',
+            [{"user": {"name": "Mira"}, "data": [{"id": 1}, {"id": 2}]}],
+        ),
         (b'{"data": {"tweets": [{"id": 1}, {"i', [{"data": {"tweets": [{"id": 1}]}}]),
         (b'[{"id": 1, "user": {"name": "Mira", "about": "cut', [{"id": 1, "user": {"name": "Mira"}}]),
         (b'[[{"id": 1}, {"id": 2}, {"i', [{"id": 1}, {"id": 2}]),
@@ -579,7 +629,10 @@ STREAMS = {
     "indented": ("Made(b'[' + text, (b', ' + text) * 500, 200_000_000 // (500 * len(text)), b']')", 2),
     "lines": ("Made(text, (b'\\n' + text) * 500, 200_000_000 // (500 * len(text)), b'')", None),
     "values": ("Made(text, (b'\\n' + text) * 500, 200_000_000 // (500 * len(text)), b'')", 2),
-    "object": ("Made(b'{\"a\": {\"b\": [' + text, (b', ' + text) * 500, 200_000_000 // (500 * len(text)), b']}}')", None),
+    "object": (
+        "Made(b'{\"a\": {\"b\": [' + text, (b', ' + text) * 500, 200_000_000 // (500 * len(text)), b']}}')",
+        None,
+    ),
     "objects": ("Made(b'{\"a\": ' + text, (b', \"b\": ' + text) * 500, 200_000_000 // (500 * len(text)), b'}')", None),
     "bad lines": ("Made(text, (b'\\n!' + text) * 500, 200_000_000 // (500 * len(text)), b'')", None),
 }
@@ -588,10 +641,13 @@ STREAMS = {
 @pytest.mark.parametrize("form", STREAMS)
 def test_200_megabytes_take_little_memory(form):
     stream, indent = STREAMS[form]
-    code = f"{PEAK}{MADE}".replace("INDENT", str(indent)) + f"""
+    code = (
+        f"{PEAK}{MADE}".replace("INDENT", str(indent))
+        + f"""
     n = sum(len(items) for path, items in json_items({stream}, "me.json", on_bad=lambda n, line: None))
     print(n, peak() - before)
     """
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=900)
     assert done.returncode == 0, done.stderr
     n, more = map(int, done.stdout.split())
@@ -611,9 +667,12 @@ def test_200_megabytes_take_little_memory(form):
     ],
 )
 def test_one_item_of_50_megabytes_is_read_in_linear_time(start, block, end):
-    code = f"{PEAK}{MADE}".replace("INDENT", "None") + f"""
+    code = (
+        f"{PEAK}{MADE}".replace("INDENT", "None")
+        + f"""
     n = sum(len(items) for path, items in json_items(Made({start!r}, {block!r}, 50_000_000 // {len(block)}, {end!r}), "me.json"))
     print(n)
     """
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=900)
     assert done.stdout.strip() == "3", done.stderr

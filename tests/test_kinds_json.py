@@ -844,16 +844,26 @@ def test_pages_in_files_of_their_own_are_read_together(tmp_path, shape, form):
     holds(path, shape, MANY)
 
 
-@pytest.mark.parametrize("name", ["quotedTweet", "retweetedTweet", "quote", "quoted_tweet", "parent", "replies", "comments", "reblog"])
+@pytest.mark.parametrize(
+    "name", ["quotedTweet", "retweetedTweet", "quote", "quoted_tweet", "parent", "replies", "comments", "reblog"]
+)
 @pytest.mark.parametrize("form", ["one line", "a list of one", "two lines"])
 def test_the_posts_inside_a_post_are_by_others(tmp_path, name, form):
     other = {"id": "9", "text": stranger() * 3, "created_at": "2022-06-08T12:00:00Z", "username": "otto"}
     post = {"id": "1", "text": ONE, "created_at": "2022-06-08T12:00:00Z", "username": "wren_k"}
     post[name] = [other] if name in ("replies", "comments") else other
-    value = {"one line": lines([post]), "a list of one": json.dumps([post]), "two lines": lines([post, post | {"id": "2", "text": TWO}])}[form]
+    value = {
+        "one line": lines([post]),
+        "a list of one": json.dumps([post]),
+        "two lines": lines([post, post | {"id": "2", "text": TWO}]),
+    }[form]
     timeline = download(saved(tmp_path / "t.json", value))
     assert texts(timeline) == ([ONE, TWO] if form == "two lines" else [ONE])
-    assert all(t.retweet for t in timeline) if name in ("retweetedTweet", "reblog") else timeline.account.handle == "wren_k"
+    assert (
+        all(t.retweet for t in timeline)
+        if name in ("retweetedTweet", "reblog")
+        else timeline.account.handle == "wren_k"
+    )
 
 
 def test_a_filtered_stream_names_its_authors(tmp_path):
@@ -867,7 +877,11 @@ def test_what_holds_no_posts_is_refused(tmp_path, value):
     refusal(saved(tmp_path / "t.json", json.dumps(value)))
 
 
-FERRY = ["The ferry left without me and my sandwich", "Nobody asked the pigeons what they think", "Three cups of tea and it is not even nine"]
+FERRY = [
+    "The ferry left without me and my sandwich",
+    "Nobody asked the pigeons what they think",
+    "Three cups of tea and it is not even nine",
+]
 
 
 def test_a_second_list_that_could_be_posts_is_counted_as_left_out(tmp_path):

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from loopback import markup as served
 from makers import run_python
 
-from huggingtweets.markup import _Reader, _tags, html_text, looks_like_html
+from huggingtweets.sources.markup import _Reader, _tags, html_text, looks_like_html
 
 few = settings(max_examples=80, deadline=None)
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Zs", "Zl", "Zp"]), min_size=1, max_size=12)
@@ -181,7 +181,7 @@ def test_reading_takes_time_in_proportion_to_the_text(markup):
     done = run_python(
         f"""if True:
         import resource
-        from huggingtweets.markup import html_text, looks_like_html
+        from huggingtweets.sources.markup import html_text, looks_like_html
         resource.setrlimit(resource.RLIMIT_CPU, (120, 120))
         n = 200_000
         html_text({markup}), looks_like_html({markup})

@@ -28,7 +28,7 @@ from loopback import (
 from makers import ids, texts
 
 from huggingtweets import Account, Bot, HuggingTweetsError, clean, download, finetune
-from huggingtweets.sources.web import Patience
+from huggingtweets.sources.http import Patience
 
 pytestmark = pytest.mark.usefixtures("quick")
 
@@ -50,7 +50,9 @@ def pauses(monkeypatch):
 
 
 def got(address, **options):
-    return download(address if isinstance(address, (str, list)) else address.address, on_progress=lambda a: None, **options)
+    return download(
+        address if isinstance(address, (str, list)) else address.address, on_progress=lambda a: None, **options
+    )
 
 
 def server(n=10, page=4, **more):
@@ -73,7 +75,9 @@ def test_every_tweet_of_a_real_account_comes_back_as_it_was(shared_data):
     # Of blanks between two tags an HTML parser keeps one, as a browser does.
     assert [re.sub(" +", " ", t) for t in texts(timeline)] == [re.sub(" +", " ", as_text(r["text"])) for r in rows]
     assert [(t.id, t.time) for t in timeline] == [(str(r["id"]), r["time"]) for r in rows]
-    assert timeline.account == Account(f"alice@{s.host}", "mastodon", "Alice Doe", "https://files.mastodon.example/a.png")
+    assert timeline.account == Account(
+        f"alice@{s.host}", "mastodon", "Alice Doe", "https://files.mastodon.example/a.png"
+    )
     assert timeline.origin == f"@alice@{s.host}"
     assert all(a["limit"] == "40" for a in s.pages) and len(s.pages) == 39  # the last is empty
     assert {a["since_id"] for a in s.pages} == {None} and len({a["max_id"] for a in s.pages}) == 39
@@ -83,16 +87,21 @@ def test_every_tweet_of_a_real_account_comes_back_as_it_was(shared_data):
 
 def test_boosts_replies_languages_polls_and_pictures():
     a, b, c, d, e = made(5)
-    with MastodonServer([
-        boost(a, "somebody else's words"),
-        status(b, in_reply_to_id="1", in_reply_to_account_id="2", language="de"),
-        status(c, poll=POLL, language=None),
-        status(d, media_attachments=[PICTURE], content="", visibility="unlisted"),
-        status(e, edited_at="2021-01-01T00:00:00.000Z", language="pt-BR"),
-    ]) as s:
+    with MastodonServer(
+        [
+            boost(a, "somebody else's words"),
+            status(b, in_reply_to_id="1", in_reply_to_account_id="2", language="de"),
+            status(c, poll=POLL, language=None),
+            status(d, media_attachments=[PICTURE], content="", visibility="unlisted"),
+            status(e, edited_at="2021-01-01T00:00:00.000Z", language="pt-BR"),
+        ]
+    ) as s:
         posts = list(got(s))
     assert [(t.text, t.retweet, t.reply, t.lang) for t in posts] == [
-        ("somebody else's words", True, False, "en"), (b["text"], False, True, "de"), (c["text"], False, False, ""), ("", False, False, "en"),
+        ("somebody else's words", True, False, "en"),
+        (b["text"], False, True, "de"),
+        (c["text"], False, False, ""),
+        ("", False, False, "en"),
         (e["text"], False, False, "pt-BR"),
     ]
 
@@ -120,8 +129,18 @@ def test_a_second_call_asks_only_for_what_is_newer():
         assert len(got(s)) == 16 and [a["since_id"] for a in s.pages] == ["1015"]
 
 
-@pytest.mark.parametrize("failure", [DROP, Answer(b"[{", drop=1), refusal(503, "Service Unavailable"), refusal(500, "oops"),
-                                     Answer(b"bad gateway", 502), HTML], ids=["cut", "half", "503", "500", "502", "html"])
+@pytest.mark.parametrize(
+    "failure",
+    [
+        DROP,
+        Answer(b"[{", drop=1),
+        refusal(503, "Service Unavailable"),
+        refusal(500, "oops"),
+        Answer(b"bad gateway", 502),
+        HTML,
+    ],
+    ids=["cut", "half", "503", "500", "502", "html"],
+)
 def test_an_interrupted_download_goes_on_where_it_was(failure):
     with server(20) as s:
         s.fail = dict.fromkeys(range(4, 20), failure)
@@ -135,7 +154,9 @@ def test_an_interrupted_download_goes_on_where_it_was(failure):
         assert len({a["max_id"] for a in s.pages}) == len(s.pages)
 
 
-@pytest.mark.parametrize("failure", [DROP, refusal(503, "Service Unavailable"), refusal(408, "slow"), Answer(b"x" * 100, drop=50)])
+@pytest.mark.parametrize(
+    "failure", [DROP, refusal(503, "Service Unavailable"), refusal(408, "slow"), Answer(b"x" * 100, drop=50)]
+)
 def test_what_passes_is_asked_again(failure):
     with server(10) as s:
         s.fail = {1: failure, 3: failure, 4: failure, 6: failure}
@@ -144,6 +165,7 @@ def test_what_passes_is_asked_again(failure):
 
 def test_new_posts_while_reading_come_with_the_next_call():
     with server(12) as s:
+
         def post(asked):
             s.statuses += [status(t) for t in made(5, start=12)]
 
@@ -158,7 +180,11 @@ def test_posts_between_an_interruption_and_the_next_call_leave_no_gap():
             s.fail = {len(s.asked) + 4: refusal(403, "not now")}
             with pytest.raises(HuggingTweetsError):
                 got(s)
-            s.statuses += [status(t) for t in made(6 if n == 25 else 25 - n, start=n) if str(t["id"]) not in {p["id"] for p in s.statuses}]
+            s.statuses += [
+                status(t)
+                for t in made(6 if n == 25 else 25 - n, start=n)
+                if str(t["id"]) not in {p["id"] for p in s.statuses}
+            ]
         s.fail = {}
         assert ids(got(s)) == sorted((int(p["id"]) for p in s.statuses), reverse=True)
 
@@ -180,8 +206,12 @@ def test_a_link_header_that_goes_further_than_the_posts_is_followed():
 
 def test_a_server_that_hands_out_the_same_page_for_ever_is_left():
     with server(8) as s:
-        s.fail = {n: lambda asked: Answer(s.statuses[:4], headers={"Link": f'<{s.url}/api?max_id={len(s.asked)}>; rel="next"'})
-                  for n in range(2, 50)}
+        s.fail = {
+            n: lambda asked: Answer(
+                s.statuses[:4], headers={"Link": f'<{s.url}/api?max_id={len(s.asked)}>; rel="next"'}
+            )
+            for n in range(2, 50)
+        }
         with pytest.raises(HuggingTweetsError, match="same posts again and again, so the download was stopped"):
             got(s)
         assert len(s.asked) < 6
@@ -216,14 +246,20 @@ def test_another_account_of_the_same_name_is_not_mixed_in():
     with server(6) as s:
         got(s)
         s.user["id"] = "555"
-        with pytest.raises(HuggingTweetsError, match=r"another account than the one that was downloaded before.*refresh"):
+        with pytest.raises(
+            HuggingTweetsError, match=r"another account than the one that was downloaded before.*refresh"
+        ):
             got(s)
         assert len(got(s, refresh=True)) == 6
 
 
 def test_a_limit_is_waited_for_and_reported():
     with server(10) as s:
-        s.fail = {3: lambda a: refusal(429, "Too many requests", X_RateLimit_Limit=300, X_RateLimit_Remaining=0, X_RateLimit_Reset=reset(1))}
+        s.fail = {
+            3: lambda a: refusal(
+                429, "Too many requests", X_RateLimit_Limit=300, X_RateLimit_Remaining=0, X_RateLimit_Reset=reset(1)
+            )
+        }
         seen = []
         assert len(download(s.address, on_progress=seen.append)) == 10
     waiting = [a.waiting for a in seen if a.waiting]
@@ -243,7 +279,10 @@ def test_a_used_up_limit_is_obeyed_before_the_next_request(pauses):
 def test_a_longer_limit_than_wanted_ends_the_download_and_keeps_what_came(pauses):
     with server(10) as s:
         s.fail = {3: refusal(429, "Too many requests", X_RateLimit_Reset=reset(300))}
-        with pytest.raises(HuggingTweetsError, match=r"asks us to slow down\. It ends in [45]:\d\d minutes, longer than you want to wait \(0:10\)"):
+        with pytest.raises(
+            HuggingTweetsError,
+            match=r"asks us to slow down\. It ends in [45]:\d\d minutes, longer than you want to wait \(0:10\)",
+        ):
             got(s, max_wait=10)
         assert not pauses
         s.asked.clear()
@@ -258,26 +297,33 @@ def test_limits_that_never_end_are_not_waited_for_for_ever(pauses):
     assert sum(pauses) < 20 * 60 and len(s.asked) < 40
 
 
-@pytest.mark.parametrize(("answer", "message"), [
-    (refusal(404, "Record not found"), r"knows no account @alice@127.*Check the spelling and the server"),
-    (refusal(401, "This method requires an authenticated user"), r"members only.*\(127.*401: This method requires.*set MASTODON_SERVER=127"),
-    (refusal(403, "Forbidden"), r"or has blocked this computer \(127.*403: Forbidden\)"),
-    (refusal(410, "Gone"), "is gone from 127.*closed or suspended"),
-    (refusal(422, "Validation failed"), r"refused \(422: Validation failed\)"),
-    (Answer(b"", 501), r"refused \(501\)"),
-    (refusal(503, "Service Unavailable"), r"is out of order \(503: Service Unavailable\)\. Try again later"),
-    (refusal(429, "Too many requests", Retry_After=9999), "slow down.*longer than you want to wait"),
-    (DROP, "The connection to 127.* failed"),
-    (HTML, "answered with something else where data was expected|answered with text/html where data was expected"),
-    (Answer([]), "answered with something else where data was expected"),
-    (Answer({}), "where data was expected"),
-    (Answer("text"), "where data was expected"),
-    (Answer(b"null"), "where data was expected"),
-    (Answer(b"[" * 100_000), "where data was expected"),
-    (Answer(b"\xff\xfe\x00"), "where data was expected"),
-    (Answer(account(id=None)), "where data was expected"),
-    (Answer(account(suspended=True)), "has suspended @alice@127.*can't be read"),
-], ids=str)
+@pytest.mark.parametrize(
+    ("answer", "message"),
+    [
+        (refusal(404, "Record not found"), r"knows no account @alice@127.*Check the spelling and the server"),
+        (
+            refusal(401, "This method requires an authenticated user"),
+            r"members only.*\(127.*401: This method requires.*set MASTODON_SERVER=127",
+        ),
+        (refusal(403, "Forbidden"), r"or has blocked this computer \(127.*403: Forbidden\)"),
+        (refusal(410, "Gone"), "is gone from 127.*closed or suspended"),
+        (refusal(422, "Validation failed"), r"refused \(422: Validation failed\)"),
+        (Answer(b"", 501), r"refused \(501\)"),
+        (refusal(503, "Service Unavailable"), r"is out of order \(503: Service Unavailable\)\. Try again later"),
+        (refusal(429, "Too many requests", Retry_After=9999), "slow down.*longer than you want to wait"),
+        (DROP, "The connection to 127.* failed"),
+        (HTML, "answered with something else where data was expected|answered with text/html where data was expected"),
+        (Answer([]), "answered with something else where data was expected"),
+        (Answer({}), "where data was expected"),
+        (Answer("text"), "where data was expected"),
+        (Answer(b"null"), "where data was expected"),
+        (Answer(b"[" * 100_000), "where data was expected"),
+        (Answer(b"\xff\xfe\x00"), "where data was expected"),
+        (Answer(account(id=None)), "where data was expected"),
+        (Answer(account(suspended=True)), "has suspended @alice@127.*can't be read"),
+    ],
+    ids=str,
+)
 @pytest.mark.filterwarnings("ignore::UserWarning")
 def test_each_refusal_of_the_account_has_its_own_message(answer, message):
     with server(3) as s:
@@ -287,7 +333,9 @@ def test_each_refusal_of_the_account_has_its_own_message(answer, message):
     assert len(str(e.value)) < 600 and "\x1b" not in str(e.value)
 
 
-@pytest.mark.parametrize("body", [{"error": "x"}, {}, "text", [1, 2], ["a"], [{}], [{"id": "1"}, None], [None], [[]], 7])
+@pytest.mark.parametrize(
+    "body", [{"error": "x"}, {}, "text", [1, 2], ["a"], [{}], [{"id": "1"}, None], [None], [[]], 7]
+)
 def test_pages_that_make_no_sense_are_refused(body):
     with server(3) as s:
         s.fail = {2: Answer(body)}
@@ -304,7 +352,10 @@ def test_a_server_cannot_write_to_the_terminal():
 
 
 def test_a_locked_account_without_posts_says_so_and_an_empty_one_too():
-    with MastodonServer(locked=True) as s, pytest.raises(HuggingTweetsError, match="is locked: it shows its posts to followers only"):
+    with (
+        MastodonServer(locked=True) as s,
+        pytest.raises(HuggingTweetsError, match="is locked: it shows its posts to followers only"),
+    ):
         got(s)
     with MastodonServer() as s, pytest.raises(HuggingTweetsError, match="holds no tweets"):
         got(s)
@@ -336,7 +387,13 @@ def test_a_redirect_to_another_server_is_not_followed(monkeypatch):
     with server(5) as s, server(5) as other:
         monkeypatch.setenv("MASTODON_ACCESS_TOKEN", TOKEN)
         monkeypatch.setenv("MASTODON_SERVER", s.host)
-        s.fail = {0: Answer(b"", 302, {"Location": other.url.replace("127.0.0.1", "localhost") + "/api/v1/accounts/lookup?acct=alice"})}
+        s.fail = {
+            0: Answer(
+                b"",
+                302,
+                {"Location": other.url.replace("127.0.0.1", "localhost") + "/api/v1/accounts/lookup?acct=alice"},
+            )
+        }
         with pytest.raises(HuggingTweetsError, match=r"sends us on to http://localhost.*another place"):
             got(s)
         assert not other.asked
@@ -364,7 +421,10 @@ def test_several_accounts_of_two_networks_come_in_their_order(monkeypatch):
         seen = []
         both = download([mastodon.address, "community:carol"], on_progress=seen.append)
         assert [(len(t), t.account.network) for t in both] == [(20, "mastodon"), (30, "community")]
-        assert [t.account.network for t in got(["community:carol", mastodon.address, "community:carol"])] == ["community", "mastodon"]
+        assert [t.account.network for t in got(["community:carol", mastodon.address, "community:carol"])] == [
+            "community",
+            "mastodon",
+        ]
         assert {a.address for a in seen if a.done} == {mastodon.address, "community:carol"}
         assert [len(t) for t in got([mastodon.address])] == [20]
 
@@ -392,7 +452,12 @@ def test_one_that_fails_ends_all_and_what_came_is_kept(monkeypatch):
         mastodon.asked.clear()
         mastodon.fail = archive.fail = {}
         assert [len(t) for t in got([mastodon.address, "community:carol"])] == [20, 30]
-        assert mastodon.pages[0]["since_id"] == "1019" and [a["max_id"] for a in mastodon.pages] == [None, "1010", "1005", "1000"]
+        assert mastodon.pages[0]["since_id"] == "1019" and [a["max_id"] for a in mastodon.pages] == [
+            None,
+            "1010",
+            "1005",
+            "1000",
+        ]
 
 
 def test_options_must_be_known_and_mean_something():
@@ -413,8 +478,15 @@ def test_options_must_be_known_and_mean_something():
 def test_ids_that_are_no_numbers_and_times_with_zones_are_kept():
     rows = [{**t, "id": f"01GZ{t['id']}"} for t in made(3)]
     with MastodonServer() as s:
-        s.fail = {2: Answer([status(r, created_at=(r["time"] + timedelta(hours=2)).strftime("%Y-%m-%dT%H:%M:%S.123+02:00")) for r in rows]),
-                  3: Answer([])}
+        s.fail = {
+            2: Answer(
+                [
+                    status(r, created_at=(r["time"] + timedelta(hours=2)).strftime("%Y-%m-%dT%H:%M:%S.123+02:00"))
+                    for r in rows
+                ]
+            ),
+            3: Answer([]),
+        }
         posts = list(got(s))
         assert s.pages[-1]["max_id"] == "01GZ1000"
     assert [t.id for t in posts] == ["01GZ1002", "01GZ1001", "01GZ1000"]

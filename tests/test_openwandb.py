@@ -26,7 +26,18 @@ def openwandb(tmp_path_factory):
         s.bind(("127.0.0.1", 0))
         port = s.getsockname()[1]
     env = {**os.environ, "HOME": str(data), "OPENWANDB_DATA_DIR": str(data), "OPENWANDB_DB_BACKEND": "sqlite"}
-    command = [sys.executable, "-m", "openwandb", "serve", "--host", "127.0.0.1", "--port", str(port), "--data-dir", str(data)]
+    command = [
+        sys.executable,
+        "-m",
+        "openwandb",
+        "serve",
+        "--host",
+        "127.0.0.1",
+        "--port",
+        str(port),
+        "--data-dir",
+        str(data),
+    ]
     with open(data / "log.txt", "w") as said, subprocess.Popen(command, env=env, stdout=said, stderr=said) as process:
         try:
             end = time.monotonic() + 300
@@ -57,7 +68,10 @@ def test_an_offline_record_arrives_whole(openwandb, small, tiny_base, monkeypatc
     card = bot.folder / "model" / "README.md"
     card.write_text("The card of the training's end, which knows no links.")
     sent = sync(bot.folder)
-    for kind in ("preprocess", "train"):  # this server says no versions of artifacts: the pages of its runs show them too
+    for kind in (
+        "preprocess",
+        "train",
+    ):  # this server says no versions of artifacts: the pages of its runs show them too
         assert f"]({sent['runs'][kind]['url']}/artifacts)" in card.read_text()
     assert sent["mode"] == "online" and all(r["url"].startswith(url) for r in sent["runs"].values())
 
@@ -78,16 +92,23 @@ def test_an_offline_record_arrives_whole(openwandb, small, tiny_base, monkeypatc
     held_out = [r["value"] for r in history if r["key"] == "held_out"]
     assert held_out == pytest.approx([h["held_out"] for h in bot.about["losses"]["history"]])
     assert [r["value"] for r in history if r["key"] == "tokens"][-1] == bot.about["tokens"]
-    assert len([r for r in history if r["key"] == "loss"]) == len([r for r in history if r["key"] == "learning_rate"]) == 4
+    assert (
+        len([r for r in history if r["key"] == "loss"]) == len([r for r in history if r["key"] == "learning_rate"]) == 4
+    )
 
     kinds = {r["name"]: r["artifact_type"] for r in rows(data, "select * from artifacts")}
     names = {k: a["name"] for k, a in record["artifacts"].items()}
-    assert (kinds[names["raw"]], kinds[names["train"]], kinds[names["model"]]) == ("raw-dataset", "train-dataset", "finetuned-model")
+    assert (kinds[names["raw"]], kinds[names["train"]], kinds[names["model"]]) == (
+        "raw-dataset",
+        "train-dataset",
+        "finetuned-model",
+    )
     table = next(json.loads(f.read_text()) for f in data.rglob(f"{trained['run_id']}/media/table/tweets*.json"))
-    assert table["columns"] == ["step", "prompt", "tweet"] and [r[2] for r in table["data"]] == bot.tweet("My dream is", 5, seed=0)
+    assert table["columns"] == ["step", "prompt", "tweet"] and [r[2] for r in table["data"]] == bot.tweet(
+        "My dream is", 5, seed=0
+    )
 
 
 def plain_config(run):
     config = json.loads(run["config_json"])
     return plain(config) if all(isinstance(v, dict) and "value" in v for v in config.values()) else config
-

@@ -18,8 +18,19 @@ from huggingtweets import Bot, HuggingTweetsError
 from huggingtweets.publishing import ATTEMPTS, MARKS, check_consent, check_name, on_hub, plan, public, suggested_name
 
 REPO = "me/wren-bot"
-FILES = {".gitattributes", "README.md", "avatars.png", "config.json", "generation_config.json", "how.png", "model.safetensors", "predictions.png",
-         "run.json", "tokenizer.json", "tokenizer_config.json"}
+FILES = {
+    ".gitattributes",
+    "README.md",
+    "avatars.png",
+    "config.json",
+    "generation_config.json",
+    "how.png",
+    "model.safetensors",
+    "predictions.png",
+    "run.json",
+    "tokenizer.json",
+    "tokenizer_config.json",
+}
 
 
 @pytest.fixture(autouse=True)
@@ -31,7 +42,7 @@ def impatient(monkeypatch):
 @pytest.fixture(scope="module")
 def trained(tiny_bot, tmp_path_factory):
     "A bot that has its picture already: writing a tweet for it takes longer than all that is tested here."
-    from huggingtweets.picture import write_picture
+    from huggingtweets.report.picture import write_picture
 
     bot = Bot.load(shutil.copytree(tiny_bot, tmp_path_factory.mktemp("trained") / "wren"))
     write_picture(bot, "My dream is tea.")
@@ -50,8 +61,15 @@ def bot(trained, folder):
 
 def environment(hub, tmp_path, **more):
     "What makes a fresh process use this Hub."
-    return {"HF_ENDPOINT": hub.url, "HF_HOME": str(tmp_path / "home"), "HF_HUB_CACHE": str(tmp_path / "fresh"), "HF_HUB_DISABLE_XET": "1",
-            "HF_TOKEN": WRITE, "NO_PROXY": "*", **more}
+    return {
+        "HF_ENDPOINT": hub.url,
+        "HF_HOME": str(tmp_path / "home"),
+        "HF_HUB_CACHE": str(tmp_path / "fresh"),
+        "HF_HUB_DISABLE_XET": "1",
+        "HF_TOKEN": WRITE,
+        "NO_PROXY": "*",
+        **more,
+    }
 
 
 def tree(folder):
@@ -77,7 +95,11 @@ def test_a_first_publish_brings_all_in_one_commit(hub, bot, folder):
     for name in FILES - {".gitattributes", "run.json"}:
         assert repo.files[name] == (folder / "model" / name).read_bytes()
     card = repo.files["README.md"].decode()
-    assert f"thumbnail: {hub.url}/{REPO}/resolve/main/predictions.png" in card and "somebody else" in card and f'"{REPO}"' in card
+    assert (
+        f"thumbnail: {hub.url}/{REPO}/resolve/main/predictions.png" in card
+        and "somebody else" in card
+        and f'"{REPO}"' in card
+    )
     assert repo.files["predictions.png"].startswith(b"\x89PNG")
     about = json.loads(repo.files["run.json"])
     assert about["published"] == {"repo": REPO, "mine": False} == bot.about["published"]
@@ -96,11 +118,28 @@ def test_nothing_private_is_published(hub, bot, folder, tiny_base):
     assert set(files) == FILES
     texts = (folder / "corpus.jsonl").read_text(encoding="utf-8").splitlines()
     for data in files.values():
-        for secret in (WRITE, str(folder.parent), str(tiny_base.parent), "/home/wren", bot.about["key"], "dear diary", json.loads(texts[0])["text"]):
+        for secret in (
+            WRITE,
+            str(folder.parent),
+            str(tiny_base.parent),
+            "/home/wren",
+            bot.about["key"],
+            "dear diary",
+            json.loads(texts[0])["text"],
+        ):
             assert secret.encode() not in data
     about = json.loads(files["run.json"])
-    assert about["base"]["name"] == tiny_base.name and about["accounts"][0]["avatar"] == "" and about["losses"] == bot.about["losses"]
-    assert public({"accounts": [], "base": {"name": "C:\\Users\\me\\gpt", "source": "a/b/", "revision": ""}})["base"]["name"] == "gpt"
+    assert (
+        about["base"]["name"] == tiny_base.name
+        and about["accounts"][0]["avatar"] == ""
+        and about["losses"] == bot.about["losses"]
+    )
+    assert (
+        public({"accounts": [], "base": {"name": "C:\\Users\\me\\gpt", "source": "a/b/", "revision": ""}})["base"][
+            "name"
+        ]
+        == "gpt"
+    )
     hub_base = {"name": "gpt2", "source": "openai-community/gpt2", "revision": "abc"}
     assert public({"accounts": [], "base": hub_base})["base"] == hub_base
 
@@ -118,20 +157,38 @@ def test_a_second_publish_sends_only_what_changed(hub, bot, folder):
 
 def test_the_run_of_the_training_is_told_where_the_model_is(hub, bot, folder, monkeypatch):
     monkeypatch.setenv("WANDB_MODE", "offline")
-    record = {"mode": "offline", "private": False, "runs": {"train": {"name": "@wrenandtide-train", "id": "abc", "url": ""}}, "artifacts": {}}
+    record = {
+        "mode": "offline",
+        "private": False,
+        "runs": {"train": {"name": "@wrenandtide-train", "id": "abc", "url": ""}},
+        "artifacts": {},
+    }
     about = {**bot.about, "wandb": record}  # written by the tracking's own process after the bot was loaded
     (folder / "run.json").write_text(json.dumps(about), encoding="utf-8")
     bot.about["wandb"] = {**record, "mode": "online"}
     bot.push_to_hub(REPO, mine=True)
-    assert json.loads(hub.repos[REPO].files["run.json"])["wandb"] == record == json.loads((folder / "run.json").read_text(encoding="utf-8"))["wandb"]
+    assert (
+        json.loads(hub.repos[REPO].files["run.json"])["wandb"]
+        == record
+        == json.loads((folder / "run.json").read_text(encoding="utf-8"))["wandb"]
+    )
     bot.push_to_hub(REPO, mine=True)
     (noted,) = (folder / "wandb" / "noted").glob("*.json")
     assert json.loads(noted.read_text())["model"]["link"] == f"{hub.url}/{REPO}/tree/{hub.repos[REPO].sha}"
 
 
 def test_weights_of_an_earlier_bot_in_other_files_go(hub, bot):
-    hub.add(REPO, {"run.json": b"{}", "config.json": b"{}", "model-00001-of-00002.safetensors": b"1", "model-00002-of-00002.safetensors": b"2",
-                   "model.safetensors.index.json": b"{}", "LICENSE": b"mine"})
+    hub.add(
+        REPO,
+        {
+            "run.json": b"{}",
+            "config.json": b"{}",
+            "model-00001-of-00002.safetensors": b"1",
+            "model-00002-of-00002.safetensors": b"2",
+            "model.safetensors.index.json": b"{}",
+            "LICENSE": b"mine",
+        },
+    )
     bot.push_to_hub(REPO, mine=True)
     assert set(hub.repos[REPO].files) == FILES | {"LICENSE"} and len(hub.repos[REPO].commits) == 3
 
@@ -168,7 +225,10 @@ def test_large_files_come_in_one_piece_or_in_parts(hub, bot, folder, part):
 def test_a_connection_that_breaks_in_the_middle_of_the_weights_is_tried_again(hub, bot, folder, part):
     hub.part, hub.cuts = part, [500_000, 120_000, 900_000]
     bot.push_to_hub(REPO, mine=True)
-    assert not hub.cuts and hub.repos[REPO].files["model.safetensors"] == (folder / "model" / "model.safetensors").read_bytes()
+    assert (
+        not hub.cuts
+        and hub.repos[REPO].files["model.safetensors"] == (folder / "model" / "model.safetensors").read_bytes()
+    )
     assert len(hub.repos[REPO].commits) == 2
 
 
@@ -185,7 +245,10 @@ def test_a_connection_that_stays_broken_ends_and_the_next_call_goes_on(hub, bot,
     refused(bot, REPO, "Try again later")
     assert hub.repos[REPO].sha == before and hub.uploaded == sent + weights.stat().st_size
     bot.push_to_hub(REPO, mine=True)
-    assert hub.uploaded == sent + weights.stat().st_size and hub.repos[REPO].files["model.safetensors"] == weights.read_bytes()
+    assert (
+        hub.uploaded == sent + weights.stat().st_size
+        and hub.repos[REPO].files["model.safetensors"] == weights.read_bytes()
+    )
 
 
 def test_a_commit_whose_answer_gets_lost_is_not_made_twice(hub, bot):
@@ -195,32 +258,44 @@ def test_a_commit_whose_answer_gets_lost_is_not_made_twice(hub, bot):
 
 
 def test_servers_that_stumble_are_asked_again(hub, bot):
-    hub.refuse = {f"/api/models/{REPO}/preupload/main": [503, 0, 429], f"/{REPO}.git/info/lfs/objects/batch": [500],
-                  f"/api/models/{REPO}/commit/main": [502, 0]}
+    hub.refuse = {
+        f"/api/models/{REPO}/preupload/main": [503, 0, 429],
+        f"/{REPO}.git/info/lfs/objects/batch": [500],
+        f"/api/models/{REPO}/commit/main": [502, 0],
+    }
     bot.push_to_hub(REPO, mine=True)
     assert len(hub.repos[REPO].commits) == 2
 
 
-@pytest.mark.parametrize(("token", "repo", "words"), [
-    ("hf_thisonenobodyknows", REPO, "doesn't know this token.*hf auth login"),
-    (READ, REPO, "only read.*write"),
-    (WRITE, "other/wren-bot", "repo of your own"),
-    (WRITE, "other/theirs", "repo of your own"),
-    (WRITE, "other/secret", "repo of your own"),
-    ("", REPO, "needs a token.*HF_TOKEN.*hf auth login"),
-    ("two words", REPO, "HF_TOKEN can't be right"),
-])
+@pytest.mark.parametrize(
+    ("token", "repo", "words"),
+    [
+        ("hf_thisonenobodyknows", REPO, "doesn't know this token.*hf auth login"),
+        (READ, REPO, "only read.*write"),
+        (WRITE, "other/wren-bot", "repo of your own"),
+        (WRITE, "other/theirs", "repo of your own"),
+        (WRITE, "other/secret", "repo of your own"),
+        ("", REPO, "needs a token.*HF_TOKEN.*hf auth login"),
+        ("two words", REPO, "HF_TOKEN can't be right"),
+    ],
+)
 def test_who_may_not_write_is_told_and_nothing_happens(hub, bot, folder, monkeypatch, token, repo, words):
     theirs = hub.add("other/theirs", {"run.json": b"{}"}), hub.add("other/secret", {"run.json": b"{}"}, private=True)
     monkeypatch.setenv("HF_TOKEN", token)
     before = tree(folder)
     message = refused(bot, repo, words)
     assert not token or token not in message
-    assert set(hub.repos) == {"other/theirs", "other/secret"} and [len(r.commits) for r in theirs] == [2, 2] and not hub.uploaded
+    assert (
+        set(hub.repos) == {"other/theirs", "other/secret"}
+        and [len(r.commits) for r in theirs] == [2, 2]
+        and not hub.uploaded
+    )
     assert repo.startswith("other/") or tree(folder) == before
 
 
-def test_the_token_is_found_where_the_client_keeps_it_and_is_shown_nowhere(hub, bot, folder, monkeypatch, tmp_path, caplog, capfd):
+def test_the_token_is_found_where_the_client_keeps_it_and_is_shown_nowhere(
+    hub, bot, folder, monkeypatch, tmp_path, caplog, capfd
+):
     caplog.set_level(logging.DEBUG)
     monkeypatch.delenv("HF_TOKEN")
     (tmp_path / "no-token").write_text(WRITE)
@@ -234,7 +309,13 @@ def test_the_token_is_found_where_the_client_keeps_it_and_is_shown_nowhere(hub, 
     (tmp_path / ".env").unlink()
     shown = capfd.readouterr()
     assert "/lfs/" not in shown.err and "%|" not in shown.err  # quiet where there is no terminal
-    everywhere = [shown.out.encode(), shown.err.encode(), caplog.text.encode(), *tree(tmp_path).values(), *hub.repos[REPO].files.values()]
+    everywhere = [
+        shown.out.encode(),
+        shown.err.encode(),
+        caplog.text.encode(),
+        *tree(tmp_path).values(),
+        *hub.repos[REPO].files.values(),
+    ]
     assert not any(WRITE.encode() in data for data in everywhere)
     assert all("authorization" not in a.headers for a in hub.asked if a.path.startswith("/lfs/"))
 
@@ -272,11 +353,15 @@ def test_a_bot_whose_tweet_can_not_be_drawn_is_published_without_a_picture(hub, 
         raise HuggingTweetsError("This tweet can't be drawn: the machine has no font for its script.")
 
     (folder / "model" / "predictions.png").unlink()
-    monkeypatch.setattr("huggingtweets.picture.draw_picture", unknown)
+    monkeypatch.setattr("huggingtweets.report.picture.draw_picture", unknown)
     with pytest.warns(UserWarning, match="no font for its script"):
         bot.push_to_hub(REPO, mine=True)
     files = hub.repos[REPO].files
-    assert set(files) == FILES - {"predictions.png"} and b"predictions.png" not in files["README.md"] and b"thumbnail" not in files["README.md"]
+    assert (
+        set(files) == FILES - {"predictions.png"}
+        and b"predictions.png" not in files["README.md"]
+        and b"thumbnail" not in files["README.md"]
+    )
 
 
 def test_what_can_not_be_noted_after_a_publish_is_a_warning(hub, bot, folder, monkeypatch):
@@ -312,7 +397,9 @@ def test_a_dry_run_touches_nothing(hub, bot, folder):
     assert not hub.asked and tree(folder) == before and "published" not in bot.about
 
 
-@pytest.mark.parametrize("name", ["pytorch_model.bin", "optimizer.pt", "sub/training.PKL", "tf_model.h5", "modeling_evil.py", "a.joblib"])
+@pytest.mark.parametrize(
+    "name", ["pytorch_model.bin", "optimizer.pt", "sub/training.PKL", "tf_model.h5", "modeling_evil.py", "a.joblib"]
+)
 def test_pickles_and_programs_are_neither_published_nor_published_beside(hub, bot, folder, name):
     hub.add("me/old-bot", {"run.json": b"{}", name: b"evil"})
     refused(bot, "me/old-bot", re.escape(name))
@@ -341,8 +428,24 @@ def test_a_bot_in_memory_or_without_a_record_is_told_what_to_do(hub, bot, tmp_pa
     assert kept.push_to_hub(REPO, mine=True).endswith(REPO) and set(hub.repos[REPO].files) == FILES
 
 
-NAMES = ["wren", "", "/", "me/", "/wren", "a/b/c", "me/wren bot", "me/wren--bot", "me/wren..bot", "me/wren.git", "me/-wren", "me/" + "x" * 97,
-         "me/tĩde", "me/w\nren", "../wren", "me/<script>"]
+NAMES = [
+    "wren",
+    "",
+    "/",
+    "me/",
+    "/wren",
+    "a/b/c",
+    "me/wren bot",
+    "me/wren--bot",
+    "me/wren..bot",
+    "me/wren.git",
+    "me/-wren",
+    "me/" + "x" * 97,
+    "me/tĩde",
+    "me/w\nren",
+    "../wren",
+    "me/<script>",
+]
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -363,28 +466,54 @@ def test_nothing_is_published_before_it_is_said_whose_it_is(hub, bot):
     assert "mine=True" in message and "--not-mine" in message and not hub.asked
 
 
-@pytest.mark.parametrize("repo", ["me/wrenandtide", "me/WrenAndTide", "me/wren-and-tide", "me/wren-halloran", "me/tide", "me/bottle", "me/aide",
-                                  "wrenandtide/wren-bot", "Wren-Halloran/wren-bot", "wren_and.tide/a-bot"])
+@pytest.mark.parametrize(
+    "repo",
+    [
+        "me/wrenandtide",
+        "me/WrenAndTide",
+        "me/wren-and-tide",
+        "me/wren-halloran",
+        "me/tide",
+        "me/bottle",
+        "me/aide",
+        "wrenandtide/wren-bot",
+        "Wren-Halloran/wren-bot",
+        "wren_and.tide/a-bot",
+    ],
+)
 def test_a_bot_of_somebody_else_cannot_pass_for_them(hub, bot, repo):
     refused(bot, repo, "somebody else|would pass", mine=False)
     assert not hub.asked
     check_consent(bot, repo, True)
 
 
-@pytest.mark.parametrize("repo", ["me/wrenandtide-bot", "me/bot_of.wren", "me/WrenBot", "me/Wren-AI", "me/huggingtweets-wren", "me/wren-parody2",
-                                  "me/wren-fan"])
+@pytest.mark.parametrize(
+    "repo",
+    [
+        "me/wrenandtide-bot",
+        "me/bot_of.wren",
+        "me/WrenBot",
+        "me/Wren-AI",
+        "me/huggingtweets-wren",
+        "me/wren-parody2",
+        "me/wren-fan",
+    ],
+)
 def test_a_name_that_says_what_it_is_is_welcome(bot, repo):
     check_consent(bot, repo, False)
 
 
-@pytest.mark.parametrize(("handle", "bad", "good"), [
-    ("ai_weiwei", "me/ai-weiwei", "me/ai-weiwei-ai"),
-    ("some_bot", "me/some-bot", "me/some-bot-bot"),
-    ("émile", "emile/x-bot", "me/emile-bot"),
-    ("jay.bsky.team", "jay/a-bot", "me/jay.bsky.team-bot"),
-    ("jay@mastodon.example", "Jay/a-bot", "me/jay-bot"),
-    ("潮時計", "me/clock", "me/clock-bot"),
-])
+@pytest.mark.parametrize(
+    ("handle", "bad", "good"),
+    [
+        ("ai_weiwei", "me/ai-weiwei", "me/ai-weiwei-ai"),
+        ("some_bot", "me/some-bot", "me/some-bot-bot"),
+        ("émile", "emile/x-bot", "me/emile-bot"),
+        ("jay.bsky.team", "jay/a-bot", "me/jay.bsky.team-bot"),
+        ("jay@mastodon.example", "Jay/a-bot", "me/jay-bot"),
+        ("潮時計", "me/clock", "me/clock-bot"),
+    ],
+)
 def test_the_words_of_a_handle_do_not_count(handle, bad, good):
     bot = somebody(handle)
     with pytest.raises(HuggingTweetsError):
@@ -392,8 +521,23 @@ def test_the_words_of_a_handle_do_not_count(handle, bad, good):
     check_consent(bot, good, False)
 
 
-@pytest.mark.parametrize("handles", [["wrenandtide"], ["b", "a"], ['"]\n---\n<script>'], ["x" * 500], ["潮時計"], ["--..__"], [""], ["CON"],
-                                     ["\x1b[31mred"], ["a" * 90, "b"], ["e\u0301mile"], ["some_bot", "ai"]])
+@pytest.mark.parametrize(
+    "handles",
+    [
+        ["wrenandtide"],
+        ["b", "a"],
+        ['"]\n---\n<script>'],
+        ["x" * 500],
+        ["潮時計"],
+        ["--..__"],
+        [""],
+        ["CON"],
+        ["\x1b[31mred"],
+        ["a" * 90, "b"],
+        ["e\u0301mile"],
+        ["some_bot", "ai"],
+    ],
+)
 def test_the_suggested_name_is_one_that_may_be_used(handles):
     bot = somebody(*handles)
     name = f"me/{suggested_name(bot)}"
@@ -402,7 +546,9 @@ def test_the_suggested_name_is_one_that_may_be_used(handles):
     assert {"bot"} <= MARKS and name.endswith("-bot") and len(name) < 100
 
 
-@pytest.mark.parametrize("handle", ['"]\n---\n<script>alert(1)</script>', "x" * 500, "🦊🦊", "\x1b[31mred\x07", "a|b`c"])
+@pytest.mark.parametrize(
+    "handle", ['"]\n---\n<script>alert(1)</script>', "x" * 500, "🦊🦊", "\x1b[31mred\x07", "a|b`c"]
+)
 def test_hostile_names_are_published_like_others(hub, bot, handle):
     bot.about["accounts"][0] |= {"handle": handle, "name": handle * 2}
     bot.push_to_hub(REPO, mine=False)
@@ -452,9 +598,21 @@ def test_a_fresh_process_samples_with_plain_transformers_and_another_loads_the_b
 
 def test_a_bot_from_the_hub_knows_its_accounts_and_has_no_folder_until_it_is_saved(published, bot, tmp_path):
     again = Bot.load(REPO)
-    assert again.about == json.loads(published.repos[REPO].files["run.json"]) and again.name == "@wrenandtide" and again.folder is None
-    assert again.tweet(n=3, seed=1) == bot.tweet(n=3, seed=1) and "Held-out loss" in repr(again) and "Folder" not in repr(again)
-    for link in (f"{published.url}/{REPO}", f"{published.url}/{REPO}/tree/main?x=1", f"{published.url}/{REPO}/tree/{published.repos[REPO].sha}"):
+    assert (
+        again.about == json.loads(published.repos[REPO].files["run.json"])
+        and again.name == "@wrenandtide"
+        and again.folder is None
+    )
+    assert (
+        again.tweet(n=3, seed=1) == bot.tweet(n=3, seed=1)
+        and "Held-out loss" in repr(again)
+        and "Folder" not in repr(again)
+    )
+    for link in (
+        f"{published.url}/{REPO}",
+        f"{published.url}/{REPO}/tree/main?x=1",
+        f"{published.url}/{REPO}/tree/{published.repos[REPO].sha}",
+    ):
         assert Bot.load(link).about == again.about
     cached = tree(tmp_path / "hub-cache")
     with pytest.raises(HuggingTweetsError, match="Save it first"):
@@ -469,11 +627,25 @@ def test_a_folder_comes_before_the_hub_and_places_here_are_not_asked_for_there(p
     asked = len(published.asked)
     shutil.copytree(bot.folder, tmp_path / "me" / "wren-bot")
     assert Bot.load(REPO).folder.samefile(tmp_path / "me" / "wren-bot")
-    for name in ("bots/wrne", "me/wrne", "wren-bot", "./x/y", "../x", "~/x", "x\\y", "/x/y", "a b/c", tmp_path / "other" / "wren"):
+    for name in (
+        "bots/wrne",
+        "me/wrne",
+        "wren-bot",
+        "./x/y",
+        "../x",
+        "~/x",
+        "x\\y",
+        "/x/y",
+        "a b/c",
+        tmp_path / "other" / "wren",
+    ):
         with pytest.raises(HuggingTweetsError, match="There is no bot in"):
             Bot.load(name)
     assert len(published.asked) == asked and on_hub("bots/wrne") is None
-    with pytest.raises(HuggingTweetsError, match=r"The Hub has no model no/body that you may read\. There is no folder of that name here"):
+    with pytest.raises(
+        HuggingTweetsError,
+        match=r"The Hub has no model no/body that you may read\. There is no folder of that name here",
+    ):
         Bot.load("no/body")
 
 
@@ -497,7 +669,13 @@ def test_a_repo_that_brings_code_or_no_model_or_a_strange_record_is_refused(publ
     with pytest.raises(HuggingTweetsError, match="auto_map"):
         Bot.load(REPO)
     about = json.loads(good["run.json"][0])
-    for strange in ({"accounts": 5}, {"accounts": []}, {"accounts": [{"handle": "x"}], "base": 3}, {**about, "base": {"source": ["x"]}}, [1]):
+    for strange in (
+        {"accounts": 5},
+        {"accounts": []},
+        {"accounts": [{"handle": "x"}], "base": 3},
+        {**about, "base": {"source": ["x"]}},
+        [1],
+    ):
         with_file("run.json", strange)
         with pytest.raises(HuggingTweetsError, match=r"run\.json"):
             Bot.load(REPO)
@@ -532,7 +710,9 @@ def test_a_plain_model_folder_uses_the_record_beside_it(published, tmp_path):
         (tmp_path / "cloned" / name).write_bytes(data)
     cloned = Bot.load(tmp_path / "cloned")
     assert cloned.name == "@wrenandtide" and cloned.about["keep_line_breaks"] and cloned.folder == tmp_path / "cloned"
-    assert cloned.push_to_hub(REPO, mine=False).endswith(REPO) and len(published.repos[REPO].commits) == 2  # nothing has changed
+    assert (
+        cloned.push_to_hub(REPO, mine=False).endswith(REPO) and len(published.repos[REPO].commits) == 2
+    )  # nothing has changed
 
 
 # The command
@@ -544,13 +724,23 @@ def test_the_command_publishes_and_reads_back(hub, folder, tmp_path):
     assert dry.returncode == 0 and dry.stdout.startswith(f"To {REPO} on the Hub (public") and not hub.asked, dry.stderr
     silent = command("publish", folder, REPO, cwd=tmp_path, env=env)
     assert silent.returncode == 1 and "--not-mine" in silent.stderr and not hub.asked and not silent.stdout
-    done = command("publish", folder, REPO, "--not-mine", "--private", "--message", "From a shell", cwd=tmp_path, env=env)
-    assert done.returncode == 0 and done.stdout == f"{hub.url}/{REPO}\n" and "model.safetensors" in done.stderr, done.stderr
+    done = command(
+        "publish", folder, REPO, "--not-mine", "--private", "--message", "From a shell", cwd=tmp_path, env=env
+    )
+    assert done.returncode == 0 and done.stdout == f"{hub.url}/{REPO}\n" and "model.safetensors" in done.stderr, (
+        done.stderr
+    )
     assert "%|" not in done.stderr and WRITE not in done.stderr and "Traceback" not in done.stderr
     repo = hub.repos[REPO]
-    assert repo.private and repo.messages[-1] == "From a shell" and json.loads(repo.files["run.json"])["published"]["mine"] is False
+    assert (
+        repo.private
+        and repo.messages[-1] == "From a shell"
+        and json.loads(repo.files["run.json"])["published"]["mine"] is False
+    )
     said = command("tweet", REPO, "My dream is", "-n", 2, "--seed", 1, "--json", cwd=tmp_path, env=env)
-    assert [t["text"] for t in json.loads(said.stdout)] == Bot.load(folder).tweet("My dream is", n=2, seed=1), said.stderr
+    assert [t["text"] for t in json.loads(said.stdout)] == Bot.load(folder).tweet("My dream is", n=2, seed=1), (
+        said.stderr
+    )
 
 
 @pytest.mark.any_version
@@ -560,5 +750,7 @@ def test_the_command_asks_at_a_terminal(hub, folder, tmp_path):
     with open(theirs, "rb") as terminal:
         done = command("publish", folder, REPO, cwd=tmp_path, env=environment(hub, tmp_path), stdin=terminal)
     os.close(ours)
-    assert done.returncode == 0 and "your own: @wrenandtide?" in done.stderr and done.stdout.strip() == f"{hub.url}/{REPO}", done.stderr
+    assert (
+        done.returncode == 0 and "your own: @wrenandtide?" in done.stderr and done.stdout.strip() == f"{hub.url}/{REPO}"
+    ), done.stderr
     assert json.loads(hub.repos[REPO].files["run.json"])["published"]["mine"] is False

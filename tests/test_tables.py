@@ -449,12 +449,19 @@ def test_the_handle_is_the_one_in_the_rows_or_the_name_of_the_file(tmp_path, col
 
 
 def test_a_table_of_two_authors_is_refused_until_one_is_chosen(tmp_path):
-    path = csv_file(tmp_path, [["text", "user"], ["one two three", "fox"], ["four five six", "@Hen"], ["RT @owl: their words", "owl"]])
+    path = csv_file(
+        tmp_path,
+        [["text", "user"], ["one two three", "fox"], ["four five six", "@Hen"], ["RT @owl: their words", "owl"]],
+    )
     with pytest.raises(SeveralAuthors) as caught:
         download(path)
     assert caught.value.authors == {"fox": 1, "Hen": 1} and "me.csv" in str(caught.value)
     hen = download(path, author="hen")
-    assert (texts(hen), hen.account.handle, hen.findings.left_out) == (["four five six"], "Hen", {"posts of other people": 2})
+    assert (texts(hen), hen.account.handle, hen.findings.left_out) == (
+        ["four five six"],
+        "Hen",
+        {"posts of other people": 2},
+    )
     assert [t.account.handle for t in download(path, author=["@FOX", "hen"])] == ["fox", "Hen"]
     assert [texts(t) for t in download(path, author="*")] == [["one two three"], ["four five six"]]
     assert "fox (1)" in refusal(path, author="owls")

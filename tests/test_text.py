@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from makers import csv_text, refusal, saved, script, texts
 
 from huggingtweets import Account, download
-from huggingtweets.sources.archive import sample_archive
 from huggingtweets.sources.registry import Place
 from huggingtweets.sources.text import other_format, why_not_lines, zip_document
+from huggingtweets.sources.x_archive import sample_archive
 
 POSTS = [
     "The ferry left without me & my sandwich",

@@ -285,7 +285,9 @@ def test_importing_loads_no_heavy_library(code):
     assert done.stdout.strip() == "[]", done.stderr
 
 
-@pytest.mark.parametrize("order", ["newest first", "oldest first", "mixed", "two files one after the other", "without times", "some without"])
+@pytest.mark.parametrize(
+    "order", ["newest first", "oldest first", "mixed", "two files one after the other", "without times", "some without"]
+)
 def test_timelines_of_several_batches_are_sorted_and_lose_nothing(order):
     n, start = 25_000, datetime(2020, 1, 1, tzinfo=UTC)
     at = {
@@ -329,9 +331,13 @@ def test_authors_known_by_a_number_get_their_names():
 
 
 def test_the_owner_of_a_file_is_read_and_others_are_left_out():
-    posts = Posts("file", [row("one", "wren"), row("two", "gerald"), row("RT @x: three", "x", retweet=True)], owner="@Wren")
+    posts = Posts(
+        "file", [row("one", "wren"), row("two", "gerald"), row("RT @x: three", "x", retweet=True)], owner="@Wren"
+    )
     [timeline] = posts.timelines()
-    assert [t.text for t in timeline] == ["one", "RT @x: three"] and timeline.findings.left_out == {"posts of other people": 1}
+    assert [t.text for t in timeline] == ["one", "RT @x: three"] and timeline.findings.left_out == {
+        "posts of other people": 1
+    }
 
 
 def test_what_was_found_is_kept_on_disk_and_older_folders_open(tmp_path):

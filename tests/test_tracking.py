@@ -18,7 +18,7 @@ import runs
 from wandb_server import ENTITY, KEY, WandbServer
 
 from huggingtweets import Bot, HuggingTweetsError, Timeline, clean, finetune, tracking
-from huggingtweets.cleaning import Corpus, Part
+from huggingtweets.corpus import Corpus, Part
 from huggingtweets.finetuning import Progress
 from huggingtweets.timeline import Account
 from huggingtweets.tracking import log_published, log_tweets, sync, tracking_mode, wait, whereabouts
@@ -61,7 +61,13 @@ def train(corpus, base, out="bots/wren", **options):
     "A bot after two steps, and what its person was warned of."
     warned = []
     options = {"max_steps": 2, "on_progress": lambda p: None, **options}
-    bot = finetune(corpus, str(base), out, on_warning=lambda text: None if "characters are little" in text else warned.append(text), **options)
+    bot = finetune(
+        corpus,
+        str(base),
+        out,
+        on_warning=lambda text: None if "characters are little" in text else warned.append(text),
+        **options,
+    )
     assert wait(bot.folder, 300)
     until(lambda: bot.about.get("wandb") == json.loads((bot.folder / "run.json").read_text()).get("wandb"))
     return bot, warned
@@ -100,11 +106,24 @@ def test_online_all_arrives_and_is_linked(server, small, tiny_base):
 
     counts = small.parts[0].counts
     config = plain(prepared["config"])
-    assert config["accounts"] == [{"handle": "wrenandtide", "network": "x", "downloaded": counts.downloaded, "retweets": counts.retweets,
-                                   "short": counts.short, "kept": counts.kept, "characters": small.characters}]
+    assert config["accounts"] == [
+        {
+            "handle": "wrenandtide",
+            "network": "x",
+            "downloaded": counts.downloaded,
+            "retweets": counts.retweets,
+            "short": counts.short,
+            "kept": counts.kept,
+            "characters": small.characters,
+        }
+    ]
     assert config["downloaded"] == counts.downloaded and config["keep_line_breaks"] is False
     config = plain(trained["config"])
-    assert config["settings"]["learning_rate"] == 3e-4 and config["base"]["name"] == tiny_base.name and config["tweets"] == bot.about["tweets"]
+    assert (
+        config["settings"]["learning_rate"] == 3e-4
+        and config["base"]["name"] == tiny_base.name
+        and config["tweets"] == bot.about["tweets"]
+    )
     assert str(tiny_base).encode() not in server.received()  # a path says more than the name of a base
 
     steps = [row for row in trained["history"] if "loss" in row]
@@ -114,11 +133,19 @@ def test_online_all_arrives_and_is_linked(server, small, tiny_base):
     assert held_out == [(h["step"], h["held_out"]) for h in bot.about["losses"]["history"]] and len(held_out) == 3
     assert trained["summary"]["loss_after"] == bot.about["losses"]["after"] and trained["summary"]["ended"] == "done"
     tweets = server.table(trained, "tweets")
-    assert [r["tweet"] for r in tweets] == bot.tweet("My dream is", 5, seed=0) and {r["prompt"] for r in tweets} == {"My dream is"}
+    assert [r["tweet"] for r in tweets] == bot.tweet("My dream is", 5, seed=0) and {r["prompt"] for r in tweets} == {
+        "My dream is"
+    }
 
     raw, data, model = (server.artifact(t) for t in ("raw-dataset", "train-dataset", "finetuned-model"))
-    assert sorted(raw["files"]) == ["timeline.json", "timeline.parquet"] and sorted(data["files"]) == ["corpus.json", "corpus.jsonl"]
-    assert sorted(model["files"]) == sorted(f.name for f in (bot.folder / "model").iterdir()) and "model.safetensors" in model["files"]
+    assert sorted(raw["files"]) == ["timeline.json", "timeline.parquet"] and sorted(data["files"]) == [
+        "corpus.json",
+        "corpus.jsonl",
+    ]
+    assert (
+        sorted(model["files"]) == sorted(f.name for f in (bot.folder / "model").iterdir())
+        and "model.safetensors" in model["files"]
+    )
     for a, folder in ((raw, bot.folder), (data, bot.folder), (model, bot.folder / "model")):
         check_files(server, a, folder)
         assert a["state"] == "COMMITTED" and "latest" in a["aliases"]
@@ -127,10 +154,14 @@ def test_online_all_arrives_and_is_linked(server, small, tiny_base):
 
     record = bot.about["wandb"]
     assert record["mode"] == "online" and record["private"] is False
-    assert record["runs"] == {k: {"name": r["name"], "id": r["id"], "url": f"{server.url}/{ENTITY}/huggingtweets/runs/{r['id']}"}
-                              for k, r in (("preprocess", prepared), ("train", trained))}
-    assert record["artifacts"] == {k: {"name": a["name"], "version": "v0", "digest": a["digest"]}
-                                   for k, a in (("raw", raw), ("train", data), ("model", model))}
+    assert record["runs"] == {
+        k: {"name": r["name"], "id": r["id"], "url": f"{server.url}/{ENTITY}/huggingtweets/runs/{r['id']}"}
+        for k, r in (("preprocess", prepared), ("train", trained))
+    }
+    assert record["artifacts"] == {
+        k: {"name": a["name"], "version": "v0", "digest": a["digest"]}
+        for k, a in (("raw", raw), ("train", data), ("model", model))
+    }
     assert record["runs"]["train"]["url"] in whereabouts(bot.about, bot.folder)
     assert not list(bot.folder.glob("wandb/files/*"))  # nothing is kept twice
     with pytest.raises(HuggingTweetsError, match="nothing to send"):
@@ -153,7 +184,11 @@ def test_the_pretrained_model_is_an_input(server, small, tiny_base, monkeypatch)
     assert model["used_by"] == [run["id"]]
     refs = [e["ref"] for e in model["manifest"]["contents"].values()]
     assert refs == ["https://huggingface.co/openai-community/gpt2/tree/607a30d783dfa663caf39e06633721c8d4cfcd7e"]
-    assert plain(run["config"])["base"] == {"name": "gpt2", "source": "openai-community/gpt2", "revision": refs[0].rsplit("/", 1)[1]}
+    assert plain(run["config"])["base"] == {
+        "name": "gpt2",
+        "source": "openai-community/gpt2",
+        "revision": refs[0].rsplit("/", 1)[1],
+    }
 
 
 def test_the_same_data_is_no_new_version_and_a_new_model_is(server, small, tiny_base):
@@ -161,7 +196,10 @@ def test_the_same_data_is_no_new_version_and_a_new_model_is(server, small, tiny_
     bot, _ = train(small, tiny_base, again=True, seed=1)
     assert [a["version"] for a in server.artifacts if a["type"] == "finetuned-model"] == [0, 1]
     assert len(server.artifact("train-dataset")["used_by"]) == 2
-    assert bot.about["wandb"]["artifacts"]["model"]["version"] == "v1" and bot.about["wandb"]["artifacts"]["train"]["version"] == "v0"
+    assert (
+        bot.about["wandb"]["artifacts"]["model"]["version"] == "v1"
+        and bot.about["wandb"]["artifacts"]["train"]["version"] == "v0"
+    )
     before = len(server.runs)
     same, _ = train(small, tiny_base, seed=1)  # it is there already
     assert len(server.runs) == before and same.about["wandb"] == bot.about["wandb"]
@@ -172,7 +210,9 @@ def test_without_a_key_the_record_is_offline_and_can_be_sent_later(server, small
     bot, warned = train(small, tiny_base)
     record = bot.about["wandb"]
     assert warned == [] and record["mode"] == "offline" and not server.bodies
-    assert {r["url"] for r in record["runs"].values()} == {""} and {a["version"] for a in record["artifacts"].values()} == {""}
+    assert {r["url"] for r in record["runs"].values()} == {""} and {
+        a["version"] for a in record["artifacts"].values()
+    } == {""}
     assert f"huggingtweets track sync {bot.folder}" in whereabouts(bot.about, bot.folder)
     assert log_tweets(bot, "The tide", ["The tide is out"])
     card = bot.folder / "model" / "README.md"
@@ -184,7 +224,11 @@ def test_without_a_key_the_record_is_offline_and_can_be_sent_later(server, small
     trained = server.run("@wrenandtide-train")
     assert sent["runs"]["train"]["url"] == f"{server.url}/{ENTITY}/huggingtweets/runs/{trained['id']}"
     assert (trained["job_type"], server.run("@wrenandtide-preprocess")["job_type"]) == ("train", "preprocess")
-    assert [row["step"] for row in trained["history"] if "loss" in row] == [1, 2] and trained["complete"] and trained["exitcode"] == 0
+    assert (
+        [row["step"] for row in trained["history"] if "loss" in row] == [1, 2]
+        and trained["complete"]
+        and trained["exitcode"] == 0
+    )
     assert plain(trained["config"])["inputs"]["train-dataset"] == record["artifacts"]["train"]
     for kind, type in (("raw", "raw-dataset"), ("train", "train-dataset"), ("model", "finetuned-model")):
         assert server.artifact(type)["digest"] == record["artifacts"][kind]["digest"]
@@ -224,14 +268,20 @@ def test_notes_go_to_the_run_of_the_bot_that_they_are_of(server, small, tiny_bas
     assert published == [two.about["wandb"]["runs"]["train"]["id"]]
 
 
-def test_what_was_recorded_of_a_bot_is_sent_when_the_next_one_is_not_recorded(server, small, tiny_base, tmp_path, monkeypatch):
+def test_what_was_recorded_of_a_bot_is_sent_when_the_next_one_is_not_recorded(
+    server, small, tiny_base, tmp_path, monkeypatch
+):
     one, _ = train(small, tiny_base, track="offline")
     assert log_tweets(one, "One", ["One of the first bot"])
     two, _ = train(small, tiny_base, track="off", again=True, seed=1)
     assert "wandb" not in two.about
     with monkeypatch.context() as patch:
         start = tracking._process
-        patch.setattr(tracking, "_process", lambda function, *args, **more: start("wait" if function == "_push" else function, *args, **more))
+        patch.setattr(
+            tracking,
+            "_process",
+            lambda function, *args, **more: start("wait" if function == "_push" else function, *args, **more),
+        )
         with pytest.raises(HuggingTweetsError, match=r"1 of 1 notes .* could not be added"):
             sync(two.folder)  # the runs arrive, and the note does not
     said = runs.command("track", "sync", two.folder, cwd=tmp_path)
@@ -246,7 +296,9 @@ def test_what_was_recorded_of_a_bot_is_sent_when_the_next_one_is_not_recorded(se
     assert "wandb" not in json.loads((two.folder / "run.json").read_text())
 
 
-@pytest.mark.parametrize(("key", "reason"), [(WRONG, "doesn't take the key"), ("", "no key"), ("a b", "can't be right")])
+@pytest.mark.parametrize(
+    ("key", "reason"), [(WRONG, "doesn't take the key"), ("", "no key"), ("a b", "can't be right")]
+)
 def test_a_key_that_is_missing_or_wrong_stops_no_training(server, small, tiny_base, monkeypatch, key, reason):
     monkeypatch.setenv("WANDB_API_KEY", key)
     bot, warned = train(small, tiny_base, track="online")
@@ -293,7 +345,9 @@ def test_a_server_that_dies_in_the_middle(server, small, tiny_base):
 def test_training_does_not_wait_for_uploads(server, small, tiny_base):
     "The files of artifacts never arrive while the bot is trained and used."
     server.takes.clear()
-    bot = finetune(small, str(tiny_base), "bots/wren", max_steps=2, on_progress=lambda p: None, on_warning=lambda text: None)
+    bot = finetune(
+        small, str(tiny_base), "bots/wren", max_steps=2, on_progress=lambda p: None, on_warning=lambda text: None
+    )
     assert bot.tweet(n=1) and not wait(bot.folder, 0) and bot.about["ended"] == "done"
     until(lambda: bot.about.get("wandb", {}).get("runs", {}).get("train", {}).get("url"))  # the losses can be looked at
     assert not any(a["files"] for a in server.artifacts)
@@ -309,7 +363,9 @@ def test_private_mode_sends_and_keeps_only_numbers(server, small, tiny_base):
     bot, warned = train(small, tiny_base, private=True, evaluate_every=1)
     record = bot.about["wandb"]
     assert warned == [] and record["private"] and record["artifacts"] == {} and not server.artifacts
-    assert sorted(r["name"] for r in server.runs.values()) == sorted(f"private-{r['id']}-{r['job_type']}" for r in server.runs.values())
+    assert sorted(r["name"] for r in server.runs.values()) == sorted(
+        f"private-{r['id']}-{r['job_type']}" for r in server.runs.values()
+    )
     trained = next(r for r in server.runs.values() if r["job_type"] == "train")
     assert trained["summary"]["loss_after"] == bot.about["losses"]["after"] and len(trained["history"]) == 5
     everything = server.received() + written(bot.folder / "wandb")
@@ -322,7 +378,9 @@ def test_private_mode_sends_and_keeps_only_numbers(server, small, tiny_base):
 def test_the_key_is_written_nowhere(server, small, tiny_base, tmp_path, home):
     source = tmp_path / "tweets.txt"
     source.write_text("\n".join(small.texts))
-    said = runs.command("make", source, "--base", tiny_base, "--max-steps", "2", cwd=tmp_path, XDG_CONFIG_HOME=str(home / ".config"))
+    said = runs.command(
+        "make", source, "--base", tiny_base, "--max-steps", "2", cwd=tmp_path, XDG_CONFIG_HOME=str(home / ".config")
+    )
     assert said.returncode == 0, said.stderr
     folder = tmp_path / "bots" / "tweets"
     url = json.loads((folder / "run.json").read_text())["wandb"]["runs"]["train"]["url"]
@@ -342,13 +400,17 @@ def test_the_key_is_written_nowhere(server, small, tiny_base, tmp_path, home):
 def test_the_command_says_how_to_send_and_sends(server, small, tiny_base, tmp_path):
     source = tmp_path / "tweets.txt"
     source.write_text("\n".join(small.texts))
-    made = runs.command("make", source, "--base", tiny_base, "--max-steps", "2", "--track", "offline", "--out", "mine", cwd=tmp_path)
+    made = runs.command(
+        "make", source, "--base", tiny_base, "--max-steps", "2", "--track", "offline", "--out", "mine", cwd=tmp_path
+    )
     assert made.returncode == 0 and "huggingtweets track sync mine" in made.stdout, made.stderr
     sent = runs.command("track", "sync", "mine", cwd=tmp_path)
     assert sent.returncode == 0, sent.stderr
     run = server.run("@tweets-train")
     assert f"@tweets-train: {server.url}/{ENTITY}/huggingtweets/runs/{run['id']}" in sent.stdout.splitlines()
-    off = runs.command("make", source, "--base", tiny_base, "--max-steps", "2", "--track", "off", "--out", "untracked", cwd=tmp_path)
+    off = runs.command(
+        "make", source, "--base", tiny_base, "--max-steps", "2", "--track", "off", "--out", "untracked", cwd=tmp_path
+    )
     assert off.returncode == 0 and not (tmp_path / "untracked" / "wandb").exists() and "record" not in off.stdout
     bad = runs.command("make", source, "--track", "maybe", cwd=tmp_path)
     assert bad.returncode == 1 and "Choose one of: auto, online, offline, off" in bad.stderr
@@ -359,15 +421,28 @@ def test_the_command_says_how_to_send_and_sends(server, small, tiny_base, tmp_pa
 def test_two_trainings_at_once(server, small, tiny_base):
     other = Corpus([Part(Account("tide"), p.texts, p.counts) for p in small.parts])
     with ThreadPoolExecutor(2) as pool:
-        trainings = {c.accounts[0].handle: pool.submit(train, c, tiny_base, f"bots/{c.accounts[0].handle}") for c in (small, other)}
+        trainings = {
+            c.accounts[0].handle: pool.submit(train, c, tiny_base, f"bots/{c.accounts[0].handle}")
+            for c in (small, other)
+        }
     made = {handle: training.result() for handle, training in trainings.items()}
     assert len(made) == 2
-    assert sorted(r["name"] for r in server.runs.values()) == ["@tide-preprocess", "@tide-train", "@wrenandtide-preprocess", "@wrenandtide-train"]
+    assert sorted(r["name"] for r in server.runs.values()) == [
+        "@tide-preprocess",
+        "@tide-train",
+        "@wrenandtide-preprocess",
+        "@wrenandtide-train",
+    ]
     for handle, (bot, warned) in made.items():
         assert warned == []
         run = server.run(f"@{handle}-train")
-        assert run["summary"]["loss_after"] == bot.about["losses"]["after"] and run["id"] == bot.about["wandb"]["runs"]["train"]["id"]
-    assert [a["name"] for a in server.artifacts if a["type"] == "raw-dataset"] == ["wrenandtide-raw"]  # the other one has no timeline
+        assert (
+            run["summary"]["loss_after"] == bot.about["losses"]["after"]
+            and run["id"] == bot.about["wandb"]["runs"]["train"]["id"]
+        )
+    assert [a["name"] for a in server.artifacts if a["type"] == "raw-dataset"] == [
+        "wrenandtide-raw"
+    ]  # the other one has no timeline
 
 
 def test_a_client_that_starts_slowly_is_waited_for(server, small, tiny_base, tmp_path, monkeypatch):
@@ -379,14 +454,18 @@ def test_a_client_that_starts_slowly_is_waited_for(server, small, tiny_base, tmp
     assert warned == [] and bot.about["wandb"]["mode"] == "online" and server.run("@wrenandtide-train")["complete"]
 
 
-@pytest.mark.parametrize("handles", [["木の葉", '"]\n---\n<script>alert(1)</script>'], ["🙈", "é" * 300, "../../etc/passwd"]])
+@pytest.mark.parametrize(
+    "handles", [["木の葉", '"]\n---\n<script>alert(1)</script>'], ["🙈", "é" * 300, "../../etc/passwd"]]
+)
 def test_handles_of_all_kinds(server, small, tiny_base, handles):
     parts = [Part(Account(h), small.texts, small.parts[0].counts) for h in handles]
     bot, warned = train(Corpus(parts), tiny_base, "bots/odd")
     assert warned == [] and bot.about["wandb"]["mode"] == "online"
     run = server.runs[bot.about["wandb"]["runs"]["train"]["id"]]
     assert run["name"] == tracking.run_name(handles, "train") and len(run["name"]) <= 128 and run["name"].isprintable()
-    assert [a["handle"] for a in plain(server.runs[bot.about["wandb"]["runs"]["preprocess"]["id"]]["config"])["accounts"]] == handles
+    assert [
+        a["handle"] for a in plain(server.runs[bot.about["wandb"]["runs"]["preprocess"]["id"]]["config"])["accounts"]
+    ] == handles
 
 
 def test_a_training_that_is_stopped_and_goes_on(server, small, tiny_base):
@@ -412,10 +491,17 @@ def test_a_training_that_fails_or_is_killed_is_not_left_running(server, small, t
     assert failed["complete"] and failed["exitcode"] == 1 and failed["summary"]["ended"] == "failed"
 
     small.save(tmp_path / "data")
-    program = ("import sys, time; from huggingtweets import finetune; from huggingtweets.cleaning import Corpus\n"
-               "finetune(Corpus.load(sys.argv[1]), sys.argv[2], 'bots/killed', on_progress=lambda p: (print(p.step, flush=True), time.sleep(60)))")
-    process = subprocess.Popen([sys.executable, "-c", program, str(tmp_path / "data"), str(tiny_base)], stdout=subprocess.PIPE, cwd=tmp_path,
-                               env={**runs.environment(), "WANDB_PROJECT": "killed"}, stderr=subprocess.DEVNULL)
+    program = (
+        "import sys, time; from huggingtweets import finetune; from huggingtweets.corpus import Corpus\n"
+        "finetune(Corpus.load(sys.argv[1]), sys.argv[2], 'bots/killed', on_progress=lambda p: (print(p.step, flush=True), time.sleep(60)))"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", program, str(tmp_path / "data"), str(tiny_base)],
+        stdout=subprocess.PIPE,
+        cwd=tmp_path,
+        env={**runs.environment(), "WANDB_PROJECT": "killed"},
+        stderr=subprocess.DEVNULL,
+    )
     assert process.stdout.readline() == b"1\n"
     until(lambda: any(r["project"] == "killed" and r["job_type"] == "train" for r in server.runs.values()))
     process.send_signal(signal.SIGKILL)
@@ -475,7 +561,9 @@ def test_tweets_of_later_sessions(server, small, tiny_base, monkeypatch):
     monkeypatch.setattr(tracking, "_process", lambda *args, **more: started.append(start(*args, **more)) or started[-1])
     server.die()
     assert log_tweets(again, "Later", ["Later, with a server"])
-    assert started[0].wait(300) == 0 and len(list(bot.folder.glob("wandb/noted/*.json"))) == 1  # it was tried, and stays noted
+    assert (
+        started[0].wait(300) == 0 and len(list(bot.folder.glob("wandb/noted/*.json"))) == 1
+    )  # it was tried, and stays noted
     server.revive()
     sync(bot.folder)
     assert [r["prompt"] for r in server.table(run, "sampled")] == ["Later"]
@@ -486,9 +574,13 @@ def test_where_the_bot_is_published(server, small, tiny_base):
     assert log_published(bot, "https://huggingface.co/alice/wren", "607a30d783dfa663caf39e06633721c8d4cfcd7e")
     until(lambda: not list(bot.folder.glob("wandb/noted/*.json")))
     model = next(a for a in server.artifacts if a["type"] == "finetuned-model" and a["version"] == 1)
-    assert model["run"] == bot.about["wandb"]["runs"]["train"]["id"] and model["name"] == bot.about["wandb"]["artifacts"]["model"]["name"]
+    assert (
+        model["run"] == bot.about["wandb"]["runs"]["train"]["id"]
+        and model["name"] == bot.about["wandb"]["artifacts"]["model"]["name"]
+    )
     assert [e["ref"] for e in model["manifest"]["contents"].values()] == [
-        "https://huggingface.co/alice/wren/tree/607a30d783dfa663caf39e06633721c8d4cfcd7e"]
+        "https://huggingface.co/alice/wren/tree/607a30d783dfa663caf39e06633721c8d4cfcd7e"
+    ]
 
 
 @pytest.mark.parametrize("shown", [[], ["--json"]])
@@ -496,17 +588,29 @@ def test_tweets_that_can_not_be_recorded_are_shown_all_the_same(tiny_bot, tmp_pa
     folder = shutil.copytree(tiny_bot, tmp_path / "wren")
     run = {"name": "@wrenandtide-train", "id": "abc", "url": "http://127.0.0.1:9/alice/huggingtweets/runs/abc"}
     about = json.loads((folder / "run.json").read_text())
-    (folder / "run.json").write_text(json.dumps({**about, "wandb": {"mode": "online", "private": False, "runs": {"train": run}, "artifacts": {}}}))
+    (folder / "run.json").write_text(
+        json.dumps({**about, "wandb": {"mode": "online", "private": False, "runs": {"train": run}, "artifacts": {}}})
+    )
     said = runs.command("tweet", folder, "The tide", "-n", "2", "--track", *shown, cwd=tmp_path, WANDB_API_KEY="a b")
     assert said.returncode == 1 and said.stdout.count("The tide") == 2 and "WANDB_API_KEY can't be right" in said.stderr
-    assert "Traceback" not in said.stderr and "a b" not in said.stderr and len(list(folder.glob("wandb/noted/*.json"))) == 1
+    assert (
+        "Traceback" not in said.stderr
+        and "a b" not in said.stderr
+        and len(list(folder.glob("wandb/noted/*.json"))) == 1
+    )
 
 
-@pytest.mark.parametrize("record", ["x", {"runs": 5}, {"runs": {"train": "x"}}, {"runs": {"train": {"url": 5}}, "private": False}, ["x"]])
+@pytest.mark.parametrize(
+    "record", ["x", {"runs": 5}, {"runs": {"train": "x"}}, {"runs": {"train": {"url": 5}}, "private": False}, ["x"]]
+)
 def test_a_strangers_record_is_none(tiny_bot, record):
     bot = Bot.load(tiny_bot)
     bot.about = {**bot.about, "wandb": record}
-    assert not log_tweets(bot, "x", ["x y"]) and whereabouts(bot.about, bot.folder) == "" and not (bot.folder / "wandb").exists()
+    assert (
+        not log_tweets(bot, "x", ["x y"])
+        and whereabouts(bot.about, bot.folder) == ""
+        and not (bot.folder / "wandb").exists()
+    )
 
 
 def test_who_is_not_recorded_can_not_be_added_to(small, tiny_base, monkeypatch):

@@ -10,10 +10,10 @@ import pytest
 import torch
 
 from huggingtweets import Bot, HuggingTweetsError, clean, finetune, finetuning
-from huggingtweets.batches import Epochs, collate, encode, split
-from huggingtweets.cleaning import REFUSE_UNDER, WARN_UNDER, Corpus, Counts, Part
 from huggingtweets.core import Stopped
+from huggingtweets.corpus import REFUSE_UNDER, WARN_UNDER, Corpus, Counts, Part
 from huggingtweets.finetuning import Settings, Weights, evaluate, rate_at, token_losses, unfinished
+from huggingtweets.model.data import Epochs, collate, encode, split
 from huggingtweets.timeline import Account, Timeline, Tweet
 
 
@@ -32,7 +32,9 @@ def made_up(n, words=12, seed=0):
 
 
 def test_training_lowers_the_held_out_loss_and_keeps_the_best_weights(wren, tiny_base, tmp_path):
-    bot = finetune(wren, str(tiny_base), tmp_path, max_steps=30, learning_rate=3e-3, evaluate_every=5, on_progress=quiet)
+    bot = finetune(
+        wren, str(tiny_base), tmp_path, max_steps=30, learning_rate=3e-3, evaluate_every=5, on_progress=quiet
+    )
     losses = bot.about["losses"]
     assert losses["after"] < losses["before"] - 0.5
     assert losses["after"] == min(h["held_out"] for h in losses["history"])
@@ -43,8 +45,16 @@ def test_training_lowers_the_held_out_loss_and_keeps_the_best_weights(wren, tiny
 
 
 def test_the_folder_has_everything_that_the_design_names(tiny_bot):
-    for name in ("corpus.jsonl", "timeline.parquet", "timeline.json", "run.json", "model/model.safetensors", "model/config.json",
-                 "model/generation_config.json", "model/tokenizer.json"):
+    for name in (
+        "corpus.jsonl",
+        "timeline.parquet",
+        "timeline.json",
+        "run.json",
+        "model/model.safetensors",
+        "model/config.json",
+        "model/generation_config.json",
+        "model/tokenizer.json",
+    ):
         assert (tiny_bot / name).stat().st_size > 0
     assert len(Corpus.load(tiny_bot)) == len((tiny_bot / "corpus.jsonl").read_text(encoding="utf-8").splitlines())
     assert len(Timeline.load(tiny_bot)) == 602
@@ -52,14 +62,16 @@ def test_the_folder_has_everything_that_the_design_names(tiny_bot):
 
 
 def test_training_stops_when_the_held_out_loss_no_longer_falls(wren, tiny_base, tmp_path):
-    bot = finetune(wren, str(tiny_base), tmp_path, learning_rate=0.5, epochs=20, evaluate_every=3, patience=2, on_progress=quiet)
+    bot = finetune(
+        wren, str(tiny_base), tmp_path, learning_rate=0.5, epochs=20, evaluate_every=3, patience=2, on_progress=quiet
+    )
     assert bot.about["ended"] == "no better"
     after_best = [h for h in bot.about["losses"]["history"] if h["step"] > bot.about["losses"]["best_step"]]
     assert len(after_best) == 2 and bot.about["steps"] == bot.about["losses"]["best_step"] + 6
 
 
 def test_the_loss_is_the_mean_over_text_and_end_but_not_start(gpt2_tokenizer, tiny_base):
-    from huggingtweets.bases import load_base
+    from huggingtweets.model.bases import load_base
 
     base = load_base(str(tiny_base))
     sequences = encode(base.tokenizer, ["a knot is a decision", "tea"], 256)
@@ -78,7 +90,9 @@ def test_the_loss_is_the_mean_over_text_and_end_but_not_start(gpt2_tokenizer, ti
 
 @pytest.mark.parametrize("precision", ["fp32", "bf16"])
 def test_both_precisions_learn(precision, wren, tiny_base, tmp_path):
-    bot = finetune(wren, str(tiny_base), tmp_path, max_steps=20, learning_rate=3e-3, precision=precision, on_progress=quiet)
+    bot = finetune(
+        wren, str(tiny_base), tmp_path, max_steps=20, learning_rate=3e-3, precision=precision, on_progress=quiet
+    )
     assert bot.about["losses"]["after"] < bot.about["losses"]["before"] - 0.3
     assert next(bot.model.parameters()).dtype == {"fp32": torch.float32, "bf16": torch.bfloat16}[precision]
 
@@ -110,7 +124,9 @@ def test_a_timeline_of_one_tweet_is_refused_and_one_of_a_hundred_long_ones_is_tr
 
 def test_unequal_accounts_are_seen_equally_often_by_characters(gpt2_tokenizer):
     gpt2_tokenizer = _marked(gpt2_tokenizer)
-    corpus = corpus_of(("long", made_up(3000)), ("short", made_up(60, words=30, seed=1)), ("middle", made_up(700, seed=2)))
+    corpus = corpus_of(
+        ("long", made_up(3000)), ("short", made_up(60, words=30, seed=1)), ("middle", made_up(700, seed=2))
+    )
     parts = split(corpus)
     sequences = encode(gpt2_tokenizer, [t for texts in parts.train for t in texts])
     characters = [np.array([len(t) for t in texts]) for texts in parts.train]
@@ -127,7 +143,7 @@ def test_unequal_accounts_are_seen_equally_often_by_characters(gpt2_tokenizer):
 
 
 def _marked(tokenizer):
-    from huggingtweets.bases import mark_ends
+    from huggingtweets.model.bases import mark_ends
 
     mark_ends(tokenizer)
     return tokenizer
@@ -150,7 +166,9 @@ def test_batches_hold_like_lengths_and_keep_to_their_tokens(gpt2_tokenizer, wren
     sizes = [collate(sequences, b, 0)[0].numel() for b in plan]
     assert max(sizes) <= 384 and sum(sizes) < 1.05 * len(sequences.tokens)
     assert sorted(np.concatenate(plan)) == list(range(len(sequences)))
-    assert [len(b) for b in plan] != [len(b) for b in epochs.plan(1)] or any((a != b).any() for a, b in zip(plan, epochs.plan(1), strict=True))
+    assert [len(b) for b in plan] != [len(b) for b in epochs.plan(1)] or any(
+        (a != b).any() for a, b in zip(plan, epochs.plan(1), strict=True)
+    )
 
 
 def test_a_tweet_longer_than_the_context_is_cut_and_trained_on(tiny_base, tmp_path):
@@ -189,7 +207,9 @@ def test_a_stop_from_another_thread_ends_with_the_best_bot_and_goes_on_later(wre
 
     made = []
     options = {"max_steps": 9, "learning_rate": 3e-3}
-    thread = threading.Thread(target=lambda: made.append(finetune(wren, str(tiny_base), tmp_path, stop=stop, on_progress=watch, **options)))
+    thread = threading.Thread(
+        target=lambda: made.append(finetune(wren, str(tiny_base), tmp_path, stop=stop, on_progress=watch, **options))
+    )
     thread.start()
     thread.join()
     assert made[0].about["ended"] == "stopped" and steps[-1] == 5
@@ -235,7 +255,11 @@ def test_a_loss_that_explodes_keeps_the_best_weights_from_before(wren, tiny_base
 def test_the_rate_rises_and_falls_in_lines():
     s = Settings(learning_rate=1.0, warmup=4, final_rate=0.1)
     rates = [rate_at(i, 100, s) for i in range(100)]
-    assert rates[0] == pytest.approx(0.25) and max(rates) == pytest.approx(rates[3]) and rates[-1] == pytest.approx(0.109, abs=0.001)
+    assert (
+        rates[0] == pytest.approx(0.25)
+        and max(rates) == pytest.approx(rates[3])
+        and rates[-1] == pytest.approx(0.109, abs=0.001)
+    )
     assert all(a > b for a, b in pairwise(rates[3:]))
 
 
@@ -282,7 +306,14 @@ def test_listening_to_the_bot_while_it_trains_changes_nothing(wren, tiny_base, t
 
 def test_warnings_go_where_they_are_wanted(tiny_base, tmp_path, recwarn):
     told = []
-    finetune(corpus_of(("small", made_up(150))), str(tiny_base), tmp_path, max_steps=1, on_progress=quiet, on_warning=told.append)
+    finetune(
+        corpus_of(("small", made_up(150))),
+        str(tiny_base),
+        tmp_path,
+        max_steps=1,
+        on_progress=quiet,
+        on_warning=told.append,
+    )
     assert any("little" in t for t in told) and not [w for w in recwarn.list if issubclass(w.category, UserWarning)]
 
 
@@ -301,16 +332,22 @@ def stopped_at(step, corpus, base, out, max_steps=9, **options):
         if p.step == step:
             stop.set()
 
-    return finetune(corpus, str(base), out, stop=stop, on_progress=watch, learning_rate=3e-3, max_steps=max_steps, **options), told
+    return finetune(
+        corpus, str(base), out, stop=stop, on_progress=watch, learning_rate=3e-3, max_steps=max_steps, **options
+    ), told
 
 
 def test_a_stop_does_not_wait_for_an_evaluation(wren, tiny_base, tmp_path, evaluations):
     bot, told = stopped_at(4, wren, tiny_base, tmp_path, evaluate_every=2)
-    assert [p.evaluated for p in told] == [False, True, False, True, False] and len(evaluations) == 3  # one before the first step
+    assert [p.evaluated for p in told] == [False, True, False, True, False] and len(
+        evaluations
+    ) == 3  # one before the first step
     assert bot.about["ended"] == "stopped" and bot.about["losses"]["best_step"] == 4 and bot.about["steps"] == 5
 
 
-def test_a_stop_before_the_first_evaluation_does_so_that_the_bot_is_not_the_base(wren, tiny_base, tmp_path, evaluations):
+def test_a_stop_before_the_first_evaluation_does_so_that_the_bot_is_not_the_base(
+    wren, tiny_base, tmp_path, evaluations
+):
     bot, told = stopped_at(1, wren, tiny_base, tmp_path, evaluate_every=100)
     assert len(told) == 2 and told[-1].evaluated and len(evaluations) == 2 and bot.about["losses"]["best_step"] == 2
     assert bot.about["losses"]["after"] < bot.about["losses"]["before"]
@@ -337,8 +374,20 @@ def test_a_stop_before_the_first_step_leaves_no_bot_and_can_be_taken_up(wren, ti
     base, settings = unfinished(tmp_path)
     assert base == str(tiny_base) and (settings["max_steps"], settings["seed"]) == (3, 5)
     steps, told = [], []
-    bot = finetune(Corpus.load(tmp_path), base, tmp_path, on_progress=lambda p: steps.append(p.step), on_warning=told.append, **settings)
-    assert steps == [1, 2, 3] and bot.about["ended"] == "done" and not unfinished(tmp_path) and not any("damaged" in t for t in told)
+    bot = finetune(
+        Corpus.load(tmp_path),
+        base,
+        tmp_path,
+        on_progress=lambda p: steps.append(p.step),
+        on_warning=told.append,
+        **settings,
+    )
+    assert (
+        steps == [1, 2, 3]
+        and bot.about["ended"] == "done"
+        and not unfinished(tmp_path)
+        and not any("damaged" in t for t in told)
+    )
 
 
 def test_a_stop_does_not_wait_for_the_base(wren, tiny_base, tmp_path, monkeypatch):
@@ -360,10 +409,18 @@ def test_a_stop_does_not_wait_for_the_base(wren, tiny_base, tmp_path, monkeypatc
 def test_a_stop_does_not_wait_for_an_evaluation_that_has_begun(wren, tiny_base, tmp_path, monkeypatch):
     options = {"on_progress": quiet, "learning_rate": 3e-3, "max_steps": 7, "evaluate_every": 2, "precision": "fp32"}
     with monkeypatch.context() as m:
-        bot = finetune(wren, str(tiny_base), tmp_path / "stopped", stop=stop_at_evaluation(3, m), **options)  # the first was the base's
+        bot = finetune(
+            wren, str(tiny_base), tmp_path / "stopped", stop=stop_at_evaluation(3, m), **options
+        )  # the first was the base's
     assert bot.about["ended"] == "stopped" and bot.about["steps"] == 4 and bot.about["losses"]["best_step"] == 2
     later, whole = (finetune(wren, str(tiny_base), tmp_path / name, **options) for name in ("stopped", "whole"))
-    assert later.about["losses"] == whole.about["losses"] and [h["step"] for h in whole.about["losses"]["history"]] == [0, 2, 4, 6, 7]
+    assert later.about["losses"] == whole.about["losses"] and [h["step"] for h in whole.about["losses"]["history"]] == [
+        0,
+        2,
+        4,
+        6,
+        7,
+    ]
     assert all(torch.equal(p, q) for p, q in zip(later.model.parameters(), whole.model.parameters(), strict=True))
 
 
@@ -389,7 +446,9 @@ def test_a_training_is_known_from_its_beginning_unless_it_fails(wren, tiny_base,
 
 @pytest.mark.any_version
 @pytest.mark.parametrize("precision", ["fp32", "bf16"])
-def test_after_a_stop_the_bot_is_there_before_its_checkpoint_which_goes_on_to_the_same_end(precision, wren, tiny_base, tmp_path):
+def test_after_a_stop_the_bot_is_there_before_its_checkpoint_which_goes_on_to_the_same_end(
+    precision, wren, tiny_base, tmp_path
+):
     out, seen = tmp_path / "stopped", []
 
     def saved(bot):
@@ -397,12 +456,17 @@ def test_after_a_stop_the_bot_is_there_before_its_checkpoint_which_goes_on_to_th
         seen.append((Bot.load(out).about["ended"], checkpoint, {n: p.clone() for n, p in bot.model.named_parameters()}))
 
     bot, _ = stopped_at(4, wren, tiny_base, out, evaluate_every=4, precision=precision, on_saved=saved)
-    (ended, checkpoint, weights), = seen
+    ((ended, checkpoint, weights),) = seen
     assert ended == "stopped" and not checkpoint and unfinished(out)
     # The best weights, which are those of step 4: the checkpoint has those of step 5, where it goes on.
-    assert bot.about["losses"]["best_step"] == 4 and all(torch.equal(p, weights[n]) for n, p in bot.model.named_parameters())
+    assert bot.about["losses"]["best_step"] == 4 and all(
+        torch.equal(p, weights[n]) for n, p in bot.model.named_parameters()
+    )
     options = {"on_progress": quiet, "precision": precision, "learning_rate": 3e-3, "max_steps": 9, "evaluate_every": 4}
-    later, whole = finetune(wren, str(tiny_base), out, **options), finetune(wren, str(tiny_base), tmp_path / "whole", **options)
+    later, whole = (
+        finetune(wren, str(tiny_base), out, **options),
+        finetune(wren, str(tiny_base), tmp_path / "whole", **options),
+    )
     assert later.about["steps"] == 9 and later.about["losses"] == whole.about["losses"] and not unfinished(out)
     assert all(torch.equal(p, q) for p, q in zip(later.model.parameters(), whole.model.parameters(), strict=True))
 
@@ -432,12 +496,19 @@ def test_what_is_unfinished_is_known_with_its_base_and_settings(wren, tiny_base,
     assert unfinished(tmp_path / "nothing") is None
     stopped_at(1, wren, tiny_base, tmp_path, max_steps=3, seed=7)
     base, settings = unfinished(tmp_path)
-    assert base == str(tiny_base) and (settings["seed"], settings["max_steps"], settings["learning_rate"]) == (7, 3, 3e-3)
+    assert base == str(tiny_base) and (settings["seed"], settings["max_steps"], settings["learning_rate"]) == (
+        7,
+        3,
+        3e-3,
+    )
     bot = finetune(Corpus.load(tmp_path), base, tmp_path, on_progress=quiet, **settings)
     assert bot.about["ended"] == "done" and bot.about["steps"] == 3 and unfinished(tmp_path) is None
 
 
-@pytest.mark.parametrize("state", ["", "{", "[]", "{}", '{"base": "gpt2"}', '{"base": "gpt2", "settings": null}', '{"base": "a", "settings": [1]}'])
+@pytest.mark.parametrize(
+    "state",
+    ["", "{", "[]", "{}", '{"base": "gpt2"}', '{"base": "gpt2", "settings": null}', '{"base": "a", "settings": [1]}'],
+)
 def test_what_is_damaged_is_not_unfinished(tmp_path, state):
     (tmp_path / "checkpoints").mkdir()
     (tmp_path / "checkpoints" / "state.json").write_text(state)
@@ -457,16 +528,28 @@ def test_a_folder_is_trained_in_by_one_at_a_time(wren, tiny_base, tmp_path):
         if p.step == 2:
             for _ in range(2):
                 with pytest.raises(HuggingTweetsError, match="being trained just now") as e:
-                    finetune(corpus_of(("other", made_up(300))), str(tiny_base), tmp_path / "bot", max_steps=1, on_progress=quiet,
-                             on_warning=quiet)
+                    finetune(
+                        corpus_of(("other", made_up(300))),
+                        str(tiny_base),
+                        tmp_path / "bot",
+                        max_steps=1,
+                        on_progress=quiet,
+                        on_warning=quiet,
+                    )
                 refusals.append(str(e.value))
 
     bot = finetune(wren, str(tiny_base), tmp_path / "bot", max_steps=3, on_progress=another)
     assert len(refusals) == 2 and str(tmp_path / "bot") in refusals[0]
-    assert bot.about["ended"] == "done" and Corpus.load(tmp_path / "bot").texts == wren.texts and not list(tmp_path.rglob(".lock"))
+    assert (
+        bot.about["ended"] == "done"
+        and Corpus.load(tmp_path / "bot").texts == wren.texts
+        and not list(tmp_path.rglob(".lock"))
+    )
 
 
-def test_a_lock_that_a_killed_process_left_behind_or_a_training_that_broke_does_not_keep_others_out(wren, tiny_base, tmp_path):
+def test_a_lock_that_a_killed_process_left_behind_or_a_training_that_broke_does_not_keep_others_out(
+    wren, tiny_base, tmp_path
+):
     (tmp_path / ".lock").touch()
 
     def breaks(p):

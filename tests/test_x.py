@@ -88,8 +88,12 @@ def journal(tmp_path) -> Path:
 
 def test_every_post_comes_out_as_it_is(x, many):
     timeline = get()
-    assert timeline.account == Account("BernieSanders", "x", "Bernie Sanders 🗽",
-                                       "https://pbs.twimg.com/profile_images/1097820307388334080/9ddg5F6v_400x400.png")
+    assert timeline.account == Account(
+        "BernieSanders",
+        "x",
+        "Bernie Sanders 🗽",
+        "https://pbs.twimg.com/profile_images/1097820307388334080/9ddg5F6v_400x400.png",
+    )
     assert timeline.origin == "x:berniesanders" and ids(timeline) == ids_of(many[:450])
     for i, (tweet, post) in enumerate(zip(timeline, many, strict=False)):
         assert tweet.text == (post["note_tweet"]["text"] if i == 2 else post["text"])
@@ -103,11 +107,17 @@ def test_pages_are_as_large_as_they_may_be_and_hold_what_is_used(x):
     get()
     assert [p for p, _ in x.requests] == ["/2/users/by/username/berniesanders"] + ["/2/users/216776631/tweets"] * 5
     assert {q["max_results"] for q in x.tweet_requests} == {"100"} and x.lookups == 1 and len(x.delivered) == 450
-    assert all(set(q["tweet.fields"].split(",")) == {"created_at", "in_reply_to_user_id", "lang", "note_tweet", "referenced_tweets"}
-               for q in x.tweet_requests)
+    assert all(
+        set(q["tweet.fields"].split(","))
+        == {"created_at", "in_reply_to_user_id", "lang", "note_tweet", "referenced_tweets"}
+        for q in x.tweet_requests
+    )
 
 
-@pytest.mark.parametrize("address", ["@BERNIESANDERS", "x:BernieSanders", "https://x.com/BernieSanders", "twitter.com/berniesanders/status/1"])
+@pytest.mark.parametrize(
+    "address",
+    ["@BERNIESANDERS", "x:BernieSanders", "https://x.com/BernieSanders", "twitter.com/berniesanders/status/1"],
+)
 def test_an_account_is_the_same_however_it_is_written(x, address):
     get(max_posts=100)
     assert len(get(address, max_posts=100)) == 100 and x.lookups == 1 and len(x.delivered) == 100
@@ -147,14 +157,20 @@ def test_nothing_is_spent_that_nobody_agreed_to(x, tmp_path):
         said = refusal(agree=agree)
         assert "$16.01" in said and "Nothing was spent" in said and "@berniesanders" in said and "agree=True" in said
     assert not x.requests and not journal(tmp_path).exists()
-    assert "$1.26" in refusal(agree=False, max_posts=250) and "$0.50" in refusal(agree=False, max_cost=0.5) and not x.requests
+    assert (
+        "$1.26" in refusal(agree=False, max_posts=250)
+        and "$0.50" in refusal(agree=False, max_cost=0.5)
+        and not x.requests
+    )
 
 
 def test_a_function_is_asked_with_the_costs(x):
     asked = []
     get(agree=lambda costs: asked.append(costs) or True, max_posts=200)
     ((cost,),) = asked
-    assert cost.dollars == pytest.approx(0.01 + 200 * 0.005) and "@berniesanders" in cost.what and "200 posts" in cost.what
+    assert (
+        cost.dollars == pytest.approx(0.01 + 200 * 0.005) and "@berniesanders" in cost.what and "200 posts" in cost.what
+    )
     assert x.dollars == pytest.approx(cost.dollars)
 
 
@@ -254,7 +270,9 @@ def test_refresh_mends_a_damaged_journal(x, tmp_path):
 # Interruptions
 
 
-@pytest.mark.parametrize("answer, words", [(BROKEN, "500"), (BUSY, "503"), (HTML_BUSY, "503"), (DROP, "connection"), (NO_CREDIT, "credit")])
+@pytest.mark.parametrize(
+    "answer, words", [(BROKEN, "500"), (BUSY, "503"), (HTML_BUSY, "503"), (DROP, "connection"), (NO_CREDIT, "credit")]
+)
 @pytest.mark.parametrize("at", [1, 2, 3, 6])
 def test_after_an_interruption_the_next_call_goes_on(x, many, at, answer, words):
     x.fails(answer, first=at)
@@ -291,7 +309,9 @@ def test_a_token_that_x_has_forgotten_is_replaced_by_the_last_post(x, many):
     get(max_posts=250)
     x.forget_tokens()
     assert ids(get()) == ids_of(many[:450]) and sorted(x.delivered) == sorted(ids_of(many[:450]))
-    assert [q.get("until_id") for q in x.tweet_requests if "until_id" in q] == [many[249]["id"]] and x.statuses.count(400) == 1
+    assert [q.get("until_id") for q in x.tweet_requests if "until_id" in q] == [many[249]["id"]] and x.statuses.count(
+        400
+    ) == 1
 
 
 def test_a_token_of_this_call_that_x_refuses_is_an_error(x):
@@ -368,7 +388,13 @@ def test_a_limit_that_is_used_up_is_not_run_into(x, many):
 def test_a_limit_that_ends_too_late_is_an_error_that_keeps_what_arrived(x, many):
     x.fails(too_many(900), first=3)
     said = refusal(max_wait=60)
-    assert "slow down" in said and "longer than you want to wait" in said and "(1:00)" in said and "kept" in said and len(x.requests) == 3
+    assert (
+        "slow down" in said
+        and "longer than you want to wait" in said
+        and "(1:00)" in said
+        and "kept" in said
+        and len(x.requests) == 3
+    )
     x.mend()
     assert ids(get()) == ids_of(many[:450]) and len(x.delivered) == 450
 
@@ -413,11 +439,29 @@ def test_every_error_has_words_of_its_own_and_loses_nothing(x, many, name, at):
     assert ids(get()) == ids_of(many[:450]) and len(x.delivered) == 450 and x.lookups == 1
 
 
-NONSENSE_USERS = [{"data": {"username": "x"}}, {"data": []}, {"data": [1]}, {"data": "x"}, {"data": {"id": None}}, {"errors": "x"}, {"errors": 5}, {}]
-NONSENSE_PAGES = [{}, {"data": "x", "meta": {}}, {"data": [{"text": "x"}], "meta": {}}, {"data": [5], "meta": {}}, {"data": [{"id": []}]},
-                  {"meta": []}, {"data": {"id": "1"}, "meta": {}}, {"data": [{"id": "1", "text": "x", "created_at": "yesterday"}], "meta": {}},
-                  {"data": [{"id": "1", "text": 5}], "meta": {}}, {"meta": {"next_token": 5, "result_count": 0}},
-                  {"data": [{"id": "1", "text": "x", "referenced_tweets": 5}], "meta": {}}]
+NONSENSE_USERS = [
+    {"data": {"username": "x"}},
+    {"data": []},
+    {"data": [1]},
+    {"data": "x"},
+    {"data": {"id": None}},
+    {"errors": "x"},
+    {"errors": 5},
+    {},
+]
+NONSENSE_PAGES = [
+    {},
+    {"data": "x", "meta": {}},
+    {"data": [{"text": "x"}], "meta": {}},
+    {"data": [5], "meta": {}},
+    {"data": [{"id": []}]},
+    {"meta": []},
+    {"data": {"id": "1"}, "meta": {}},
+    {"data": [{"id": "1", "text": "x", "created_at": "yesterday"}], "meta": {}},
+    {"data": [{"id": "1", "text": 5}], "meta": {}},
+    {"meta": {"next_token": 5, "result_count": 0}},
+    {"data": [{"id": "1", "text": "x", "referenced_tweets": 5}], "meta": {}},
+]
 
 
 @pytest.mark.parametrize("body", NONSENSE_USERS, ids=json.dumps)
@@ -470,7 +514,9 @@ def test_a_wrong_token(x, monkeypatch):
     assert "X_BEARER_TOKEN" in said and "wrong-token" not in said and x.statuses == [401]
 
 
-@pytest.mark.parametrize("token", [f"{TOKEN[:20]}\n{TOKEN[20:]}", f"{TOKEN[:20]}é{TOKEN[20:]}", f"{TOKEN[:20]}→{TOKEN[20:]}"])
+@pytest.mark.parametrize(
+    "token", [f"{TOKEN[:20]}\n{TOKEN[20:]}", f"{TOKEN[:20]}é{TOKEN[20:]}", f"{TOKEN[:20]}→{TOKEN[20:]}"]
+)
 def test_a_token_that_cannot_be_one_is_an_error_that_does_not_show_it(x, monkeypatch, token):
     monkeypatch.setenv("X_BEARER_TOKEN", token)
     with pytest.raises(HuggingTweetsError, match="X_BEARER_TOKEN") as e:
@@ -491,8 +537,10 @@ def test_a_token_in_a_file_beside_the_notebook(x, monkeypatch):
 
 
 def test_two_processes_at_once(x, tmp_path):
-    program = "from huggingtweets.sources.pages import own_folder\nwith own_folder('x', 'berniesanders'):\n    print('held', flush=True)\n    input()"
-    with subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment()) as other:
+    program = "from huggingtweets.sources.journal import own_folder\nwith own_folder('x', 'berniesanders'):\n    print('held', flush=True)\n    input()"
+    with subprocess.Popen(
+        [sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment()
+    ) as other:
         assert other.stdout.readline() == "held\n"
         said = refusal()
         assert "berniesanders" in said and "another process" in said and not x.requests
@@ -515,7 +563,11 @@ def test_max_cost_is_for_x_alone(x, tmp_path):
 
 def test_from_an_account_to_tweets(x, tiny_base, tmp_path):
     corpus = clean(get())
-    assert corpus.accounts[0].handle == "BernieSanders" and corpus.counts.downloaded == 450 and corpus.counts.retweets == 45
+    assert (
+        corpus.accounts[0].handle == "BernieSanders"
+        and corpus.counts.downloaded == 450
+        and corpus.counts.retweets == 45
+    )
     bot = finetune(corpus, str(tiny_base), tmp_path / "bot", max_steps=3, on_progress=lambda p: None)
     tweets = bot.tweet("My dream is", n=3, seed=1)
     assert len(tweets) == 3 and all(t.startswith("My dream is") for t in tweets)
@@ -527,4 +579,7 @@ def test_the_command_spends_nothing_unasked(x):
     said = CliRunner().invoke(app, ["inspect", "@berniesanders", "--json", "--yes", "--max-posts", "100"])
     assert said.exit_code == 0, said.output
     (account,) = json.loads(said.stdout)["accounts"]
-    assert account["network"] == "x" and account["downloaded"] == 100 == account["retweets"] + account["short"] + account["kept"]
+    assert (
+        account["network"] == "x"
+        and account["downloaded"] == 100 == account["retweets"] + account["short"] + account["kept"]
+    )

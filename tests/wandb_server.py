@@ -24,8 +24,12 @@ class WandbServer:
 
     def __init__(self, key: str = KEY):
         self.key = key
-        self.runs: dict[str, dict] = {}  # by id: name, job_type, project, config, summary, history (rows), complete, exitcode, files
-        self.artifacts: list[dict] = []  # id, name, type, version, aliases, digest, metadata, run, manifest, files, state, used_by
+        self.runs: dict[
+            str, dict
+        ] = {}  # by id: name, job_type, project, config, summary, history (rows), complete, exitcode, files
+        self.artifacts: list[
+            dict
+        ] = []  # id, name, type, version, aliases, digest, metadata, run, manifest, files, state, used_by
         self.bodies: list[bytes] = []
         self.unknown: list[str] = []  # operations that nobody has taught it
         self.takes = threading.Event()
@@ -64,10 +68,17 @@ class WandbServer:
         given = {**given, **given.get("input", {})} if isinstance(given.get("input"), dict) else given
         with self._lock:
             for field, answer in (
-                ("upsertBucket(", self._upsert), ("createArtifact(", self._create), ("createArtifactManifest(", self._manifest),
-                ("updateArtifactManifest(", self._manifest), ("createArtifactFiles(", self._artifact_files), ("commitArtifact(", self._commit),
-                ("useArtifact(", self._use), ("updateArtifact(", self._update), ("createRunFiles(", self._run_files),
-                ("artifactSequence(", self._nothing), ("createArtifactType(", self._type),
+                ("upsertBucket(", self._upsert),
+                ("createArtifact(", self._create),
+                ("createArtifactManifest(", self._manifest),
+                ("updateArtifactManifest(", self._manifest),
+                ("createArtifactFiles(", self._artifact_files),
+                ("commitArtifact(", self._commit),
+                ("useArtifact(", self._use),
+                ("updateArtifact(", self._update),
+                ("createRunFiles(", self._run_files),
+                ("artifactSequence(", self._nothing),
+                ("createArtifactType(", self._type),
             ):
                 if field in query:
                     called = re.search(rf"(\w+)\s*:\s*{re.escape(field)}", query)
@@ -76,21 +87,50 @@ class WandbServer:
                 a = next((a for a in self.artifacts if a["name"] == given["name"].partition(":")[0]), None)
                 return {"project": {"artifact": self._shown(a)}}
             if operation == "ProjectArtifacts":
-                found = [a for a in self.artifacts if (a["name"], a["type"], a["state"]) == (given["collection"], given["type"], "COMMITTED")]
+                found = [
+                    a
+                    for a in self.artifacts
+                    if (a["name"], a["type"], a["state"]) == (given["collection"], given["type"], "COMMITTED")
+                ]
                 edges = [{"version": f"v{a['version']}", "node": self._shown(a)} for a in found]
-                versions = {"totalCount": len(edges), "pageInfo": {"endCursor": None, "hasNextPage": False}, "edges": edges}
-                return {"project": {"artifactType": {"artifactCollection": {"__typename": "ArtifactSequence", "artifacts": versions}}}}
+                versions = {
+                    "totalCount": len(edges),
+                    "pageInfo": {"endCursor": None, "hasNextPage": False},
+                    "edges": edges,
+                }
+                return {
+                    "project": {
+                        "artifactType": {
+                            "artifactCollection": {"__typename": "ArtifactSequence", "artifacts": versions}
+                        }
+                    }
+                }
             if "bucket(" in query:
                 return self._bucket(given)
             if re.search(r"\bartifact\s*\(\s*id", query):
                 return {"artifact": self._shown(self._by_id(given.get("id") or given.get("artifactID")))}
             if "viewer" in query:
-                return {"viewer": {"id": "1", "username": ENTITY, "entity": ENTITY, "name": ENTITY, "email": "", "admin": False, "flags": "{}",
-                                   "teams": {"edges": []}, "apiKeys": {"edges": []}}, "serverInfo": self._info()}
+                return {
+                    "viewer": {
+                        "id": "1",
+                        "username": ENTITY,
+                        "entity": ENTITY,
+                        "name": ENTITY,
+                        "email": "",
+                        "admin": False,
+                        "flags": "{}",
+                        "teams": {"edges": []},
+                        "apiKeys": {"edges": []},
+                    },
+                    "serverInfo": self._info(),
+                }
             if "serverInfo" in query:
                 return {"serverInfo": self._info()}
             if "__type" in query:  # the client asks whether the server knows a field
-                return {"__type": None, **{k: {"name": k, "fields": [], "inputFields": []} for k in re.findall(r"(\w+): __type", query)}}
+                return {
+                    "__type": None,
+                    **{k: {"name": k, "fields": [], "inputFields": []} for k in re.findall(r"(\w+): __type", query)},
+                }
         self.unknown.append(operation)
         return {}
 
@@ -104,23 +144,58 @@ class WandbServer:
         return {"createArtifactType": {"artifactType": {"id": given.get("name")}}}
 
     def _bucket_of(self, run):
-        return {"id": f"storage-{run['id']}", "name": run["id"], "displayName": run["name"], "description": "", "config": json.dumps(run["config"]),
-                "sweepName": None, "project": {"id": "p", "name": run["project"], "entity": {"id": "e", "name": ENTITY}},
-                "historyLineCount": len(run["history"]), "logLineCount": 0, "eventsLineCount": 0,
-                "historyTail": json.dumps([json.dumps(r) for r in run["history"][-1:]]), "eventsTail": "[]",
-                "summaryMetrics": json.dumps(run["summary"]), "tags": [], "wandbConfig": json.dumps({"t": 1}), "stopped": False}
+        return {
+            "id": f"storage-{run['id']}",
+            "name": run["id"],
+            "displayName": run["name"],
+            "description": "",
+            "config": json.dumps(run["config"]),
+            "sweepName": None,
+            "project": {"id": "p", "name": run["project"], "entity": {"id": "e", "name": ENTITY}},
+            "historyLineCount": len(run["history"]),
+            "logLineCount": 0,
+            "eventsLineCount": 0,
+            "historyTail": json.dumps([json.dumps(r) for r in run["history"][-1:]]),
+            "eventsTail": "[]",
+            "summaryMetrics": json.dumps(run["summary"]),
+            "tags": [],
+            "wandbConfig": json.dumps({"t": 1}),
+            "stopped": False,
+        }
 
     def _upsert(self, given):
-        run = self.runs.setdefault(given["name"], {"id": given["name"], "name": given["name"], "job_type": None, "group": None, "config": {},
-                                                   "summary": {}, "history": [], "complete": False, "exitcode": None, "files": {}, "sessions": 0,
-                                                   "host": None, "project": given.get("project")})
-        for ours, theirs in (("name", "displayName"), ("job_type", "jobType"), ("group", "groupName"), ("host", "host")):
+        run = self.runs.setdefault(
+            given["name"],
+            {
+                "id": given["name"],
+                "name": given["name"],
+                "job_type": None,
+                "group": None,
+                "config": {},
+                "summary": {},
+                "history": [],
+                "complete": False,
+                "exitcode": None,
+                "files": {},
+                "sessions": 0,
+                "host": None,
+                "project": given.get("project"),
+            },
+        )
+        for ours, theirs in (
+            ("name", "displayName"),
+            ("job_type", "jobType"),
+            ("group", "groupName"),
+            ("host", "host"),
+        ):
             run[ours] = given.get(theirs) or run[ours]
         if given.get("config"):
             run["config"] = json.loads(given["config"])
         if given.get("summaryMetrics"):
             run["summary"] = json.loads(given["summaryMetrics"])
-        return {"upsertBucket": {"bucket": self._bucket_of(run), "inserted": True, "serverSettings": {"serverMessages": []}}}
+        return {
+            "upsertBucket": {"bucket": self._bucket_of(run), "inserted": True, "serverSettings": {"serverMessages": []}}
+        }
 
     def _bucket(self, given):
         run = self.runs.get(given.get("name") or given.get("run") or given.get("runName") or "")
@@ -140,25 +215,77 @@ class WandbServer:
     def _shown(self, a):
         if a is None:
             return None
-        project = {"id": "p", "internalId": "p", "name": a["project"], "entity": {"id": "e", "name": ENTITY}, "entityName": ENTITY}
-        family = {"id": a["name"], "name": a["name"], "__typename": "ArtifactSequence", "project": project,
-                  "latestArtifact": {"id": a["id"], "versionIndex": a["version"]}}
-        return {"id": a["id"], "__typename": "Artifact", "artifactSequence": family, "versionIndex": a["version"], "digest": a["digest"],
-                "artifactType": {"id": "t", "name": a["type"]}, "description": None, "metadata": a["metadata"], "ttlDurationSeconds": -1,
-                "ttlIsInherited": True, "labels": "{}", "tags": [], "historyStep": None, "size": 0, "fileCount": len(a["files"]), "state": a["state"],
-                "commitHash": a["digest"], "createdAt": "2020-01-01T00:00:00Z", "updatedAt": "2020-01-01T00:00:00Z", "aliases": [
-                    {"id": x, "alias": x, "artifactCollection": family, "artifactCollectionName": a["name"]} for x in a["aliases"]],
-                "currentManifest": {"id": "m", "file": {"id": "f", "directUrl": f"{self.url}/put/artifact/{a['id']}/manifest"}},
-                "artifactMemberships": {"edges": []}, "artifactCollections": {"edges": []}}
+        project = {
+            "id": "p",
+            "internalId": "p",
+            "name": a["project"],
+            "entity": {"id": "e", "name": ENTITY},
+            "entityName": ENTITY,
+        }
+        family = {
+            "id": a["name"],
+            "name": a["name"],
+            "__typename": "ArtifactSequence",
+            "project": project,
+            "latestArtifact": {"id": a["id"], "versionIndex": a["version"]},
+        }
+        return {
+            "id": a["id"],
+            "__typename": "Artifact",
+            "artifactSequence": family,
+            "versionIndex": a["version"],
+            "digest": a["digest"],
+            "artifactType": {"id": "t", "name": a["type"]},
+            "description": None,
+            "metadata": a["metadata"],
+            "ttlDurationSeconds": -1,
+            "ttlIsInherited": True,
+            "labels": "{}",
+            "tags": [],
+            "historyStep": None,
+            "size": 0,
+            "fileCount": len(a["files"]),
+            "state": a["state"],
+            "commitHash": a["digest"],
+            "createdAt": "2020-01-01T00:00:00Z",
+            "updatedAt": "2020-01-01T00:00:00Z",
+            "aliases": [
+                {"id": x, "alias": x, "artifactCollection": family, "artifactCollectionName": a["name"]}
+                for x in a["aliases"]
+            ],
+            "currentManifest": {
+                "id": "m",
+                "file": {"id": "f", "directUrl": f"{self.url}/put/artifact/{a['id']}/manifest"},
+            },
+            "artifactMemberships": {"edges": []},
+            "artifactCollections": {"edges": []},
+        }
 
     def _create(self, given):
-        name, digest = (given.get("artifactCollectionNames") or [given.get("artifactCollectionName")])[0], given["digest"]
+        name, digest = (
+            (given.get("artifactCollectionNames") or [given.get("artifactCollectionName")])[0],
+            given["digest"],
+        )
         family = [a for a in self.artifacts if a["name"] == name]
         same = [a for a in family if a["digest"] == digest and a["state"] == "COMMITTED"]
         if not same:
-            same = [{"id": base64.b64encode(f"artifact:{len(self.artifacts)}".encode()).decode(), "name": name, "type": given["artifactTypeName"],
-                     "version": len(family), "aliases": [], "digest": digest, "metadata": given.get("metadata"), "run": given["runName"],
-                     "project": given["projectName"], "manifest": None, "files": {}, "state": "PENDING", "used_by": []}]
+            same = [
+                {
+                    "id": base64.b64encode(f"artifact:{len(self.artifacts)}".encode()).decode(),
+                    "name": name,
+                    "type": given["artifactTypeName"],
+                    "version": len(family),
+                    "aliases": [],
+                    "digest": digest,
+                    "metadata": given.get("metadata"),
+                    "run": given["runName"],
+                    "project": given["projectName"],
+                    "manifest": None,
+                    "files": {},
+                    "state": "PENDING",
+                    "used_by": [],
+                }
+            ]
             self.artifacts += same
         a = same[0]
         a["aliases"] = sorted({*a["aliases"], *(x["alias"] for x in given.get("aliases") or ())})
@@ -166,17 +293,36 @@ class WandbServer:
 
     def _manifest(self, given):
         id = given.get("artifactID") or given.get("artifactManifestID")
-        file = {"id": "f", "name": "wandb_manifest.json", "displayName": "wandb_manifest.json", "uploadUrl": f"{self.url}/put/artifact/{id}/manifest",
-                "uploadHeaders": []}
-        return {"createArtifactManifest": {"artifactManifest": {"id": id, "file": file}},
-                "updateArtifactManifest": {"artifactManifest": {"id": id, "file": file}}}
+        file = {
+            "id": "f",
+            "name": "wandb_manifest.json",
+            "displayName": "wandb_manifest.json",
+            "uploadUrl": f"{self.url}/put/artifact/{id}/manifest",
+            "uploadHeaders": [],
+        }
+        return {
+            "createArtifactManifest": {"artifactManifest": {"id": id, "file": file}},
+            "updateArtifactManifest": {"artifactManifest": {"id": id, "file": file}},
+        }
 
     def _artifact_files(self, given):
         edges = []
         for f in given["artifactFiles"]:
             url = f"{self.url}/put/artifact/{f['artifactID']}/file/{f['name']}"
-            edges.append({"node": {"id": f["name"], "name": f["name"], "displayName": f["name"], "uploadUrl": url, "uploadHeaders": [],
-                                   "storagePath": f"artifacts/{f['name']}", "uploadMultipartUrls": None, "artifact": {"id": f["artifactID"]}}})
+            edges.append(
+                {
+                    "node": {
+                        "id": f["name"],
+                        "name": f["name"],
+                        "displayName": f["name"],
+                        "uploadUrl": url,
+                        "uploadHeaders": [],
+                        "storagePath": f"artifacts/{f['name']}",
+                        "uploadMultipartUrls": None,
+                        "artifact": {"id": f["artifactID"]},
+                    }
+                }
+            )
         return {"createArtifactFiles": {"files": {"edges": edges}}}
 
     def _commit(self, given):
@@ -217,7 +363,11 @@ class WandbServer:
             self._by_id(id)["files"][rest[0].removeprefix("file/")] = body
 
     def answer(self, method: str, path: str, headers: dict, body: bytes) -> tuple[int, bytes]:
-        said = base64.b64decode(headers.get("authorization", "").removeprefix("Basic ") or "Og==").decode().partition(":")[2]
+        said = (
+            base64.b64decode(headers.get("authorization", "").removeprefix("Basic ") or "Og==")
+            .decode()
+            .partition(":")[2]
+        )
         if path.startswith("/put/") and method == "PUT":
             if "/file/" in path:
                 self.takes.wait()
@@ -269,7 +419,9 @@ class WandbServer:
                     self.close_connection = True
                     return
                 outer.bodies.append(self.path.encode() + b"\n" + body)
-                status, said = outer.answer(self.command, urlsplit(self.path).path, {k.lower(): v for k, v in self.headers.items()}, body)
+                status, said = outer.answer(
+                    self.command, urlsplit(self.path).path, {k.lower(): v for k, v in self.headers.items()}, body
+                )
                 self.send_response(status)
                 self.send_header("Content-Type", "application/json")
                 self.send_header("Content-Length", str(len(said)))

@@ -14,16 +14,78 @@ TOKEN = "AAAAAAAAAAAAAAAAAAAAAsecret%3Dtoken0123456789"
 REACHABLE = 3_200
 POST, LOOKUP = 0.005, 0.010  # dollars
 PROBLEMS = "https://api.twitter.com/2/problems/"
-TWEET_FIELDS = {"article", "attachments", "author_id", "card_uri", "community_id", "context_annotations", "conversation_id", "created_at",
-                "display_text_range", "edit_controls", "edit_history_tweet_ids", "entities", "geo", "id", "in_reply_to_user_id", "lang",
-                "media_metadata", "note_tweet", "paid_partnership", "possibly_sensitive", "public_metrics", "referenced_tweets",
-                "reply_settings", "scopes", "source", "suggested_source_links", "text", "withheld"}
-USER_FIELDS = {"affiliation", "confirmed_email", "connection_status", "created_at", "description", "entities", "id", "is_identity_verified",
-               "location", "most_recent_tweet_id", "name", "parody", "pinned_tweet_id", "profile_banner_url", "profile_image_url", "protected",
-               "public_metrics", "receives_your_dm", "subscription", "subscription_type", "url", "username", "verified", "verified_type",
-               "withheld"}
-TWEET_PARAMETERS = {"since_id", "until_id", "max_results", "pagination_token", "exclude", "start_time", "end_time", "tweet.fields", "expansions",
-                    "media.fields", "poll.fields", "user.fields", "place.fields"}
+TWEET_FIELDS = {
+    "article",
+    "attachments",
+    "author_id",
+    "card_uri",
+    "community_id",
+    "context_annotations",
+    "conversation_id",
+    "created_at",
+    "display_text_range",
+    "edit_controls",
+    "edit_history_tweet_ids",
+    "entities",
+    "geo",
+    "id",
+    "in_reply_to_user_id",
+    "lang",
+    "media_metadata",
+    "note_tweet",
+    "paid_partnership",
+    "possibly_sensitive",
+    "public_metrics",
+    "referenced_tweets",
+    "reply_settings",
+    "scopes",
+    "source",
+    "suggested_source_links",
+    "text",
+    "withheld",
+}
+USER_FIELDS = {
+    "affiliation",
+    "confirmed_email",
+    "connection_status",
+    "created_at",
+    "description",
+    "entities",
+    "id",
+    "is_identity_verified",
+    "location",
+    "most_recent_tweet_id",
+    "name",
+    "parody",
+    "pinned_tweet_id",
+    "profile_banner_url",
+    "profile_image_url",
+    "protected",
+    "public_metrics",
+    "receives_your_dm",
+    "subscription",
+    "subscription_type",
+    "url",
+    "username",
+    "verified",
+    "verified_type",
+    "withheld",
+}
+TWEET_PARAMETERS = {
+    "since_id",
+    "until_id",
+    "max_results",
+    "pagination_token",
+    "exclude",
+    "start_time",
+    "end_time",
+    "tweet.fields",
+    "expansions",
+    "media.fields",
+    "poll.fields",
+    "user.fields",
+    "place.fields",
+}
 
 
 def real_posts(folder: Path, n: int) -> list[dict]:
@@ -31,12 +93,21 @@ def real_posts(folder: Path, n: int) -> list[dict]:
     posts = []
     for i, row in enumerate(rows_of(folder, n)):
         id, text, other = str(row["id"]), row["text"], str(row["id"] - 1000)
-        post = {"id": id, "text": text, "edit_history_tweet_ids": [id], "lang": "es" if i % 50 == 9 else "en",
-                "created_at": row["time"].strftime("%Y-%m-%dT%H:%M:%S.000Z")}
+        post = {
+            "id": id,
+            "text": text,
+            "edit_history_tweet_ids": [id],
+            "lang": "es" if i % 50 == 9 else "en",
+            "created_at": row["time"].strftime("%Y-%m-%dT%H:%M:%S.000Z"),
+        }
         if i % 10 == 3:
             post |= {"text": f"RT @somebody: {text}"[:140], "referenced_tweets": [{"type": "retweeted", "id": other}]}
         elif i % 10 == 5:
-            post |= {"text": f"@somebody {text}", "in_reply_to_user_id": "77", "referenced_tweets": [{"type": "replied_to", "id": other}]}
+            post |= {
+                "text": f"@somebody {text}",
+                "in_reply_to_user_id": "77",
+                "referenced_tweets": [{"type": "replied_to", "id": other}],
+            }
         elif i % 10 == 7:
             post |= {"referenced_tweets": [{"type": "quoted", "id": other}]}
         elif i == 2:
@@ -48,8 +119,16 @@ def real_posts(folder: Path, n: int) -> list[dict]:
 def newer_posts(posts: list[dict], n: int) -> list[dict]:
     "`n` posts that are newer than those in `posts`."
     top, time = int(posts[0]["id"]), datetime.fromisoformat(posts[0]["created_at"])
-    return [{"id": str(top + i * 1_000_000), "text": f"A newer post, number {i}", "edit_history_tweet_ids": [str(top + i * 1_000_000)],
-             "lang": "en", "created_at": (time + timedelta(seconds=i)).strftime("%Y-%m-%dT%H:%M:%S.000Z")} for i in range(n, 0, -1)]
+    return [
+        {
+            "id": str(top + i * 1_000_000),
+            "text": f"A newer post, number {i}",
+            "edit_history_tweet_ids": [str(top + i * 1_000_000)],
+            "lang": "en",
+            "created_at": (time + timedelta(seconds=i)).strftime("%Y-%m-%dT%H:%M:%S.000Z"),
+        }
+        for i in range(n, 0, -1)
+    ]
 
 
 @dataclass
@@ -64,9 +143,19 @@ class XAccount:
     suspended: bool = False
 
     def as_user(self, fields: set[str]) -> dict:
-        about = {"id": self.id, "name": self.name, "username": self.username, "protected": self.protected,
-                 "profile_image_url": "https://pbs.twimg.com/profile_images/1097820307388334080/9ddg5F6v_normal.png",
-                 "public_metrics": {"followers_count": 1, "following_count": 1, "tweet_count": len(self.posts), "listed_count": 1}}
+        about = {
+            "id": self.id,
+            "name": self.name,
+            "username": self.username,
+            "protected": self.protected,
+            "profile_image_url": "https://pbs.twimg.com/profile_images/1097820307388334080/9ddg5F6v_normal.png",
+            "public_metrics": {
+                "followers_count": 1,
+                "following_count": 1,
+                "tweet_count": len(self.posts),
+                "listed_count": 1,
+            },
+        }
         return {k: v for k, v in about.items() if k in fields | {"id", "name", "username"}}
 
 
@@ -75,9 +164,20 @@ def problem(status: int, title: str, detail: str, kind: str = "about:blank", hea
 
 
 UNAUTHORIZED = problem(401, "Unauthorized", "Unauthorized")
-NO_CREDIT = problem(402, "CreditsDepleted", "Your enrolled account [12] does not have any credits to fulfill this request.", PROBLEMS + "credits")
-NO_PROJECT = problem(403, "Client Forbidden", "When authenticating requests to the Twitter API v2 endpoints, you must use keys and tokens from a "
-                     "Twitter developer App that is attached to a Project.", PROBLEMS + "client-forbidden", reason="client-not-enrolled")
+NO_CREDIT = problem(
+    402,
+    "CreditsDepleted",
+    "Your enrolled account [12] does not have any credits to fulfill this request.",
+    PROBLEMS + "credits",
+)
+NO_PROJECT = problem(
+    403,
+    "Client Forbidden",
+    "When authenticating requests to the Twitter API v2 endpoints, you must use keys and tokens from a "
+    "Twitter developer App that is attached to a Project.",
+    PROBLEMS + "client-forbidden",
+    reason="client-not-enrolled",
+)
 NOT_FOUND = problem(404, "Not Found", "Not Found")
 BROKEN = problem(500, "Internal Server Error", "Something is broken.")
 BUSY = problem(503, "Service Unavailable", "Service Unavailable")
@@ -87,14 +187,23 @@ CUT = Answer(drop=20)  # the connection, in the middle of the right answer
 
 def invalid(parameter: str, value: str) -> Answer:
     message = f"The `{parameter}` query parameter value [{value}] is not valid"
-    return problem(400, "Invalid Request", "One or more parameters to your request was invalid.", PROBLEMS + "invalid-request",
-                   errors=[{"parameters": {parameter: [value]}, "message": message}])
+    return problem(
+        400,
+        "Invalid Request",
+        "One or more parameters to your request was invalid.",
+        PROBLEMS + "invalid-request",
+        errors=[{"parameters": {parameter: [value]}, "message": message}],
+    )
 
 
 def too_many(seconds: float) -> Answer:
     reset = str(int(time.time() + seconds))
-    return problem(429, "Too Many Requests", "Too Many Requests",
-                   headers={"x-rate-limit-limit": "900", "x-rate-limit-remaining": "0", "x-rate-limit-reset": reset})
+    return problem(
+        429,
+        "Too Many Requests",
+        "Too Many Requests",
+        headers={"x-rate-limit-limit": "900", "x-rate-limit-remaining": "0", "x-rate-limit-reset": reset},
+    )
 
 
 class XServer(Server):
@@ -161,7 +270,11 @@ class XServer(Server):
             self._reset, self._used = int(time.time()) + self.window, 0
         self._used += 1
         left = self.limit - self._used
-        return {"x-rate-limit-limit": str(self.limit), "x-rate-limit-remaining": str(max(0, left)), "x-rate-limit-reset": str(self._reset)}, left
+        return {
+            "x-rate-limit-limit": str(self.limit),
+            "x-rate-limit-remaining": str(max(0, left)),
+            "x-rate-limit-reset": str(self._reset),
+        }, left
 
     def _right(self, path: str, query: dict) -> Answer:
         if found := re.fullmatch(r"/2/users/by/username/(\w{1,15})", path, re.ASCII):
@@ -177,9 +290,21 @@ class XServer(Server):
         if not fields <= USER_FIELDS:
             return invalid("user.fields", query["user.fields"])
         account = self.accounts.get(name.lower())
-        about = {"value": name, "resource_type": "user", "parameter": "username", "resource_id": name, "type": PROBLEMS + "resource-not-found"}
+        about = {
+            "value": name,
+            "resource_type": "user",
+            "parameter": "username",
+            "resource_id": name,
+            "type": PROBLEMS + "resource-not-found",
+        }
         if account is None:
-            return Answer({"errors": [about | {"title": "Not Found Error", "detail": f"Could not find user with username: [{name}]."}]})
+            return Answer(
+                {
+                    "errors": [
+                        about | {"title": "Not Found Error", "detail": f"Could not find user with username: [{name}]."}
+                    ]
+                }
+            )
         if account.suspended:
             return Answer({"errors": [about | {"title": "Forbidden", "detail": f"User has been suspended: [{name}]."}]})
         self.lookups += 1
@@ -191,11 +316,31 @@ class XServer(Server):
         account = next((a for a in self.accounts.values() if a.id == id), None)
         about = {"value": id, "resource_type": "user", "parameter": "id", "resource_id": id, "section": "data"}
         if account is None or account.suspended:
-            return Answer({"errors": [about | {"title": "Not Found Error", "detail": f"Could not find user with id: [{id}].",
-                                                    "type": PROBLEMS + "resource-not-found"}]})
+            return Answer(
+                {
+                    "errors": [
+                        about
+                        | {
+                            "title": "Not Found Error",
+                            "detail": f"Could not find user with id: [{id}].",
+                            "type": PROBLEMS + "resource-not-found",
+                        }
+                    ]
+                }
+            )
         if account.protected:
-            return Answer({"errors": [about | {"title": "Authorization Error", "type": PROBLEMS + "not-authorized-for-resource",
-                                                    "detail": f"Sorry, you are not authorized to see the user with id: [{id}]."}]})
+            return Answer(
+                {
+                    "errors": [
+                        about
+                        | {
+                            "title": "Authorization Error",
+                            "type": PROBLEMS + "not-authorized-for-resource",
+                            "detail": f"Sorry, you are not authorized to see the user with id: [{id}].",
+                        }
+                    ]
+                }
+            )
         size = query.get("max_results", "10")
         if not size.isdigit() or not 5 <= int(size) <= 100:
             return invalid("max_results", size)
@@ -208,7 +353,9 @@ class XServer(Server):
         token = query.get("pagination_token")
         if token is not None and token not in self._tokens:
             return invalid("pagination_token", token)
-        below = [int(i) for i in (query.get("until_id"), self._tokens[token] if token and not self.repeats else None) if i]
+        below = [
+            int(i) for i in (query.get("until_id"), self._tokens[token] if token and not self.repeats else None) if i
+        ]
         above = int(query.get("since_id", 0))
         there = [p for p in account.posts[:REACHABLE] if int(p["id"]) > above and all(int(p["id"]) < b for b in below)]
         page = there[: int(size)]
@@ -242,7 +389,7 @@ class Detour(HTTPAdapter):
 
 def detour(monkeypatch, server: XServer):
     "While the test runs, what tweepy asks X for is asked of `server`."
-    from huggingtweets.sources import x
+    from huggingtweets.sources import x_api as x
 
     real = x.new_client
 

@@ -24,7 +24,10 @@ BESIDE = """ipywidgets ipython ipykernel jupyter_client jupyter_server notebook 
 
 # Where Colab's version can't be had, and why.
 INSTEAD = {
-    "torch": ("2.13.0", "Colab's is for CUDA; this is the version that we test with elsewhere, and it has a build for the CPU"),
+    "torch": (
+        "2.13.0",
+        "Colab's is for CUDA; this is the version that we test with elsewhere, and it has a build for the CPU",
+    ),
     "setuptools": ("77.0.3", "the oldest that this torch takes"),
 }
 
@@ -57,8 +60,23 @@ def brought(requirements: list[str], versions: dict[str, str]) -> dict[str, str]
     with tempfile.TemporaryDirectory() as d:
         constraints, report = Path(d) / "constraints.txt", Path(d) / "report.json"
         constraints.write_text("".join(f"{name}=={version}\n" for name, version in versions.items()), encoding="utf-8")
-        subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", "--dry-run", "--ignore-installed",
-                        "--report", report, "-c", constraints, *requirements], check=True)
+        subprocess.run(
+            [
+                sys.executable,
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--dry-run",
+                "--ignore-installed",
+                "--report",
+                report,
+                "-c",
+                constraints,
+                *requirements,
+            ],
+            check=True,
+        )
         found = [package["metadata"] for package in json.loads(report.read_text(encoding="utf-8"))["install"]]
     return {package["name"]: package["version"].split("+")[0] for package in found}
 
@@ -66,7 +84,11 @@ def brought(requirements: list[str], versions: dict[str, str]) -> dict[str, str]
 def main(freeze: str):
     colab = pinned(Path(freeze))
     found = brought(our_requirements("requirements", "smollm2_requirements") + BESIDE.split(), wanted(colab))
-    parts = {"Colab's versions": [], "Not on Colab: the versions of constraints.txt, or the newest": [], "Other than Colab's": []}
+    parts = {
+        "Colab's versions": [],
+        "Not on Colab: the versions of constraints.txt, or the newest": [],
+        "Other than Colab's": [],
+    }
     theirs, ours, instead = parts.values()
     for name, version in sorted(found.items(), key=lambda pair: canonicalize_name(pair[0])):
         key = canonicalize_name(name)
@@ -75,7 +97,10 @@ def main(freeze: str):
         else:
             (theirs if key in colab else ours).append(f"{name}=={version}")
     head = "# Made by tools/colab_pins.py from the list of packages that Google Colab publishes. Don't edit.\n"
-    PINS.write_text(head + "".join(f"\n# {title}\n" + "".join(f"{line}\n" for line in lines) for title, lines in parts.items()), encoding="utf-8")
+    PINS.write_text(
+        head + "".join(f"\n# {title}\n" + "".join(f"{line}\n" for line in lines) for title, lines in parts.items()),
+        encoding="utf-8",
+    )
     for text in our_requirements("requirements", "smollm2_requirements"):
         assert canonicalize_name(Requirement(text).name) in pinned(PINS), text
 

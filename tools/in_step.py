@@ -10,7 +10,9 @@ from pathlib import Path
 
 from readme import readme
 
-LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "bots", "__pycache__", "node_modules", "*.egg-info", "out", ".*_cache", ".hypothesis")
+LEFT_OUT = shutil.ignore_patterns(
+    ".git", ".venv*", "bots", "__pycache__", "node_modules", "*.egg-info", "out", ".*_cache", ".hypothesis"
+)
 
 
 def differences(root: Path) -> list[str]:
@@ -25,10 +27,18 @@ def differences(root: Path) -> list[str]:
         for command in ("nbdev-export", "nbdev-clean"):
             subprocess.run([command], cwd=copy, env=env, check=True, stdout=subprocess.DEVNULL)
         (copy / "README.md").write_text(readme(copy), encoding="utf-8")
-        both = {p.relative_to(base) for base in (root, copy) for kind in ("huggingtweets/**/*.py", "nbs/**/*.ipynb", "README.md")
-                for p in base.glob(kind) if ".ipynb_checkpoints" not in p.parts}
-        return sorted(str(p) for p in both
-                      if not ((root / p).exists() and (copy / p).exists() and filecmp.cmp(root / p, copy / p, shallow=False)))
+        both = {
+            p.relative_to(base)
+            for base in (root, copy)
+            for kind in ("huggingtweets/**/*.py", "nbs/**/*.ipynb", "README.md")
+            for p in base.glob(kind)
+            if ".ipynb_checkpoints" not in p.parts
+        }
+        return sorted(
+            str(p)
+            for p in both
+            if not ((root / p).exists() and (copy / p).exists() and filecmp.cmp(root / p, copy / p, shallow=False))
+        )
 
 
 if __name__ == "__main__":

@@ -13,7 +13,9 @@ def mount(mountpoint, force_remount=False, timeout_ms=120_000, readonly=False):
     mine = os.path.join(mountpoint, "MyDrive")
     if os.path.isdir(mine):
         if not force_remount:
-            print(f'Drive already mounted at {mountpoint}; to attempt to forcibly remount, call drive.mount("{mountpoint}", force_remount=True).')
+            print(
+                f'Drive already mounted at {mountpoint}; to attempt to forcibly remount, call drive.mount("{mountpoint}", force_remount=True).'
+            )
             return
         os.unlink(mine)
     if os.path.islink(mountpoint):

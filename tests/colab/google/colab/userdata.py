@@ -19,7 +19,9 @@ class SecretNotFoundError(errors.Error):
 
 class TimeoutException(errors.Error):  # nobody is at the browser, or it is no browser
     def __init__(self, key):
-        super().__init__(f"Requesting secret {key} timed out. Secrets can only be fetched when running from the Colab UI.")
+        super().__init__(
+            f"Requesting secret {key} timed out. Secrets can only be fetched when running from the Colab UI."
+        )
 
 
 def get(key):
