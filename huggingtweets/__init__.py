@@ -27,6 +27,8 @@ __all__ = list(_HOMES)
 def __getattr__(name):
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name in ("Bot", "finetune"):
+        import_module(f"{__name__}.publishing")  # adds Bot.push_to_hub
     value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
     globals()[name] = value
     return value

@@ -178,7 +178,7 @@ class Tracker:
     ):
         self.folder, self.mode, self.private, self.warn = Path(folder).absolute(), mode, private, warn
         self.record: dict | None = None  # what becomes about["wandb"]
-        self.process, self.about, self.handles = None, {}, []
+        self.process, self.bot, self.handles = None, None, []
         self.lines: queue.SimpleQueue[dict | None] = queue.SimpleQueue()
         self.locked, self.begun = threading.Event(), threading.Event()
         self.began, self.spent, self.last, self.known = 0.0, 0.0, _FIRST, 0
@@ -233,8 +233,8 @@ class Tracker:
                 self.warn(text)
             if record := said.get("record"):
                 self.record = record
-                if self.about:
-                    self.about["wandb"] = record
+                if self.bot:
+                    self.bot.run.wandb = record
                 self.begun.set()
         self.process.wait()
         self.locked.set()
@@ -272,7 +272,7 @@ class Tracker:
         "The bot is saved: log how it went and the model. The client finishes the record without us; see `wait`."
         if not self.process:
             return
-        self.about, about = bot.about, bot.about
+        self.bot, about = bot, bot.about
         files = []
         if not self.private:
             self._send("tweets", rows=[[about["losses"]["best_step"], PROMPT, t] for t in bot.tweet(PROMPT, 5, seed=0)])
@@ -284,7 +284,7 @@ class Tracker:
         self._close()
         self.begun.wait(5)  # the client has long begun, unless the training was very short
         if self.record:
-            about["wandb"] = self.record
+            bot.run.wandb = self.record
 
     def _close(self):
         self.lines.put(None)

@@ -1,5 +1,6 @@
 """Sampling, saving and loading."""
 
+import dataclasses
 import json
 import math
 import shutil
@@ -18,9 +19,10 @@ from hypothesis import strategies as st
 from makers import as_zip, encrypted, lying
 from packaging.version import Version
 
-from huggingtweets import Bot, HuggingTweetsError
+from huggingtweets import Account, Bot, HuggingTweetsError
 from huggingtweets.core import bot_folder, slug
-from huggingtweets.model.bot import choose, cut, sample, unzip
+from huggingtweets.model.bot import unzip
+from huggingtweets.model.sampling import choose, cut, sample
 
 
 @pytest.fixture(scope="module")
@@ -218,7 +220,8 @@ def test_no_bot_is_explained(tmp_path):
 
 def test_a_bot_shows_itself(bot):
     assert "@wrenandtide" in repr(bot) and "Held-out loss" in repr(bot)
-    hostile = Bot(bot.model, bot.tokenizer, {**bot.about, "accounts": [{"handle": "<script>alert(1)</script>"}]})
+    of = dataclasses.replace(bot.run.accounts[0], account=Account("<script>alert(1)</script>"))
+    hostile = Bot(bot.model, bot.tokenizer, dataclasses.replace(bot.run, accounts=[of]))
     assert "<script" not in hostile._repr_html_()
 
 

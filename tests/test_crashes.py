@@ -12,7 +12,7 @@ import pytest
 from forks import Forks
 from runs import command, environment, python
 
-from huggingtweets import Bot
+from huggingtweets import Bot, finetune
 from huggingtweets.sources.x_archive import sample_archive
 
 STEPS = 12
@@ -21,9 +21,10 @@ PROGRAM = """
 import os, signal, sys
 where, n, source, base, out, precision = sys.argv[1:7]
 import huggingtweets.finetuning as finetuning
-from huggingtweets import core, timeline
-from huggingtweets.model import bot
-finetuning.CHECKPOINT_PAUSE = 0  # a pause of 20 times what a checkpoint takes would leave these few steps without one
+from huggingtweets import core
+from huggingtweets.model import bot, run
+from huggingtweets.training import checkpoint, loop
+checkpoint.CHECKPOINT_PAUSE = 0  # a pause of 20 times what a checkpoint takes would leave these few steps without one
 
 def kill_at(module, name, before):
     real, calls = getattr(module, name), []
@@ -39,13 +40,13 @@ def kill_at(module, name, before):
     setattr(module, name, replaced)
 
 places = {
-    "before a step": (finetuning, "_step", True),
-    "after a step": (finetuning, "_step", False),
-    "in an evaluation": (finetuning, "evaluate", False),
-    "in a checkpoint": (finetuning, "save_file", False),
+    "before a step": (loop.Trainer, "forward_backward", True),
+    "after a step": (loop.Trainer, "forward_backward", False),
+    "in an evaluation": (loop, "evaluate", False),
+    "in a checkpoint": (checkpoint, "save_file", False),
     "when folders change places": (core.os, "replace", False),
     "when the model is written": (bot.PreTrainedModel, "save_pretrained", False),
-    "when run.json is written": (bot, "write_json", True),
+    "when run.json is written": (run, "write_json", True),
 }
 if where != "nowhere":
     kill_at(*places[where])
@@ -199,12 +200,13 @@ SLOW = """
 import sys, time
 import huggingtweets.finetuning as finetuning
 from huggingtweets import cli
+from huggingtweets.training import loop
 
 def wait(*args, **options):
     print("here", file=sys.stderr, flush=True)
     time.sleep(600)
 
-real = finetuning.evaluate
+real = loop.evaluate
 
 def evaluate(*args, **options):
     print("here", file=sys.stderr, flush=True)
@@ -218,7 +220,7 @@ if what == "reading":
 elif what == "loading":
     finetuning.load_base = wait
 else:
-    finetuning.evaluate = evaluate
+    loop.evaluate = evaluate
 cli.main()
 """
 
@@ -297,14 +299,14 @@ def test_a_really_full_disk_is_explained(tiny_base, tmp_path):
 
 
 def test_a_checkpoint_that_cannot_be_written_does_not_stop_the_training(wren, tiny_base, tmp_path, monkeypatch):
-    import huggingtweets.finetuning as finetuning
+    from huggingtweets.training import checkpoint
 
     def full(*args, **kwargs):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(finetuning, "save_file", full)
+    monkeypatch.setattr(checkpoint, "save_file", full)
     with pytest.warns(UserWarning, match=r"goes on without.*disk is full"):
-        bot = finetuning.finetune(
+        bot = finetune(
             wren, str(tiny_base), tmp_path, max_steps=4, checkpoint_seconds=0, on_progress=lambda p: time.sleep(0.01)
         )
     assert bot.about["ended"] == "done" and bot.about["steps"] == 4

@@ -42,7 +42,10 @@ from huggingtweets.form.account import AccountStep, recognise, remarks
 from huggingtweets.form.parts import Job, safe_name
 from huggingtweets.form.playing import PlayingStep, Score, deal, like
 from huggingtweets.form.training import EFFORTS, TrainingStep
+from huggingtweets.model.run import read_run
 from huggingtweets.sources import registry
+from huggingtweets.training.loop import Trainer
+from huggingtweets.training.settings import Settings
 
 SECONDS = 120  # nothing here takes so long: what waits longer is stuck
 
@@ -1074,17 +1077,17 @@ class Gate:
 
     def __init__(self, monkeypatch, at: int, only=lambda run: True):
         self.arrived, self.go_on, self.steps = threading.Event(), threading.Event(), []
-        real = finetuning._step
+        real = Trainer.step
 
-        def step(run, *args):
-            if only(run):
-                self.steps.append(run)
+        def step(trainer, *args):
+            if only(trainer):
+                self.steps.append(trainer)
                 if len(self.steps) == at:
                     self.arrived.set()
                     assert self.go_on.wait(SECONDS)
-            return real(run, *args)
+            return real(trainer, *args)
 
-        monkeypatch.setattr(finetuning, "_step", step)
+        monkeypatch.setattr(Trainer, "step", step)
 
     def reached(self):
         assert self.arrived.wait(SECONDS), "training didn't come so far"
@@ -1165,7 +1168,7 @@ def test_numbers_stay_within_their_bounds(quickly, wren, tiny_base, wishes, name
         default = EFFORTS[step.effort.value].settings
         expected = default.get(name) if name in ("epochs", "max_steps") and end == "min" else bound
         assert wishes[-1].get(name) == expected
-        finetuning.Settings(**{k: v for k, v in wishes[-1].items() if k in finetuning.Settings.__dataclass_fields__})
+        Settings(**{k: v for k, v in wishes[-1].items() if k in Settings.__dataclass_fields__})
 
 
 def test_what_is_chosen_reaches_the_training(quickly, wren, tiny_base, wishes):
@@ -1355,13 +1358,13 @@ def test_a_stop_before_the_first_step_waits_for_nothing_and_can_be_taken_up(quic
 KILLED = """
 import os, signal, sys
 folder, base = sys.argv[1:]
-import huggingtweets.finetuning as finetuning
 from huggingtweets import clean, download
 from huggingtweets.form import training
 from huggingtweets.sources.x_archive import sample_archive
-finetuning.CHECKPOINT_PAUSE = 0
+from huggingtweets.training import checkpoint, loop
+checkpoint.CHECKPOINT_PAUSE = 0
 training.seconds_per_token_and_parameter = lambda: 1e-10
-chosen, real, steps = training.TrainingStep._chosen, finetuning._step, []
+chosen, real, steps = training.TrainingStep._chosen, loop.Trainer.step, []
 training.TrainingStep._chosen = lambda self: {**chosen(self), "checkpoint_seconds": 0.0}
 
 def step(*args):
@@ -1370,7 +1373,7 @@ def step(*args):
         os.kill(os.getpid(), signal.SIGKILL)
     return real(*args)
 
-finetuning._step = step
+loop.Trainer.step = step
 form = training.TrainingStep(folder)
 form.base.value, form.other.value, form.max_steps.value, form.learning_rate.value, form.precision.value = "", base, 8, 3e-3, "bf16"
 form.corpus = clean(download(sample_archive()))
@@ -1425,16 +1428,16 @@ def test_two_forms_train_two_accounts_at_once(quickly, tiny_base, monkeypatch, w
     from transformers import PreTrainedModel
 
     tied, both, lock = PreTrainedModel.tie_weights, threading.Barrier(2, timeout=SECONDS), threading.Lock()
-    real, seen = finetuning._step, {}
+    real, seen = Trainer.step, {}
 
-    def step_together(run, *args):
+    def step_together(trainer, *args):
         with lock:
-            seen[run.folder] = seen.get(run.folder, 0) + 1
-        if seen[run.folder] <= 3:
+            seen[id(trainer)] = seen.get(id(trainer), 0) + 1
+        if seen[id(trainer)] <= 3:
             both.wait()  # step for step
-        return real(run, *args)
+        return real(trainer, *args)
 
-    monkeypatch.setattr(finetuning, "_step", step_together)
+    monkeypatch.setattr(Trainer, "step", step_together)
     corpora = [some_texts(120, "one", 1), some_texts(120, "two", 2)]
     steps = [trainer(quickly / "bots", tiny_base, c, max_steps=4) for c in corpora]
     wait(*steps)
@@ -1771,7 +1774,7 @@ def test_a_bot_that_comes_while_another_writes_draws_or_plays_takes_its_place(pl
         player.bot = first
         begin()
         assert arrived.wait(SECONDS)
-        player.bot = second = Bot(first.model, first.tokenizer, first.about, first.folder)  # as when a training ends
+        player.bot = second = Bot(first.model, first.tokenizer, first.run, first.folder)  # as when a training ends
         gate.set()
         wait(player)
         assert player.bot is second and not complaint(player) and idle(player) and not logged
@@ -2053,7 +2056,7 @@ def test_a_bot_of_hostile_accounts_is_shown_as_words(player, here):
     for value in ("harmless", *HOSTILE[:14]):
         damaged(here / "bots" / "wren", bot.about, changed(value))
         step.n.value = 1
-        step.bot = Bot(bot.model, bot.tokenizer, json.loads((bot.folder / "run.json").read_text()), bot.folder)
+        step.bot = Bot(bot.model, bot.tokenizer, read_run(bot.folder), bot.folder)
         assert not write(step)
         shape = Shape(step.who.value + step.cards.children[0].html.value)
         assert all(s.startswith("data:image/svg+xml;base64,") for s in shape.all("src")) and "cyborg" in shape.text

@@ -1,6 +1,7 @@
 "Publishing on the Hub and loading from it: the real client, and a Hub on loopback."
 
 import copy
+import dataclasses
 import json
 import logging
 import os
@@ -14,8 +15,10 @@ from hub_server import OTHER, READ, USERS, WRITE
 from makers import command
 from runs import python
 
-from huggingtweets import Bot, HuggingTweetsError
-from huggingtweets.publishing import ATTEMPTS, MARKS, check_consent, check_name, on_hub, plan, public, suggested_name
+from huggingtweets import Account, Bot, HuggingTweetsError
+from huggingtweets.model.hub import check_name, on_hub
+from huggingtweets.model.run import BaseOf
+from huggingtweets.publishing import ATTEMPTS, MARKS, check_consent, plan, public, suggested_name
 
 REPO = "me/wren-bot"
 FILES = {
@@ -56,7 +59,7 @@ def folder(trained, tmp_path):
 
 @pytest.fixture
 def bot(trained, folder):
-    return Bot(trained.model, trained.tokenizer, copy.deepcopy(trained.about), folder)
+    return Bot(trained.model, trained.tokenizer, copy.deepcopy(trained.run), folder)
 
 
 def environment(hub, tmp_path, **more):
@@ -109,7 +112,8 @@ def test_a_first_publish_brings_all_in_one_commit(hub, bot, folder):
 
 def test_nothing_private_is_published(hub, bot, folder, tiny_base):
     assert bot.about["base"]["source"] == str(tiny_base)  # a path of this machine
-    bot.about["accounts"][0]["avatar"] = "/home/wren/me.png"
+    trained_on = bot.run.accounts[0]
+    trained_on.account = dataclasses.replace(trained_on.account, avatar="/home/wren/me.png")
     (folder / "model" / ".env").write_text(f"HF_TOKEN={WRITE}")
     (folder / "model" / "notes").mkdir()
     (folder / "model" / "notes" / "diary.txt").write_text("dear diary")
@@ -134,14 +138,9 @@ def test_nothing_private_is_published(hub, bot, folder, tiny_base):
         and about["accounts"][0]["avatar"] == ""
         and about["losses"] == bot.about["losses"]
     )
-    assert (
-        public({"accounts": [], "base": {"name": "C:\\Users\\me\\gpt", "source": "a/b/", "revision": ""}})["base"][
-            "name"
-        ]
-        == "gpt"
-    )
-    hub_base = {"name": "gpt2", "source": "openai-community/gpt2", "revision": "abc"}
-    assert public({"accounts": [], "base": hub_base})["base"] == hub_base
+    local, hub_base = BaseOf("C:\\Users\\me\\gpt", "a/b/"), BaseOf("gpt2", "openai-community/gpt2", "abc")
+    assert public(dataclasses.replace(bot.run, base=local)).base.name == "gpt"
+    assert public(dataclasses.replace(bot.run, base=hub_base)).base == hub_base
 
 
 def test_a_second_publish_sends_only_what_changed(hub, bot, folder):
@@ -165,7 +164,7 @@ def test_the_run_of_the_training_is_told_where_the_model_is(hub, bot, folder, mo
     }
     about = {**bot.about, "wandb": record}  # written by the tracking's own process after the bot was loaded
     (folder / "run.json").write_text(json.dumps(about), encoding="utf-8")
-    bot.about["wandb"] = {**record, "mode": "online"}
+    bot.run.wandb = {**record, "mode": "online"}
     bot.push_to_hub(REPO, mine=True)
     assert (
         json.loads(hub.repos[REPO].files["run.json"])["wandb"]
@@ -366,7 +365,7 @@ def test_a_bot_whose_tweet_can_not_be_drawn_is_published_without_a_picture(hub, 
 
 def test_what_can_not_be_noted_after_a_publish_is_a_warning(hub, bot, folder, monkeypatch):
     run = {"name": "@wrenandtide-train", "id": "abc", "url": "http://127.0.0.1:9/alice/huggingtweets/runs/abc"}
-    bot.about["wandb"] = {"mode": "online", "private": False, "runs": {"train": run}, "artifacts": {}}
+    bot.run.wandb = {"mode": "online", "private": False, "runs": {"train": run}, "artifacts": {}}
     monkeypatch.setenv("WANDB_MODE", "online")
     monkeypatch.setenv("WANDB_API_KEY", "a key")
     with pytest.warns(UserWarning, match="published at .*WANDB_API_KEY can't be right") as warned:
@@ -376,7 +375,7 @@ def test_what_can_not_be_noted_after_a_publish_is_a_warning(hub, bot, folder, mo
     def full(*args):
         raise HuggingTweetsError("The disk is full.")
 
-    monkeypatch.setattr("huggingtweets.publishing.write_json", full)
+    monkeypatch.setattr("huggingtweets.model.run.write_json", full)
     with pytest.warns(UserWarning, match="disk is full"):
         assert bot.push_to_hub(REPO, mine=False) == f"{hub.url}/{REPO}"
     assert json.loads(hub.repos[REPO].files["run.json"])["published"]["mine"] is False
@@ -417,13 +416,13 @@ def test_a_model_that_brings_code_is_not_published(hub, bot, folder):
 
 
 def test_a_bot_in_memory_or_without_a_record_is_told_what_to_do(hub, bot, tmp_path):
-    refused(Bot(bot.model, bot.tokenizer, bot.about), REPO, r"Save it first: bot\.save")
+    refused(Bot(bot.model, bot.tokenizer, bot.run), REPO, r"Save it first: bot\.save")
     bare = Bot(bot.model, bot.tokenizer)
     bare.save(tmp_path / "bare")
     refused(bare, REPO, "no record")
     refused(Bot.load(bot.folder / "model"), REPO, "Save it first|no record")
     assert not hub.asked
-    kept = Bot(bot.model, bot.tokenizer, bot.about)
+    kept = Bot(bot.model, bot.tokenizer, bot.run)
     kept.save(tmp_path / "kept")
     assert kept.push_to_hub(REPO, mine=True).endswith(REPO) and set(hub.repos[REPO].files) == FILES
 
@@ -458,7 +457,8 @@ def test_names_that_the_hub_forbids_are_told_before_anything_is_asked(hub, bot, 
 
 
 def somebody(*handles):
-    return SimpleNamespace(about={"accounts": [{"handle": h, "name": ""} for h in handles]})
+    accounts = [SimpleNamespace(account=Account(h)) for h in handles]
+    return SimpleNamespace(run=SimpleNamespace(accounts=accounts))
 
 
 def test_nothing_is_published_before_it_is_said_whose_it_is(hub, bot):
@@ -550,7 +550,7 @@ def test_the_suggested_name_is_one_that_may_be_used(handles):
     "handle", ['"]\n---\n<script>alert(1)</script>', "x" * 500, "🦊🦊", "\x1b[31mred\x07", "a|b`c"]
 )
 def test_hostile_names_are_published_like_others(hub, bot, handle):
-    bot.about["accounts"][0] |= {"handle": handle, "name": handle * 2}
+    bot.run.accounts[0].account = Account(handle, "x", handle * 2)
     bot.push_to_hub(REPO, mine=False)
     assert json.loads(hub.repos[REPO].files["run.json"])["accounts"][0]["handle"] == handle
     assert "\n" not in hub.repos[REPO].messages[-1]
@@ -562,7 +562,7 @@ def test_hostile_names_are_published_like_others(hub, bot, handle):
 
 @pytest.fixture
 def published(hub, bot):
-    bot.about["keep_line_breaks"] = True
+    bot.run.keep_line_breaks = True
     bot.push_to_hub(REPO, mine=False)
     return hub
 

@@ -1,5 +1,6 @@
 "The model card and the picture of a tweet: what strangers wrote stays words, and no word is lost."
 
+import dataclasses
 import io
 import json
 import math
@@ -22,6 +23,7 @@ from PIL import Image
 import huggingtweets.report.avatars
 from huggingtweets import Account, Bot, HuggingTweetsError, finetune, finetuning
 from huggingtweets.corpus import Counts
+from huggingtweets.model.run import Run, run_of
 from huggingtweets.report import picture
 from huggingtweets.report.card import card, md, write_card
 from huggingtweets.report.picture import (
@@ -75,7 +77,12 @@ def nobody(monkeypatch, quick):
     monkeypatch.setattr(huggingtweets.report.avatars, "_fetch", fetch)
 
 
-def about(*names: str, handles=(), counts=((602, 45, 25, 532),), **more) -> dict:
+def about(*names: str, handles=(), counts=((602, 45, 25, 532),), **more) -> Run:
+    "A run of these accounts."
+    return run_of(record(*names, handles=handles, counts=counts, **more))
+
+
+def record(*names: str, handles=(), counts=((602, 45, 25, 532),), **more) -> dict:
     "What run.json says of a bot of these accounts."
     handles = handles or [f"someone{i}" for i in range(len(names))]
     counts = list(counts) * len(names) if len(counts) == 1 else counts
@@ -312,14 +319,14 @@ RECORD = {"mode": "online", "private": False, "runs": {"preprocess": {"url": URL
         {"ended": EVIL},
         {"base": {"name": EVIL, "source": EVIL, "revision": EVIL}},
         {"base": {"name": EVIL, "source": "", "revision": ""}},
-        {"settings": {**about("A")["settings"], "precision": EVIL, "seed": EVIL}},
+        {"settings": {**record("A")["settings"], "precision": EVIL, "seed": EVIL}},
     ],
     ids=lambda more: json.dumps(more)[:40],
 )
 def test_what_a_strangers_record_says_stays_words(tiny_bot, tmp_path, monkeypatch, more):
     monkeypatch.setattr("huggingtweets.report.card.write_picture", lambda bot, prompt: None)
     (tmp_path / "config.json").write_text("{}")
-    bot = Bot(Bot.load(tiny_bot).model, None, about("A") | more, tmp_path)
+    bot = Bot(Bot.load(tiny_bot).model, None, run_of(record("A") | more), tmp_path)
     made, harmless = write_card(bot).read_text(encoding="utf-8", errors="surrogatepass"), card(about("A"))
     data = ModelCard(made).data
     assert (
@@ -339,14 +346,14 @@ def test_what_a_strangers_record_says_stays_words(tiny_bot, tmp_path, monkeypatc
 @pytest.mark.parametrize(
     "damaged",
     [
-        about("A") | {"losses": {**about("A")["losses"], "after": 10**400}},
-        about("A") | {"steps": EVIL},
-        about("A") | {"tweets": {"train": EVIL, "held_out": 1}},
+        record("A") | {"losses": {**record("A")["losses"], "after": 10**400}},
+        record("A") | {"steps": EVIL},
+        record("A") | {"tweets": {"train": EVIL, "held_out": 1}},
     ],
 )
-def test_numbers_that_are_none_make_no_card(damaged):
-    with pytest.raises(HuggingTweetsError, match="no record of its training"):
-        card(damaged)
+def test_numbers_that_are_none_are_no_run(damaged):
+    with pytest.raises(ValueError, match=r"no finite number|is wrong"):
+        run_of(damaged)
 
 
 def test_a_repo_that_can_be_none_is_not_written_into_a_card():
@@ -370,16 +377,25 @@ def test_escaped_text_reads_as_it_was(text):
 @pytest.mark.parametrize(
     "damaged",
     [
-        {},
         {"accounts": 5},
-        about("A") | {"losses": {}},
-        about("A") | {"settings": {"seed": 1}},
-        about("A") | {"base": {}, "losses": None},
+        {"accounts": []},
+        record("A") | {"losses": {}},
+        record("A") | {"base": {}},
+        record("A") | {"losses": None},
     ],
 )
-def test_a_bot_without_a_record_has_no_card(damaged):
+def test_what_lacks_a_part_is_no_run(damaged):
+    with pytest.raises(ValueError, match="it has no|is wrong"):
+        run_of(damaged)
+
+
+def test_a_bot_without_a_record_has_no_card(tiny_bot):
     with pytest.raises(HuggingTweetsError, match="no record of its training"):
-        card(damaged)
+        card(about("A", settings={"seed": 1}))
+    bot = Bot.load(tiny_bot)
+    bot.run = run_of({})
+    with pytest.raises(HuggingTweetsError, match="no record of its training"):
+        write_card(bot)
 
 
 def test_a_bots_card_is_written_with_its_pictures(tiny_bot, tmp_path, monkeypatch):
@@ -405,7 +421,7 @@ def test_a_bots_card_is_written_with_its_pictures(tiny_bot, tmp_path, monkeypatc
         write_card(bot)
     assert path.read_text() == text and json.loads((folder / "run.json").read_text()) == bot.about
     with pytest.raises(HuggingTweetsError, match="Save it first"):
-        write_card(Bot(bot.model, bot.tokenizer, bot.about))
+        write_card(Bot(bot.model, bot.tokenizer, bot.run))
 
 
 def test_a_card_does_without_a_picture_that_can_not_be_drawn(tiny_bot, tmp_path, monkeypatch):
@@ -733,10 +749,10 @@ def test_avatars_overlap_and_what_is_beyond_three_is_counted(n, more):
 def test_an_avatar_that_is_none_is_no_harm(tiny_bot, tmp_path, monkeypatch, avatar):
     monkeypatch.setattr(huggingtweets.report.avatars, "_fetch", lambda url, patience: avatar)
     bot = Bot.load(tiny_bot)
-    bot.about = json.loads(json.dumps(bot.about))
-    bot.about["accounts"][0]["avatar"] = "https://example.com/a.png"
+    trained_on = bot.run.accounts[0]
+    trained_on.account = dataclasses.replace(trained_on.account, avatar="https://example.com/a.png")
     a = write_picture(bot, "Some words.", path=tmp_path / "a.png").read_bytes()
-    bot.about["accounts"][0]["avatar"] = ""
+    trained_on.account = dataclasses.replace(trained_on.account, avatar="")
     assert a == write_picture(bot, "Some words.", path=tmp_path / "b.png").read_bytes()
 
 
@@ -750,4 +766,4 @@ def test_a_bots_picture_is_sampled_or_chosen(tiny_bot, tmp_path):
     write_picture(bot, "My dream is mine.", path=tmp_path / "b.png")
     assert len(said) == 1 and Image.open(tmp_path / "b.png").size == SIZE
     with pytest.raises(HuggingTweetsError, match="Save it first"):
-        write_picture(Bot(bot.model, bot.tokenizer, bot.about))
+        write_picture(Bot(bot.model, bot.tokenizer, bot.run))

@@ -605,7 +605,7 @@ def test_tweets_that_can_not_be_recorded_are_shown_all_the_same(tiny_bot, tmp_pa
 )
 def test_a_strangers_record_is_none(tiny_bot, record):
     bot = Bot.load(tiny_bot)
-    bot.about = {**bot.about, "wandb": record}
+    bot.run.wandb = record
     assert (
         not log_tweets(bot, "x", ["x y"])
         and whereabouts(bot.about, bot.folder) == ""

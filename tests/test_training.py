@@ -12,9 +12,13 @@ import torch
 from huggingtweets import Bot, HuggingTweetsError, clean, finetune, finetuning
 from huggingtweets.core import Stopped
 from huggingtweets.corpus import REFUSE_UNDER, WARN_UNDER, Corpus, Counts, Part
-from huggingtweets.finetuning import Settings, Weights, evaluate, rate_at, token_losses, unfinished
 from huggingtweets.model.data import Epochs, collate, encode, split
 from huggingtweets.timeline import Account, Timeline, Tweet
+from huggingtweets.training import loop
+from huggingtweets.training.checkpoint import unfinished
+from huggingtweets.training.loop import evaluate, token_losses
+from huggingtweets.training.optimizer import Weights
+from huggingtweets.training.settings import Settings, rate_at
 
 
 def quiet(progress):
@@ -236,16 +240,14 @@ def test_an_unknown_setting_or_precision_says_which_there_are(wren, tiny_base, t
 
 
 def test_a_loss_that_explodes_keeps_the_best_weights_from_before(wren, tiny_base, tmp_path, monkeypatch):
-    import huggingtweets.finetuning as finetuning
-
-    real, calls = finetuning.token_losses, []
+    real, calls = loop.token_losses, []
 
     def broken(model, ids, labels):
         calls.append(model.training)
         loss = real(model, ids, labels)
         return loss * math.nan if model.training and sum(calls) == 8 else loss
 
-    monkeypatch.setattr(finetuning, "token_losses", broken)
+    monkeypatch.setattr(loop, "token_losses", broken)
     with pytest.warns(UserWarning, match="not|stopped being a number"):
         bot = finetune(wren, str(tiny_base), tmp_path, max_steps=20, evaluate_every=3, on_progress=quiet)
     assert bot.about["ended"] == "diverged" and bot.about["losses"]["best_step"] == 6
@@ -319,8 +321,8 @@ def test_warnings_go_where_they_are_wanted(tiny_base, tmp_path, recwarn):
 
 @pytest.fixture
 def evaluations(monkeypatch):
-    real, seen = finetuning.evaluate, []
-    monkeypatch.setattr(finetuning, "evaluate", lambda *args, **options: seen.append(1) or real(*args, **options))
+    real, seen = loop.evaluate, []
+    monkeypatch.setattr(loop, "evaluate", lambda *args, **options: seen.append(1) or real(*args, **options))
     return seen
 
 
@@ -355,7 +357,7 @@ def test_a_stop_before_the_first_evaluation_does_so_that_the_bot_is_not_the_base
 
 def stop_at_evaluation(number, monkeypatch):
     "An event that is set when the evaluation of this number has begun."
-    real, stop, seen = finetuning.evaluate, threading.Event(), []
+    real, stop, seen = loop.evaluate, threading.Event(), []
 
     def watched(*args, **options):
         seen.append(1)
@@ -363,7 +365,7 @@ def stop_at_evaluation(number, monkeypatch):
             stop.set()
         return real(*args, **options)
 
-    monkeypatch.setattr(finetuning, "evaluate", watched)
+    monkeypatch.setattr(loop, "evaluate", watched)
     return stop
 
 
@@ -485,7 +487,7 @@ def test_a_checkpoint_that_cannot_be_written_after_a_stop_is_told(wren, tiny_bas
     def full(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("huggingtweets.finetuning._save_checkpoint", full)
+    monkeypatch.setattr("huggingtweets.finetuning.save_checkpoint", full)
     told = []
     bot, _ = stopped_at(2, wren, tiny_base, tmp_path, on_warning=told.append)
     assert Bot.load(tmp_path).about["ended"] == bot.about["ended"] == "stopped" and not unfinished(tmp_path)

@@ -449,7 +449,7 @@ class PlayingStep(Step):
             self.keeping.value = show.progress(None, "Sending the record to W&B")
             record = sync(bot.folder)
             if bot.about.get("wandb"):  # else what was sent is of a bot that was here before
-                bot.about["wandb"] = record
+                bot.run.wandb = record
             links = [show.link(run["url"], run["name"]) for run in record["runs"].values()]
             self.keeping.value = f"<p>The record at Weights & Biases: {', '.join(links)}</p>".replace(" & ", " &amp; ")
             self.recorded()

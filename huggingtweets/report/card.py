@@ -17,15 +17,17 @@ from urllib.parse import quote
 from PIL import Image, ImageDraw
 
 import huggingtweets
-from ..core import PROMPT, HuggingTweetsError, dict_in, read_json, write_text, writing
+from ..core import PROMPT, HuggingTweetsError, dict_in, write_text, writing
 from ..corpus import ROWS
+from ..model.catalogue import known_base
+from ..model.hub import check_name
+from ..model.run import BaseOf, Run, read_run
 from .avatars import fetch_avatar
 from huggingtweets.report.picture import (
     ACCENT,
     INK,
     MUTED,
     PAPER,
-    accounts_of,
     draw_line,
     fit,
     kind_of,
@@ -40,67 +42,72 @@ if TYPE_CHECKING:
     from huggingtweets.model.bot import Bot
 
 # %% auto #0
-__all__ = ['HUB_BASES', 'LICENCES', 'HOME', 'NOTEBOOK', 'plain', 'md', 'base_of', 'profile', 'card', 'draw_how', 'draw_faces',
-           'write_card', 'renew_card']
+__all__ = ['HOME', 'one_line', 'md', 'base_of', 'profile', 'card', 'draw_how', 'draw_faces', 'write_card', 'renew_card']
 
 # %% ../../nbs/08_report/02_card.ipynb #358dfeec
-def plain(text: str) -> str:
-    "In one line, without control characters."
-    return re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", " ".join(storable(text).split()))
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def one_line(text: str) -> str:
+    "The text in one line, without control characters."
+    return _CONTROL.sub("", " ".join(storable(text).split()))
 
 
 def md(text: str) -> str:
     "Text for Markdown (a table's cell too), in which nothing is markup, a link or HTML."
-    text = plain(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    # The backslash keeps www.example.com and http://... from becoming links of themselves.
+    text = one_line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    # The backslash keeps www.example.com and http://... from becoming links.
     return re.sub(r"([\\`*_{}\[\]()#+\-.!|~^$:@/\"'])", r"\\\1", text)
 
 # %% ../../nbs/08_report/02_card.ipynb #b7ffcd7b
-HUB_BASES = {  # the Hub ids of bases that come otherwise
-    "smollm2": "HuggingFaceTB/SmolLM2-135M-Instruct",
-}
-LICENCES = {  # as their cards on the Hub state them
-    "openai-community/gpt2": "mit", "openai-community/gpt2-medium": "mit", "openai-community/gpt2-large": "mit", "openai-community/gpt2-xl": "mit",
-    "distilbert/distilgpt2": "apache-2.0", "HuggingFaceTB/SmolLM2-135M-Instruct": "apache-2.0",
-    "HuggingFaceTB/SmolLM2-135M": "apache-2.0", "HuggingFaceTB/SmolLM2-360M": "apache-2.0",
-}
-HOME = "https://github.com/huggingtweets/huggingtweets"
-NOTEBOOK = "https://colab.research.google.com/github/huggingtweets/huggingtweets/blob/main/nbs/demo.ipynb"
+def base_of(base: BaseOf) -> tuple[str, str]:
+    "The base's name for people, and its Hub id if it has one. The path of a folder is not for publishing."
+    known = known_base(base.name)
+    from_hub = base.revision and re.fullmatch(r"[\w.-]+(/[\w.-]+)?", base.source)
+    hub = known.repo if known and known.wheel else base.source if from_hub else ""
+    return hub or Path(base.source or base.name).name, hub
 
 
-def base_of(about: dict) -> tuple[str, str]:
-    "The base's name for people, and its Hub id if it has one. Where a base came from a folder, its path is nobody's business."
-    name, source, revision = (str(about["base"].get(k) or "") for k in ("name", "source", "revision"))
-    hub = HUB_BASES.get(name) or (source if revision and re.fullmatch(r"[\w.-]+(/[\w.-]+)?", source) else "")
-    return hub or Path(source or name).name, hub
+def _evaluation(run: Run, handles: str) -> list:
+    "The held-out loss as the Hub's model index has it."
+    from huggingface_hub import EvalResult
 
-
-def _front(about: dict, repo: str, picture: bool) -> dict:
-    from huggingface_hub import EvalResult, ModelCardData, constants
-
-    base, hub = base_of(about)
-    handles = ", ".join(f"@{plain(a['handle'])}" for a in about["accounts"])
     measured = {"task_type": "text-generation", "task_name": "Text generation", "dataset_type": "tweets",
                 "dataset_name": f"Tweets of {handles}, held out"}
-    loss = about["losses"]["after"]
-    spoken = [k for k, share in about.get("languages", {}).items() if share >= 0.1 and re.fullmatch("[a-z]{2,3}", k)]
+    loss = run.losses.after
+    return [EvalResult(**measured, metric_type="perplexity", metric_name="Perplexity",
+                       metric_value=round(math.exp(min(loss, 700)), 3)),
+            EvalResult(**measured, metric_type="loss", metric_name="Loss (nats a token)", metric_value=round(loss, 4))]
+
+# %% ../../nbs/08_report/02_card.ipynb #21847513
+def _thumbnail(repo: str) -> str:
+    from huggingface_hub import constants
+
+    return f"{constants.ENDPOINT}/{repo}/resolve/main/predictions.png" if repo else "predictions.png"
+
+
+def _front_matter(run: Run, repo: str, picture: bool) -> dict:
+    from huggingface_hub import ModelCardData
+
+    name, hub = base_of(run.base)
+    known, handles = known_base(hub), ", ".join(f"@{one_line(h)}" for h in run.handles)
+    spoken = [k for k, share in run.languages.items() if share >= 0.1 and re.fullmatch("[a-z]{2,3}", k)]
     return ModelCardData(
         language=spoken or None,
-        license=LICENCES.get(hub, "unknown"),
+        license=known.licence if known else "unknown",
         base_model=hub or None,
-        tags=["huggingtweets", "tweets", "gpt2"] if "gpt2" in base.lower() else ["huggingtweets", "tweets"],
+        tags=["huggingtweets", "tweets", *(["gpt2"] if "gpt2" in name.lower() else [])],
         library_name="transformers",
         pipeline_tag="text-generation",
-        thumbnail=(f"{constants.ENDPOINT}/{repo}/resolve/main/predictions.png" if repo else "predictions.png") if picture else None,
+        thumbnail=_thumbnail(repo) if picture else None,
         widget=[{"text": PROMPT}],
-        model_name=repo.split("/")[-1] if repo else plain(f"huggingtweets {handles}"),
-        eval_results=[EvalResult(**measured, metric_type="perplexity", metric_name="Perplexity", metric_value=round(math.exp(min(loss, 700)), 3)),
-                      EvalResult(**measured, metric_type="loss", metric_name="Loss (nats a token)", metric_value=round(loss, 4))],
+        model_name=repo.split("/")[-1] if repo else one_line(f"huggingtweets {handles}"),
+        eval_results=_evaluation(run, handles),
     )
 
 # %% ../../nbs/08_report/02_card.ipynb #3e97fd95
 def profile(account: Account) -> str:
-    "The address of an account's page, where it is known to have one."
+    "The address of an account's page; empty if it isn't known to have one."
     if account.network == "x" and re.fullmatch(r"\w{1,15}", account.handle, re.ASCII):
         return f"https://x.com/{account.handle}"
     if account.network == "bluesky" and re.fullmatch(r"[\w.-]+", account.handle, re.ASCII):
@@ -115,88 +122,9 @@ def _who(accounts: Sequence[Account]) -> str:
 
 
 def _link(text: str, url: str) -> str:
-    return f"[{text}]({quote(url, safe=':/?&=%#.-_~', errors='replace')})" if url.startswith(("https://", "http://")) else text
-
-
-def _records(about: dict) -> tuple[str, str]:
-    "Where the data and the training were recorded, in a sentence each."
-    record = dict_in(about, "wandb")
-    prepared, trained = (str(dict_in(record, "runs", kind).get("url") or "") for kind in ("preprocess", "train"))
-    if record.get("mode") != "online" or not trained:
-        return ("The data are kept by whoever made this bot, and are not published.",
-                "The course of the training is kept by whoever made this bot." if record else "")
-    data = f"{_link('The preparation of the data', prepared)} was recorded on [Weights & Biases](https://wandb.ai), with "
-    training = f"{_link('The training', trained)} was recorded there too, with its losses and settings"
-    if record.get("private"):
-        return f"{data}its counts alone: the tweets are kept by whoever made this bot, and are not published.", f"{training} alone."
-    project, made = trained.partition("/runs/")[0], dict_in(record, "artifacts")
-
-    def artifact(text: str, kind: str, type: str, run: str) -> str:
-        known = dict_in(made, kind)
-        return _link(text, f"{project}/artifacts/{type}/{known.get('name')}/{known['version']}" if known.get("version") else f"{run}/artifacts")
-
-    kept = artifact("those that were kept" if "raw" in made else "the tweets that were kept", "train", "train-dataset", prepared)
-    came = f"{artifact('the tweets as they came', 'raw', 'raw-dataset', prepared)} and " if "raw" in made else ""
-    return f"{data}{came}{kept}.", f"{training}, and {artifact('the model', 'model', 'finetuned-model', trained)} that came out of it."
-
-
-def _published(about: dict) -> str:
-    "The repo that the bot was published in, if it was and that can be one."
-    from huggingtweets.publishing import check_name
-
-    repo = dict_in(about, "published").get("repo")
-    try:
-        check_name(str(repo))
-    except HuggingTweetsError:
-        return ""
-    return str(repo)
-
-
-def card(
-    about: dict,  # what run.json says
-    repo: str = "",  # name/repo, once it is published
-    picture: bool = True,  # whether there is one of a tweet, predictions.png
-) -> str:
-    "A model card as Markdown with front matter. Raises `HuggingTweetsError` when `about` is no record of a training, or the Hub takes no such repo."
-    from huggingface_hub import ModelCard, constants
-
-    from huggingtweets.publishing import check_name
-
-    if repo:
-        check_name(repo)
-    try:
-        accounts = [Account(a["handle"], a.get("network", ""), a.get("name", "")) for a in about["accounts"]]
-        counts = [a["counts"] for a in about["accounts"]]
-        losses, settings = about["losses"], about["settings"]
-        base, hub = base_of(about)
-        data_record, train_record = _records(about)
-        shown = [(title, [c.get(key) for c in counts]) for key, title in ROWS.items()]
-        rows = [["", *("@" + a.handle for a in accounts)],
-                *([title, *(f"{n or 0:,}" for n in column)] for title, column in shown if any(n is not None for n in column))]
-        mine = dict_in(about, "published").get("mine")
-        whose = {True: "It was made by the owner of the account.", False: "It was made by somebody else than the owner of the account."}
-        made = ModelCard.from_template(
-            _front(about, repo, picture), template_str=(Path(huggingtweets.__file__).parent / "card.md.jinja").read_text(encoding="utf-8"),
-            kind=kind_of(accounts), names=md(names_of(accounts)[0]), who=_who(accounts), faces=md(names_of(accounts)[1]),
-            whose=whose[mine] if isinstance(mine, bool) else "", picture=picture, base=_link(md(base), f"{constants.ENDPOINT}/{hub}" if hub else ""),
-            home=HOME, notebook=NOTEBOOK, where=repo or "path/of/this/folder",
-            several=len(accounts) > 1, counts=_table(rows), data_record=data_record, train_record=train_record,
-            train=f"{about['tweets']['train']:,}", held_out=f"{about['tweets']['held_out']:,}",
-            before=f"{losses['before']:.3f}", after=f"{losses['after']:.3f}",
-            perplexity_before=_perplexity(losses["before"]), perplexity_after=_perplexity(losses["after"]),
-            settings=_table([["Setting", "Value"], *_settings(about, settings)], "---"),
-            community=f"[the community tab]({constants.ENDPOINT}/{repo}/discussions)" if repo else "the community tab of this model",
-            version=huggingtweets.__version__,
-            versions=", ".join(f"{md(k)} {md(str(v))}" for k, v in about.get("versions", {}).items() if k in ("python", "torch", "transformers")),
-        )
-        return re.sub(r"\n{3,}", "\n\n", str(made))
-    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as e:
-        raise HuggingTweetsError(f"This bot has no record of its training ({type(e).__name__}: {e}), so there is nothing to make a card of. "
-                                 "Train it again, or choose another bot.") from e
-
-
-def _perplexity(loss: float) -> str:
-    return f"{math.exp(min(loss, 700)):,.1f}"
+    "A Markdown link; just the text if it isn't a web address."
+    web = url.startswith(("https://", "http://"))
+    return f"[{text}]({quote(url, safe=':/?&=%#.-_~', errors='replace')})" if web else text
 
 
 def _table(rows: list[list[str]], align: str = "---:") -> str:
@@ -204,93 +132,219 @@ def _table(rows: list[list[str]], align: str = "---:") -> str:
     line, *lines = ["| " + " | ".join(md(str(cell)) for cell in row) + " |" for row in rows]
     return "\n".join([line, "| --- |" + f" {align} |" * (len(rows[0]) - 1), *lines])
 
+# %% ../../nbs/08_report/02_card.ipynb #f8ad68a4
+def _artifact_link(text: str, artifact: dict, kind: str, project: str, run: str) -> str:
+    "A link to an artifact's version where that is known, else to the artifacts of its run."
+    version = f"{project}/artifacts/{kind}/{artifact.get('name')}/{artifact.get('version')}"
+    return _link(text, version if artifact.get("version") else f"{run}/artifacts")
 
-def _settings(about: dict, settings: dict) -> list[list]:
-    ended = {"done": "all its steps were done", "no better": "it learned no more", "stopped": "it was stopped", "diverged": "it diverged"}
-    why = ended.get(about["ended"], about["ended"])
-    rows = [
-        ("Steps", f"{about['steps']:,} (ended because {why}; the best was step {about['losses']['best_step']:,})"),
-        ("Tokens", f"{about['tokens']:,}, about {settings['batch_tokens']:,} a step"),
-        ("Optimizer", f"AdamW, learning rate {settings['learning_rate']:g}, weight decay {settings['weight_decay']:g}, beta2 {settings['beta2']:g}"),
-        ("Epochs at most", f"{settings['epochs']:g}"),
-        ("Precision", settings["precision"]),
-        ("Seed", settings["seed"]),
-        ("Time", f"{about['seconds']:,.0f} s"),
-        ("Hardware", about["machine"]["device"]),
+
+def _records(record: dict) -> tuple[str, str]:
+    "Where the data and the training were recorded, in a sentence each."
+    prepared, trained = (str(dict_in(record, "runs", kind).get("url") or "") for kind in ("preprocess", "train"))
+    if record.get("mode") != "online" or not trained:
+        return ("The data are kept by whoever made this bot, and are not published.",
+                "The course of the training is kept by whoever made this bot." if record else "")
+    data = (f"{_link('The preparation of the data', prepared)} was recorded on "
+            "[Weights & Biases](https://wandb.ai), with ")
+    training = f"{_link('The training', trained)} was recorded there too, with its losses and settings"
+    if record.get("private"):
+        return (f"{data}its counts alone: the tweets are kept by whoever made this bot, and are not published.",
+                f"{training} alone.")
+    project, made = trained.partition("/runs/")[0], dict_in(record, "artifacts")
+    kept = _artifact_link("those that were kept" if "raw" in made else "the tweets that were kept",
+                          dict_in(made, "train"), "train-dataset", project, prepared)
+    raw = _artifact_link("the tweets as they came", dict_in(made, "raw"), "raw-dataset", project, prepared)
+    model = _artifact_link("the model", dict_in(made, "model"), "finetuned-model", project, trained)
+    return f"{data}{f'{raw} and ' if 'raw' in made else ''}{kept}.", f"{training}, and {model} that came out of it."
+
+# %% ../../nbs/08_report/02_card.ipynb #359da820
+_ENDED = {"done": "all its steps were done", "no better": "it learned no more", "stopped": "it was stopped",
+          "diverged": "it diverged"}
+_WHOSE = {True: "It was made by the owner of the account.",
+          False: "It was made by somebody else than the owner of the account."}
+
+
+def _perplexity(loss: float) -> str:
+    return f"{math.exp(min(loss, 700)):,.1f}"
+
+
+def _settings(run: Run) -> list[list]:
+    "The table of settings. Raises `KeyError` or `ValueError` when one is missing or no number."
+    s = run.settings
+    return [
+        ["Setting", "Value"],
+        ["Steps", f"{run.steps:,} (ended because {_ENDED.get(run.ended, run.ended)}; "
+                  f"the best was step {run.losses.best_step:,})"],
+        ["Tokens", f"{run.tokens:,}, about {s['batch_tokens']:,} a step"],
+        ["Optimizer", f"AdamW, learning rate {s['learning_rate']:g}, weight decay {s['weight_decay']:g}, "
+                      f"beta2 {s['beta2']:g}"],
+        ["Epochs at most", f"{s['epochs']:g}"],
+        ["Precision", s["precision"]],
+        ["Seed", s["seed"]],
+        ["Time", f"{run.seconds:,.0f} s"],
+        ["Hardware", run.machine.get("device", "unknown")],
     ]
-    return [list(row) for row in rows]
+
+
+def _counts(run: Run) -> list[list[str]]:
+    "The table of counts, a column an account."
+    counts = [a.counts for a in run.accounts]
+    shown = [(title, [getattr(c, key) for c in counts]) for key, title in ROWS.items()]
+    return [["", *("@" + h for h in run.handles)],
+            *([title, *(f"{n or 0:,}" for n in column)] for title, column in shown if any(n is not None for n in column))]
+
+# %% ../../nbs/08_report/02_card.ipynb #9009b078
+HOME = "https://github.com/huggingtweets/huggingtweets"
+_NOTEBOOK = "https://colab.research.google.com/github/huggingtweets/huggingtweets/blob/main/nbs/demo.ipynb"
+
+
+def _values(run: Run, repo: str) -> dict:
+    "What the template shows."
+    from huggingface_hub import constants
+
+    accounts, losses = [a.account for a in run.accounts], run.losses
+    (base, hub), (data_record, train_record) = base_of(run.base), _records(run.wandb)
+    versions = {k: v for k, v in run.versions.items() if k in ("python", "torch", "transformers")}
+    mine, community = run.published.get("mine"), f"{constants.ENDPOINT}/{repo}/discussions"
+    return {
+        "kind": kind_of(accounts), "names": md(names_of(accounts)[0]), "faces": md(names_of(accounts)[1]),
+        "who": _who(accounts), "whose": _WHOSE[mine] if isinstance(mine, bool) else "", "several": len(accounts) > 1,
+        "base": _link(md(base), f"{constants.ENDPOINT}/{hub}" if hub else ""), "home": HOME, "notebook": _NOTEBOOK,
+        "where": repo or "path/of/this/folder", "counts": _table(_counts(run)),
+        "data_record": data_record, "train_record": train_record,
+        "train": f"{run.train:,}", "held_out": f"{run.held_out:,}",
+        "before": f"{losses.before:.3f}", "after": f"{losses.after:.3f}",
+        "perplexity_before": _perplexity(losses.before), "perplexity_after": _perplexity(losses.after),
+        "settings": _table(_settings(run), "---"), "version": huggingtweets.__version__,
+        "community": f"[the community tab]({community})" if repo else "the community tab of this model",
+        "versions": ", ".join(f"{md(k)} {md(str(v))}" for k, v in versions.items()),
+    }
+
+# %% ../../nbs/08_report/02_card.ipynb #d9d60081
+def card(
+    run: Run,
+    repo: str = "",  # name/repo, once it is published
+    picture: bool = True,  # whether there is one of a tweet, predictions.png
+) -> str:
+    """A model card as Markdown with front matter.
+
+    Raises `HuggingTweetsError` when the run lacks settings that the card shows, or the Hub takes no such repo.
+    """
+    from huggingface_hub import ModelCard
+
+    if repo:
+        check_name(repo)
+    template = (Path(huggingtweets.__file__).parent / "card.md.jinja").read_text(encoding="utf-8")
+    try:
+        made = ModelCard.from_template(_front_matter(run, repo, picture), template_str=template, picture=picture,
+                                       **_values(run, repo))
+    except (KeyError, TypeError, ValueError) as e:  # a stranger's settings can hold anything
+        raise HuggingTweetsError(f"This bot has no record of its training ({type(e).__name__}: {e}), so there is "
+                                 "nothing to make a card of. Train it again, or choose another bot.") from e
+    return re.sub(r"\n{3,}", "\n\n", str(made))
 
 # %% ../../nbs/08_report/02_card.ipynb #679dec11
-def draw_how(about: dict) -> bytes:
+_WIDE, _GAP, _HIGH = 264, 46, 210  # pixels of a box and between two
+
+
+def _steps(run: Run) -> list[tuple[str, str]]:
+    "The title and the text of each box."
+    counts = [a.counts for a in run.accounts]
+    downloaded, kept = sum(c.downloaded for c in counts), sum(c.kept for c in counts)
+    return [("Download", f"{downloaded:,} tweets of {len(counts)} account{'s' if len(counts) > 1 else ''}"),
+            ("Clean", f"{kept:,} tweets kept, in their author's own words"),
+            ("Fine-tune", f"{base_of(run.base)[0].split('/')[-1]} reads them, {run.steps:,} steps"),
+            ("Play", f"“{PROMPT} …” and the bot goes on")]
+
+
+def _draw_box(canvas: Image.Image, x: int, title: str, text: str, last: bool):
+    smooth = Image.new("RGBA", (4 * _WIDE, 4 * _HIGH))
+    box = ImageDraw.Draw(smooth)
+    box.rounded_rectangle((4, 4, 4 * _WIDE - 5, 4 * _HIGH - 5), 80, fill="#eaf1ff" if not last else ACCENT)
+    canvas.alpha_composite(smooth.resize((_WIDE, _HIGH), Image.Resampling.LANCZOS), (x, 20))
+    draw_line(canvas, x + 24, 78, line_of(title, ACCENT if not last else PAPER), 34, bold=True)
+    size, rows = fit(line_of(text, INK if not last else PAPER), (_WIDE - 48, 116), 26)
+    for j, row in enumerate(rows):
+        draw_line(canvas, x + 24, 122 + j * 1.3 * size, row, size)
+
+
+def _png(image: Image.Image) -> bytes:
+    out = io.BytesIO()
+    image.save(out, "PNG", optimize=True)
+    return out.getvalue()
+
+# %% ../../nbs/08_report/02_card.ipynb #581fcd06
+def draw_how(run: Run) -> bytes:
     "The pipeline as a PNG of 1200 by 250 pixels."
-    counts = [a["counts"] for a in about["accounts"]]
-    downloaded, kept = (sum(c.get(k) or 0 for c in counts) for k in ("downloaded", "kept"))
-    boxes = [("Download", f"{downloaded:,} tweets of {len(counts)} account{'s' if len(counts) > 1 else ''}"),
-             ("Clean", f"{kept:,} tweets kept, in their author's own words"),
-             ("Fine-tune", f"{base_of(about)[0].split('/')[-1]} reads them, {about['steps']:,} steps"),
-             ("Play", f"“{PROMPT} …” and the bot goes on")]
     canvas = Image.new("RGBA", (1200, 250), PAPER)
-    wide, gap, high = 264, 46, 210
-    pen = ImageDraw.Draw(canvas)
-    for i, (title, text) in enumerate(boxes):
-        x, last = 2 + i * (wide + gap), i == len(boxes) - 1
-        smooth = Image.new("RGBA", (4 * wide, 4 * high))
-        ImageDraw.Draw(smooth).rounded_rectangle((4, 4, 4 * wide - 5, 4 * high - 5), 80, fill="#eaf1ff" if not last else ACCENT)
-        canvas.alpha_composite(smooth.resize((wide, high), Image.Resampling.LANCZOS), (x, 20))
-        draw_line(canvas, x + 24, 78, line_of(title, ACCENT if not last else PAPER), 34, bold=True)
-        size, rows = fit(line_of(text, INK if not last else PAPER), (wide - 48, 116), 26)
-        for j, row in enumerate(rows):
-            draw_line(canvas, x + 24, 122 + j * 1.3 * size, row, size)
+    pen, steps = ImageDraw.Draw(canvas), _steps(run)
+    for i, (title, text) in enumerate(steps):
+        x, last = 2 + i * (_WIDE + _GAP), i == len(steps) - 1
+        _draw_box(canvas, x, title, text, last)
         if not last:
-            middle, a = 20 + high // 2, x + wide + 10
+            middle, a = 20 + _HIGH // 2, x + _WIDE + 10
             pen.line((a, middle, a + 18, middle), fill=MUTED, width=4)
             pen.polygon([(a + 16, middle - 9), (a + 16, middle + 9), (a + 28, middle)], fill=MUTED)
-    out = io.BytesIO()
-    canvas.convert("RGB").save(out, "PNG", optimize=True)
-    return out.getvalue()
+    return _png(canvas.convert("RGB"))
 
 
 def draw_faces(accounts: Sequence[Account]) -> bytes:
     "The avatars of the accounts, overlapping, as a PNG of 128 pixels' height."
-    out = io.BytesIO()
-    portraits(accounts, [fetch_avatar(a.avatar, 192) for a in accounts[:3]]).save(out, "PNG", optimize=True)
-    return out.getvalue()
+    return _png(portraits(accounts, [fetch_avatar(a.avatar, 192) for a in accounts[:3]]))
 
 # %% ../../nbs/08_report/02_card.ipynb #0524413b
+def _published(run: Run) -> str:
+    "The repo that the bot was published in; empty if it wasn't, or if the Hub takes no such name."
+    repo = run.published.get("repo")
+    try:
+        check_name(str(repo))
+    except HuggingTweetsError:
+        return ""
+    return str(repo)
+
+
+def _write_image(path: Path, png: bytes):
+    with writing(path) as tmp:
+        tmp.write_bytes(png)
+
+
 def write_card(
     bot: Bot,
-    repo: str = "",  # name/repo; that which it was published in, if not given
-    on_warning: Callable[[str], None] = warnings.warn,  # called with what the person should know
+    repo: str = "",  # name/repo; the one it was published in, if not given
+    on_warning: Callable[[str], None] = warnings.warn,  # called with what the user should know
+    run: Run | None = None,  # what the card states; what is known of the bot, if not given
 ) -> Path:
-    """Write `README.md` beside the model, with the pictures that it shows. Returns its path.
+    """Write `README.md` next to the model, with the pictures that it shows. Returns its path.
 
-    Where no tweet can be drawn, the card has none, and a warning says why. Raises `HuggingTweetsError` when the bot lies nowhere, has no record of
-    its training, or can't be written.
+    If no tweet can be drawn, the card has no picture of one, and a warning says why. Raises `HuggingTweetsError` when
+    the bot isn't saved, has no record of its training, or can't be written.
     """
-    folder = bot.model_folder
+    folder, run = bot.model_folder, run or bot.run
     if folder is None:
-        raise HuggingTweetsError("This bot lies in no folder of its own yet. Save it first: bot.save('bots/name')")
-    repo = repo or _published(bot.about)
-    card(bot.about, repo)  # what has no record gets no pictures either
-    for name, png in (("avatars.png", draw_faces(accounts_of(bot))), ("how.png", draw_how(bot.about))):
-        with writing(folder / name) as tmp:
-            tmp.write_bytes(png)
+        raise HuggingTweetsError("This bot hasn't been saved yet. Save it first: bot.save('bots/name')")
+    if run is None:
+        raise HuggingTweetsError("This bot has no record of its training, so there is nothing to make a card of. "
+                                 "Train it again, or choose another bot.")
+    repo = repo or _published(run)
+    card(run, repo)  # raises before anything is written
+    _write_image(folder / "avatars.png", draw_faces([a.account for a in run.accounts]))
+    _write_image(folder / "how.png", draw_how(run))
     picture = folder / "predictions.png"
     if not picture.is_file():
         try:
             write_picture(bot, prompt=PROMPT)
         except HuggingTweetsError as e:  # no font for its script
             on_warning(f"The bot's card has no picture of a tweet: {e}")
-    write_text(folder / "README.md", card(bot.about, repo, picture.is_file()))
+    write_text(folder / "README.md", card(run, repo, picture.is_file()))
     return folder / "README.md"
 
-
+# %% ../../nbs/08_report/02_card.ipynb #f6be5a1d
 def renew_card(
     folder: str | Path,  # of a bot
 ):
-    "Write the card anew where there is one, since run.json says more than it did. Its pictures stay. Raises what `write_card` raises."
+    "Write the card again if there is one, since run.json says more than before. Its pictures stay."
     folder = Path(folder)
-    beside = folder if (folder / "config.json").is_file() else folder / "model"
-    if (beside / "README.md").is_file():
-        about = read_json(folder / "run.json")
-        write_text(beside / "README.md", card(about, _published(about), (beside / "predictions.png").is_file()))
+    model = folder if (folder / "config.json").is_file() else folder / "model"
+    if (model / "README.md").is_file() and (run := read_run(folder)):
+        write_text(model / "README.md", card(run, _published(run), (model / "predictions.png").is_file()))
