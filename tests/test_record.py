@@ -385,7 +385,7 @@ def test_escaped_text_reads_as_it_was(text):
     ],
 )
 def test_what_lacks_a_part_is_no_run(damaged):
-    with pytest.raises(ValueError, match="it has no|is wrong"):
+    with pytest.raises(ValueError, match=r"it has no|is wrong"):
         run_of(damaged)
 
 
