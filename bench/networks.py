@@ -14,7 +14,7 @@ from pathlib import Path
 
 from common import apart, data_folder, finish, machine, table
 
-sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
+sys.path.insert(0, str(Path(__file__).parent.parent / "tests" / "support"))
 SIZES = [2_000, 20_000]
 
 

@@ -1,4 +1,4 @@
-"""Make tests/colab/pins.txt, the environment of `make test-colab`: Colab's versions of all that we, our tests and a notebook bring.
+"""Make tests/support/colab/pins.txt, the environment of `make test-colab`: Colab's versions of all that we, our tests and a notebook bring.
 
     python tools/colab_pins.py ../shared/data/colab-pip-freeze-gpu.txt
 
@@ -16,7 +16,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parent.parent
-PINS = ROOT / "tests" / "colab" / "pins.txt"
+PINS = ROOT / "tests" / "support" / "colab" / "pins.txt"
 
 # What Colab has beside our own requirements: what a notebook runs on, and what its users bring along with us.
 BESIDE = """ipywidgets ipython ipykernel jupyter_client jupyter_server notebook nbclient nbformat nbconvert traitlets anywidget pillow

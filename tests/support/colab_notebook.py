@@ -14,7 +14,7 @@ COLAB = Path(__file__).parent / "colab"
 
 
 class Colab:
-    "A machine with a browser before it, in the folder `home`. See tests/colab/google/colab/__init__.py for who plays the browser."
+    "A machine with a browser before it, in the folder `home`. See tests/support/colab/google/colab/__init__.py for who plays the browser."
 
     def __init__(self, home: Path, **env):
         self.content, self.browser, profile = home / "content", home / "browser", home / "ipython" / "profile_default"

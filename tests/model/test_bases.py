@@ -81,7 +81,7 @@ def test_a_hub_that_cannot_be_reached_is_told_with_what_there_is_offline(smollm2
         port = s.getsockname()[1]
     done = command(
         "make",
-        Path(__file__).parent.parent / "huggingtweets" / "sample",
+        Path(__file__).parents[2] / "huggingtweets" / "sample",
         cwd=tmp_path,
         HF_ENDPOINT=f"http://127.0.0.1:{port}",
         HF_HOME=str(tmp_path / "home"),

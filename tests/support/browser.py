@@ -22,7 +22,7 @@ from huggingtweets.form.parts import safe_name
 
 PATIENCE = 240  # seconds for whatever happens in a page: a busy machine with two cores trains slowly
 WIDE, NARROW = 1400, 400  # pixels
-PICTURES = Path(os.environ.get("HUGGINGTWEETS_SCREENSHOTS") or Path(__file__).parent / "screenshots")
+PICTURES = Path(os.environ.get("HUGGINGTWEETS_SCREENSHOTS") or Path(__file__).parent.parent / "screenshots")
 expect.set_options(timeout=1000 * PATIENCE)
 
 

@@ -15,7 +15,7 @@ from packaging.utils import canonicalize_name
 
 from huggingtweets.report import card
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
