@@ -1,7 +1,8 @@
-"""Bluesky: seconds from the call to the saved timeline, for a repository in one piece and for lists of a hundred posts, and memory.
+"""Bluesky: seconds and memory from the call to the saved timeline, by the whole repository and by lists of posts.
 
-The server is real (the PDS of npm's @atproto/dev-env) and on this machine, so the way there costs nothing; over the Internet each of the
-lists' requests would cost a round trip more. The posts are the texts of berniesanders.csv, again and again.
+The server is real (the PDS of npm's @atproto/dev-env) and on this machine, so the way there costs nothing; over the
+Internet each of the lists' requests would cost a round trip more. The posts are the texts of berniesanders.csv,
+again and again.
 """
 
 import csv

@@ -1,4 +1,4 @@
-"""Fixtures of all tests. Under CI=true a test that is skipped is a failure: there everything that tests need is there."""
+"""Fixtures of all tests. Under CI=true a test that is skipped fails: everything that tests need is there."""
 
 import os
 import signal
@@ -20,9 +20,9 @@ ROOT = Path(__file__).parent.parent
 IN_COLAB = Path(sys.prefix).name == ".venv-colab"  # the environment that `make test-colab` makes
 IN_CI = os.environ.get("CI", "").lower() == "true"
 
-# With Colab's versions all runs but what says nothing about versions and takes long (kills, memory, whole flows with the real model, of which
-# test_colab.py has its own, the real servers, the browser), what none of the packages with other versions there takes part in (how files are
-# read), what is about the project and needs its tools, and the tests that are marked any_version.
+# Left out with Colab's versions: what takes long and says nothing about versions (kills, memory, whole flows with the
+# real model, of which test_colab.py has its own, real servers, the browser), how files are read, in which no package
+# with another version takes part, and the project itself, which needs its tools. And tests that are marked any_version.
 LEFT_OUT = [
     "training/test_crashes.py",
     "sources/test_memory.py",
@@ -68,7 +68,7 @@ def pytest_collection_modifyitems(config, items):
 
 
 def pytest_make_parametrize_id(val, argname):
-    "Bytes of a zip or gzip hold the time at which they were made, and the names of tests must be the same in all workers."
+    "Bytes of a zip hold the time at which they were made, and tests have the same names in all workers."
     return argname if isinstance(val, bytes) else None
 
 
@@ -129,7 +129,7 @@ def gpt2_tokenizer():
 
 @pytest.fixture(scope="session")
 def no_pages():
-    "Trainings write no page at their end: sampling a tweet for it would take longer than most of them. test_record.py has those that do."
+    "Trainings write no page: sampling a tweet for it takes longer than most of them. test_record.py has those that do."
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("huggingtweets.finetuning.write_card", lambda *_, **__: None)
         yield
@@ -179,7 +179,7 @@ def tiny_bot(wren, tiny_base, tmp_path_factory):
 
 @pytest.fixture
 def hub(quick, monkeypatch, tmp_path):
-    "A Hub on loopback, that this process takes for the real one. Its `asked` are the requests, its `repos` what it holds."
+    "A Hub on loopback, which this process takes for the real one."
     from hub_server import WRITE, HubServer
     from huggingface_hub import constants
 

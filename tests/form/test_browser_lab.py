@@ -104,7 +104,7 @@ def test_the_sample_account_from_click_to_tweets_to_a_zip(visit, smollm2, tmp_pa
 
 
 def test_an_archive_of_any_size_is_uploaded_though_the_connection_breaks(browser, served, tmp_path):
-    "The websocket takes 10 MB a message. It is cut in the middle, with a piece on its way, as JupyterLab's server does it on a larger message."
+    "The websocket takes 10 MB a message, and is cut with a piece on its way, as JupyterLab's server cuts a larger one."
     files = archive(
         [tweet(f"the tide came in at number {i} and the gulls spoke of bread", id=str(i)) for i in range(300)]
     )

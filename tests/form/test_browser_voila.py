@@ -1,7 +1,7 @@
 """The form as a web page, driven as a person does: with Chromium against the real command `huggingtweets app`.
 
-Texts, labels and buttons are found by the names that a screen reader says. `Visit` fails a test whose page has an error in the console,
-opens a dialog, or asks for anything elsewhere.
+Texts, labels and buttons are found by the names that a screen reader says. `Visit` fails a test whose page has an
+error in the console, opens a dialog, or asks for anything elsewhere.
 """
 
 import csv
@@ -69,7 +69,7 @@ def visit(browser, served):
 
 @pytest.fixture(scope="module")
 def played(browser, served, smollm2):
-    "The sample account from click to tweets, with a real model. What the tests that share it do is checked in each of them."
+    "The sample account from click to tweets, with a real model. Each test that shares it checks what it does itself."
     with Visit(browser, served.url) as v:
         v.page.goto(served.url)
         expect(v.button("Train", exact=True)).to_be_visible()

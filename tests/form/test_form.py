@@ -1,4 +1,4 @@
-"""The form, driven from Python as a person drives it with the mouse: fields get values, buttons are clicked, what is shown is read.
+"""The form, driven from Python as with the mouse: fields get values, buttons are clicked, what is shown is read.
 
 Nothing here needs a page, and it all holds for ipywidgets 7 and 8."""
 
@@ -23,8 +23,8 @@ import pytest
 import traitlets
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from loopback import MastodonServer, account, boost, made, status
-from makers import as_zip
+from makers import as_zip, made
+from mastodon_server import MastodonServer, account, boost, status
 from mixed import DOUBT, register
 from mixed import write as write_mixed
 from PIL import Image
@@ -940,7 +940,8 @@ def test_the_key_is_asked_for_only_where_it_is_needed_and_missing(x, monkeypatch
 def test_a_key_that_one_server_alone_wants_is_asked_for_when_it_says_so(x, monkeypatch):
     def refuse(*_, **__):
         raise HuggingTweetsError(
-            "small.example shows its posts to its members only: set MASTODON_SERVER=small.example and MASTODON_ACCESS_TOKEN."
+            "small.example shows its posts to its members only: "
+            "set MASTODON_SERVER=small.example and MASTODON_ACCESS_TOKEN."
         )
 
     monkeypatch.setattr("huggingtweets.form.account.download", refuse)
@@ -1372,7 +1373,8 @@ def step(*args):
 
 finetuning._step = step
 form = training.TrainingStep(folder)
-form.base.value, form.other.value, form.max_steps.value, form.learning_rate.value, form.precision.value = "", base, 8, 3e-3, "bf16"
+form.base.value, form.other.value, form.max_steps.value = "", base, 8
+form.learning_rate.value, form.precision.value = 3e-3, "bf16"
 form.corpus = clean(download(sample_archive()))
 form.go.click()
 form.job.wait()

@@ -131,7 +131,8 @@ def test_smollm2_is_converted_once_and_not_half(smollm2, tmp_path):
     program = (
         "import os, signal, transformers\nreal = transformers.PreTrainedModel.save_pretrained\n"
         "def save(*a, **k):\n    real(*a, **k)\n    os.kill(os.getpid(), signal.SIGKILL)\n"
-        "transformers.PreTrainedModel.save_pretrained = save\nfrom huggingtweets.model.bases import load_base\nload_base('smollm2')"
+        "transformers.PreTrainedModel.save_pretrained = save\n"
+        "from huggingtweets.model.bases import load_base\nload_base('smollm2')"
     )
     assert python(program, cwd=tmp_path, **env).returncode == -9
     assert not (tmp_path / "cache" / "smollm2-135m-instruct").exists()

@@ -152,7 +152,7 @@ def test_saved_and_loaded_it_says_the_same(bot, tmp_path):
 
 
 def test_a_plain_pipeline_samples_tweets_in_a_fresh_process(tiny_bot):
-    # Older ones put the pipeline's own 256 tokens before the model's generation config; that is more than the tiny model can.
+    # Older ones put the pipeline's own 256 tokens before the model's generation config: more than the tiny model can.
     limit = "" if Version(transformers.__version__) >= Version("5.23") else ", max_new_tokens=100"
     program = f"""
 from transformers import pipeline
@@ -162,7 +162,8 @@ out = said("My dream is", num_return_sequences=5{limit})
 ids = said.tokenizer("My dream is")["input_ids"]
 assert "huggingtweets" not in sys.modules
 config = said.model.generation_config
-print(json.dumps([[o["generated_text"] for o in out], ids[0] == said.tokenizer.bos_token_id, config.do_sample, config.top_p]))
+begins = ids[0] == said.tokenizer.bos_token_id
+print(json.dumps([[o["generated_text"] for o in out], begins, config.do_sample, config.top_p]))
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     texts, starts, do_sample, top_p = json.loads(done.stdout.splitlines()[-1])

@@ -64,7 +64,7 @@ def texts(timeline):
 
 @pytest.fixture(scope="module")
 def bernie(server, shared_data):
-    "An account with 2,100 real texts, some replies, reposts, facets and embeds, and deletions: its session, and what should be read."
+    "An account with 2,100 real texts, replies, reposts, facets, embeds, deletions: its session, and what to read."
     with open(shared_data / "berniesanders.csv", encoding="utf-8", newline="") as f:
         rows = [r["text"] for r in csv.DictReader(f)][:2_130]
     session = server.create_account("bernie.test")

@@ -5,8 +5,9 @@ import logging
 from datetime import timedelta
 
 import pytest
-from loopback import DROP, HTML, KEY, Answer, CommunityServer, made, refusal, row, rows_of
-from makers import ids, texts
+from community_server import KEY, CommunityServer, row
+from loopback import DROP, HTML, Answer, refusal
+from makers import ids, made, rows_of, texts
 
 from huggingtweets import Account, Bot, HuggingTweetsError, clean, download, finetune
 from huggingtweets.sources.http import Patience

@@ -6,26 +6,10 @@ import threading
 from datetime import timedelta
 
 import pytest
-from loopback import (
-    DROP,
-    HTML,
-    KEY,
-    PICTURE,
-    POLL,
-    TOKEN,
-    Answer,
-    CommunityServer,
-    MastodonServer,
-    account,
-    boost,
-    made,
-    refusal,
-    reset,
-    row,
-    rows_of,
-    status,
-)
-from makers import ids, texts
+from community_server import KEY, CommunityServer, row
+from loopback import DROP, HTML, Answer, refusal
+from makers import ids, made, rows_of, texts
+from mastodon_server import PICTURE, POLL, TOKEN, MastodonServer, account, boost, reset, status
 
 from huggingtweets import Account, Bot, HuggingTweetsError, clean, download, finetune
 from huggingtweets.sources.http import Patience

@@ -17,7 +17,9 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from loopback import DROP, HTML, Answer, MastodonServer, Says, made, refusal, status
+from loopback import DROP, HTML, Answer, Says, refusal
+from makers import made
+from mastodon_server import MastodonServer, status
 
 from huggingtweets import HuggingTweetsError, download
 from huggingtweets.sources.http import (
@@ -607,7 +609,7 @@ def test_plain_text_can_be_printed(text, most):
     assert plain(text, most).isprintable() and len(plain(text, most)) <= most
 
 
-# The journal ---------------------------------------------------------------------------------------------------------------
+# The journal --------------------------------------------------------------------------------------------------------
 
 
 def pages_of(wall, size, cursor, since):

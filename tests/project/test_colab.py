@@ -46,7 +46,8 @@ def test_the_kernel_is_as_on_colab(colab):
     done = colab.cells(
         "import sys; assert 'google.colab' in sys.modules",
         "get_ipython()",
-        "import IPython, ipykernel, ipywidgets, traitlets; print(IPython.__version__, ipykernel.__version__, ipywidgets.__version__)",
+        "import IPython, ipykernel, ipywidgets, traitlets\n"
+        "print(IPython.__version__, ipykernel.__version__, ipywidgets.__version__)",
         "from huggingface_hub.utils import is_google_colab; print(is_google_colab())",
         "import os; print(os.getcwd())",
         "!python -c 'import sys; print(sys.prefix)'",
@@ -172,7 +173,8 @@ clicked(maker.playing.go, maker.playing.job)
 clicked(maker.playing.zip, maker.playing.saving)
 clicked(maker.playing.drive, maker.playing.saving)
 import json
-print("SAID", json.dumps({{"tweets": [card.text for card in maker.playing.cards.children], "bot": str(maker.bot.folder)}}))
+tweets = [card.text for card in maker.playing.cards.children]
+print("SAID", json.dumps({{"tweets": tweets, "bot": str(maker.bot.folder)}}))
 """
 
 

@@ -507,7 +507,7 @@ def test_inspect_loads_no_heavy_library(tmp_path):
         """if True:
         import atexit, sys
         from huggingtweets.cli import main
-        heavy = {"torch", "transformers", "datasets", "wandb"}  # not pandas: pyarrow imports it wherever it is installed
+        heavy = {"torch", "transformers", "datasets", "wandb"}  # not pandas: pyarrow imports it if it is there
         atexit.register(lambda: print(sorted(heavy & set(sys.modules))))
         sys.argv = ["huggingtweets", "inspect", sys.argv[1]]
         main()""",

@@ -1,4 +1,4 @@
-"The repository of a Bluesky account in a file, as its settings give it: read whole, in part, or refused; the network is never asked."
+"A Bluesky account's repository in a file, as its settings give it: read whole, in part, or refused; all offline."
 
 import gzip
 import hashlib
@@ -80,7 +80,7 @@ class Car:
         return cid(data)
 
     def tree(self, entries, fan):
-        "The node of a search tree: some entries, with the others in nodes between them, and keys without what they share."
+        "The node of a search tree: some entries, others in nodes between them, and keys without what they share."
         if len(entries) <= fan:
             chosen, gaps = entries, [None] * (len(entries) + 1)
         else:

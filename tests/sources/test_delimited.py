@@ -1,4 +1,4 @@
-"CSV and TSV of every dialect: what is valid comes out exactly, damage is mended where that is certain, and said where it isn't."
+"CSV and TSV of every dialect: valid rows come out exactly, damage is mended where that is certain, or reported."
 
 import csv
 import io

@@ -670,7 +670,8 @@ def test_one_item_of_50_megabytes_is_read_in_linear_time(start, block, end):
     code = (
         f"{PEAK}{MADE}".replace("INDENT", "None")
         + f"""
-    n = sum(len(items) for path, items in json_items(Made({start!r}, {block!r}, 50_000_000 // {len(block)}, {end!r}), "me.json"))
+    made = Made({start!r}, {block!r}, 50_000_000 // {len(block)}, {end!r})
+    n = sum(len(items) for path, items in json_items(made, "me.json"))
     print(n)
     """
     )

@@ -6,8 +6,8 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from loopback import markup as served
 from makers import run_python
+from mastodon_server import markup as served
 
 from huggingtweets.sources.markup import _Reader, _tags, html_text, looks_like_html
 

@@ -67,9 +67,15 @@ def main(path):
 if __name__ == "__main__":
     main(".")
 """
-JAVASCRIPT = "const fs = require('fs');\n\nfunction main(a, b) {\n  // say it\n  console.log(a + b);\n  return a;\n}\nmain(1, 2);\n"
+JAVASCRIPT = (
+    "const fs = require('fs');\n\nfunction main(a, b) {\n  // say it\n  console.log(a + b);\n"
+    "  return a;\n}\nmain(1, 2);\n"
+)
 C = '/* hello */\n#include <stdio.h>\n\nint main(void)\n{\n    puts("The ferry left");\n    return 0;\n}\n'
-JAVA = 'public class Ferry {\n    public static void main(String[] args) {\n        System.out.println("left");\n    }\n}\n'
+JAVA = (
+    "public class Ferry {\n    public static void main(String[] args) {\n"
+    '        System.out.println("left");\n    }\n}\n'
+)
 CSS = "body {\n  margin: 0;\n  color: #333;\n}\n.post, .reply {\n  padding: 1em;\n}\n"
 SHELL = '#!/bin/sh\nset -e\nfor f in *.txt; do\n  echo "$f"\ndone\n'
 MYSQL = (
@@ -81,7 +87,10 @@ SQLITE = (
     "CREATE TABLE tweets (id INTEGER, text TEXT);\nINSERT INTO tweets VALUES(1,'The ferry left');\nCOMMIT;\n"
 )
 INSERTS = "".join(f"insert into tweets (id, text) values ({i}, '{p}');\n" for i, p in enumerate(POSTS))
-YAML = "version: 2\nposts:\n  - text: The ferry left\n    likes: 3\n  - text: Nobody asked\n    likes: 5\nowner:\n  name: Otto\n"
+YAML = (
+    "version: 2\nposts:\n  - text: The ferry left\n    likes: 3\n  - text: Nobody asked\n    likes: 5\n"
+    "owner:\n  name: Otto\n"
+)
 TOML = '[tool]\nname = "otto"\nversion = "1"\n\n[tool.more]\nposts = 3\n'
 INI = "; settings\n[server]\nhost=localhost\nport=8080\n\n[client]\nname=otto\n"
 DIFF = "diff --git a/x.txt b/x.txt\nindex 1..2\n--- a/x.txt\n+++ b/x.txt\n@@ -1,2 +1,2 @@\n-The ferry\n+A ferry\n"
@@ -89,14 +98,20 @@ LATEX = "% my thesis\n\\documentclass{article}\n\\begin{document}\nThe ferry lef
 MARKDOWN = (
     "# Ferries\n\nThe ferry left without me.\n\n## When\n\n- in the morning\n- at night\n\n## Why\n\nNobody knows.\n"
 )
-MAIL = "From: otto@example.org\nTo: mira@example.org\nSubject: ferry\nDate: Wed, 08 Jun 2022 12:00:00 +0000\nMessage-ID: <1@x>\n\nIt left.\n"
+MAIL = (
+    "From: otto@example.org\nTo: mira@example.org\nSubject: ferry\n"
+    "Date: Wed, 08 Jun 2022 12:00:00 +0000\nMessage-ID: <1@x>\n\nIt left.\n"
+)
 MBOX = "From otto@example.org Wed Jun  8 12:00:00 2022\n" + MAIL
 VCARD = "BEGIN:VCARD\nVERSION:3.0\nFN:Otto\nTEL:+100\nEND:VCARD\n"
 ICAL = "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nSUMMARY:Ferry\nEND:VEVENT\nEND:VCALENDAR\n"
 SRT = "1\n00:00:01,000 --> 00:00:04,000\nThe ferry left\n\n2\n00:00:05,000 --> 00:00:06,000\nwithout me\n"
 VTT = "WEBVTT\n\n00:01.000 --> 00:04.000\nThe ferry left\n"
 TRANSCRIPT = "0:00\nthe ferry left\n0:04\nwithout me\n0:09\nand my sandwich\n"
-RSS = '<?xml version="1.0"?>\n<rss version="2.0"><channel>\n<item><title>The ferry left</title></item>\n</channel></rss>\n'
+RSS = (
+    '<?xml version="1.0"?>\n<rss version="2.0"><channel>\n<item><title>The ferry left</title></item>\n'
+    "</channel></rss>\n"
+)
 SMS = '<?xml version=\'1.0\'?>\n<smses count="1">\n<sms address="+100" body="a secret" />\n</smses>\n'
 ACCESS = "".join(f'10.0.0.{i} - - [08/Jun/2022:12:00:0{i} +0000] "GET / HTTP/1.1" 200 12\n' for i in range(4))
 SYSLOG = "".join(f"Jun  8 12:00:0{i} host kernel: [1.{i}] the ferry left\n" for i in range(4))
@@ -430,8 +445,10 @@ def test_the_sample_account_is_read_whole(tmp_path):
 
 
 WORDS = (
-    "ferry fog tea harbour pigeon why not again never maybe left without me my sandwich so it goes import def class from to select where "
-    "RT http html body time 12:00 10:30 2022 #fog #tea @otto @mira & <3 :) ... ? ! - → 🦊 lol if for else return = ( ) [ ] quote's".split()
+    "ferry fog tea harbour pigeon why not again never maybe left without me "
+    "my sandwich so it goes import def class from to select where "
+    "RT http html body time 12:00 10:30 2022 #fog #tea @otto @mira & <3 :) ... ? ! - → 🦊 lol "
+    "if for else return = ( ) [ ] quote's".split()
 )
 prose = st.lists(st.sampled_from(WORDS), min_size=6, max_size=25).map(" ".join)
 

@@ -60,7 +60,7 @@ def free_port() -> int:
 
 
 class Served:
-    "A command that serves pages, in a folder of its own; with the block ends all that it has started. {port} in it is a free port."
+    "A command that serves pages, in its own folder, until the block ends. {port} in it is a free port."
 
     def __init__(self, *command: str, folder: Path, **env: str):
         self.port = free_port()
@@ -111,7 +111,8 @@ class Served:
         return (self.folder / "server.log").read_text(encoding="utf-8", errors="replace")
 
     def interrupt(self) -> list[psutil.Process]:
-        "Press Ctrl-C, and wait. Gives the processes that are left, which should be none; kernels have process groups of their own."
+        "Press Ctrl-C, and wait. Gives the processes that are left (none, if all is well)."
+        # Kernels have process groups of their own.
         try:
             family = [self.process, *self.process.children(recursive=True)]
         except psutil.NoSuchProcess:
@@ -192,7 +193,8 @@ class Visit:
         chosen.value.set_files(files)
         if arrive:
             self.page.wait_for_function(
-                "names => names.every(n => [...document.querySelectorAll('input')].some(i => i.value.endsWith('/' + n)))",
+                "names => names.every(n =>"
+                " [...document.querySelectorAll('input')].some(i => i.value.endsWith('/' + n)))",
                 arg=[safe_name(f.name) for f in files],
             )
 
@@ -226,7 +228,8 @@ class Visit:
         return self.tweets_shown()
 
     def through(self, name: str, act: Callable[[], None]):
-        "Do what the button of this name is disabled for, and wait until it is enabled again. A slow browser may show it disabled for a moment only."
+        "Do what disables the button of this name, and wait until it is enabled again."
+        # A slow browser may show it disabled for a moment only.
         expect(self.button(name, exact=True)).to_be_enabled()
         button = self.button(name, exact=True).element_handle()
         seen = button.evaluate_handle(
@@ -329,16 +332,19 @@ FAINT = """within => {
     const ground = behind(element), color = rgba(element.closest('svg') ? style.fill : style.color);
     const [a, b] = [light(over([...color.slice(0, 3), color[3] * opacity], ground)), light(ground)];
     const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05), size = parseFloat(style.fontSize);
-    if (ratio < (size >= 24 || size >= 18.66 && style.fontWeight >= 700 ? 3 : 4.5)) found.push(`${ratio.toFixed(2)}: ${text.trim().slice(0, 60)}`);
+    if (ratio < (size >= 24 || size >= 18.66 && style.fontWeight >= 700 ? 3 : 4.5))
+      found.push(`${ratio.toFixed(2)}: ${text.trim().slice(0, 60)}`);
   };
   for (const element of document.querySelectorAll(`${within} *`)) {
-    if (!element.checkVisibility({opacityProperty: false, visibilityProperty: true}) || element.matches('script, style')) continue;
+    if (!element.checkVisibility({opacityProperty: false, visibilityProperty: true})) continue;
+    if (element.matches('script, style')) continue;
     const style = getComputedStyle(element);
     const own = [...element.childNodes].filter(n => n.nodeType === Node.TEXT_NODE).map(n => n.data).join('');
     if (/[^\\s\\u200b]/.test(own)) look(element, style, own);
     if (!element.matches('input:not([type=checkbox], [type=radio], [type=file]), select, textarea')) continue;
     if (element.value) look(element, style, String(element.value));
-    else if (/\\w/.test(element.placeholder)) look(element, getComputedStyle(element, '::placeholder'), element.placeholder);
+    else if (/\\w/.test(element.placeholder))
+      look(element, getComputedStyle(element, '::placeholder'), element.placeholder);
   }
   return found;
 }"""

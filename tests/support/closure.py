@@ -14,9 +14,10 @@ def installed(name: str) -> tuple[str, list[str]]:
 
 
 def clashes(requirements: list[str], there: dict[str, str], python: str, look_up=installed) -> list[str]:
-    """What would be replaced where the packages `there` are installed in Python `python` on Linux, and what can't be installed.
+    """What would be replaced where the packages `there` are installed, on Linux, and what can't be installed.
 
-    `there` has versions by canonical name. A package that isn't there would be installed, so its own requirements count too.
+    `there` has versions by canonical name. A package that isn't there would be installed, so its own requirements
+    count too.
     """
     env = {
         "python_version": python,

@@ -1,4 +1,4 @@
-"""Run a notebook as Colab does: on the kernel of this environment, configured like Colab's, with the stand-in for google.colab."""
+"""Run a notebook as Colab does: on a kernel configured like Colab's, with the stand-in for google.colab."""
 
 import json
 import os
@@ -14,7 +14,7 @@ COLAB = Path(__file__).parent / "colab"
 
 
 class Colab:
-    "A machine with a browser before it, in the folder `home`. See tests/support/colab/google/colab/__init__.py for who plays the browser."
+    "A machine with a browser before it, in the folder `home`. google/colab/__init__.py says who plays the browser."
 
     def __init__(self, home: Path, **env):
         self.content, self.browser, profile = home / "content", home / "browser", home / "ipython" / "profile_default"

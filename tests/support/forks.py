@@ -1,4 +1,4 @@
-"""Programs that are killed one after the other, forked from a process that has torch loaded: importing it takes longer than they do."""
+"""Programs that are forked from a process that has torch loaded: importing it takes longer than they do."""
 
 import json
 import subprocess

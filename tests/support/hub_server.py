@@ -1,18 +1,16 @@
-"""A Hugging Face Hub on loopback: repos with a history, large files by the LFS protocol, tokens with rights; it fails when a test wants it."""
+"A Hugging Face Hub on loopback: repos with a history, large files by the LFS protocol, tokens with rights."
 
 import base64
 import hashlib
 import json
 import re
-import socket
-import struct
-import threading
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from urllib.parse import unquote, urlsplit
+
+from loopback import RESET, Answer, Asked, Server
 
 WRITE, READ, OTHER = "hf_thetokenthatmaywrite", "hf_thetokenthatmayread", "hf_thetokenofsomebodyelse"
 USERS = {WRITE: ("me", "write"), READ: ("me", "read"), OTHER: ("other", "write")}
+FILE = {"Content-Type": "application/octet-stream"}
 LARGE = (".safetensors", ".png", ".bin")  # what the Hub's .gitattributes sends to the large files
 
 
@@ -48,37 +46,40 @@ class Repo:
         self.commits.append(Commit(digest, message, dict(files)))
 
 
-@dataclass
-class Asked:
-    "A request that arrived."
+class Refused(Exception):
+    "A request that the Hub refuses, with its code for the reason."
 
-    method: str
-    path: str
-    headers: dict  # in lower case
-    body: bytes
+    def __init__(self, status, words, code=""):
+        self.status, self.words, self.code = status, words, code
 
-    @property
-    def json(self):
-        return json.loads(self.body)
+    def answer(self) -> Answer:
+        code = {"X-Error-Code": self.code} if self.code else {}
+        return Answer({"error": self.words}, self.status, {"X-Error-Message": self.words, **code})
 
 
-class HubServer:
-    """The Hub on a free port of 127.0.0.1, and the store of its large files on another. `asked` lists its requests, in order.
+class HubServer(Server):
+    """The Hub on a free port of 127.0.0.1, and the store of its large files on another.
 
-    `cuts`: after how many bytes the next uploads that have more are cut. `refuse`: path -> answers that are given before the usual one, each
-    a status or a triple of status, words and error code; a status of 0 hangs up. `lost`: so many next commits are made, but their answers get lost.
+    `cuts`: after how many bytes the next uploads that have more are cut. `refuse`: path -> answers that are given
+    before the usual one, each a status or a triple of status, words and error code; a status of 0 hangs up. `lost`:
+    so many next commits are made, but their answers get lost.
     """
 
     def __init__(self, part=None):
+        super().__init__()
         self.repos: dict[str, Repo] = {}
         self.large: dict[str, bytes] = {}  # sha256 -> content
         self.parts: dict[tuple[str, int], bytes] = {}
-        self.asked: list[Asked] = []
         self.cuts: list[int] = []
         self.refuse: dict[str, list] = {}
         self.lost = 0
         self.part = part  # bytes of a part of a large file; None: in one piece
-        self.lock = threading.Lock()
+        self._store = Server()
+        self._store.reply, self._store.accepts = self.reply, self.accepts
+
+    @property
+    def store(self) -> str:
+        return self._store.url
 
     def add(self, repo, files, private=False):
         "A repo that is there already: name -> bytes."
@@ -96,93 +97,60 @@ class HubServer:
         return sum(len(a.body) for a in self.asked if a.method == "PUT")
 
     def __enter__(self):
-        handler = type("Handler", (_Handler,), {"hub": self})
-        self._servers = [ThreadingHTTPServer(("127.0.0.1", 0), handler) for _ in range(2)]
-        for server in self._servers:
-            server.daemon_threads, server.handle_error = (
-                True,
-                lambda *_: None,
-            )  # those who hang up early are part of the tests
-            threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
-        self.url, self.store = (f"http://127.0.0.1:{server.server_address[1]}" for server in self._servers)
-        return self
+        self._store.start()
+        return super().__enter__()
 
-    def __exit__(self, *_):
-        for server in self._servers:
-            server.shutdown()
-            server.server_close()
+    def __exit__(self, *error):
+        self._store.die()
+        super().__exit__(*error)
 
+    def accepts(self, asked, size):
+        with self._lock:
+            cut = asked.method == "PUT" and self.cuts and self.cuts[0] < size
+            return self.cuts.pop(0) if cut else size
 
-class Refused(Exception):
-    def __init__(self, status, words, code=""):
-        self.status, self.words, self.code = status, words, code
-
-
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
-    hub: HubServer
-
-    def one(self):
-        path = unquote(urlsplit(self.path).path)
-        size = int(self.headers.get("Content-Length") or 0)
-        with self.hub.lock:
-            cut = self.hub.cuts.pop(0) if self.command == "PUT" and self.hub.cuts and self.hub.cuts[0] < size else None
-            refusals = self.hub.refuse.get(path)
+    def reply(self, asked):
+        with self._lock:
+            refusals = self.refuse.get(asked.path)
             refusal = refusals.pop(0) if refusals else None
-        body = self.rfile.read(size if cut is None else cut)
-        if cut is not None or refusal == 0:
-            return self.hang_up()
-        with self.hub.lock:
-            self.hub.asked.append(Asked(self.command, path, {k.lower(): v for k, v in self.headers.items()}, body))
+            if refusal == 0:
+                return RESET
+            self.asked.append(asked)
         try:
             if refusal:
                 raise Refused(*refusal if isinstance(refusal, tuple) else (refusal, "no"))
-            self.route(path, body)
+            return self.answer(asked)
         except Refused as e:
-            self.say(
-                e.status,
-                {"error": e.words},
-                **{"X-Error-Message": e.words, **({"X-Error-Code": e.code} if e.code else {})},
-            )
+            return e.answer()
 
-    do_GET = do_HEAD = do_POST = do_PUT = one
+    def answer(self, asked):
+        for methods, pattern, answer in ROUTES:
+            if asked.method in methods and (found := re.fullmatch(pattern, asked.path)):
+                return answer(self, asked, *found.groups())
+        raise Refused(404, "Entry not found", "EntryNotFound")
 
-    def hang_up(self):
-        "With a reset, as a broken connection ends."
-        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        self.close_connection = True
+    # Who asks, and for what
 
-    def say(self, status, value=b"", **headers):
-        body = value if isinstance(value, bytes) else json.dumps(value).encode()
-        self.send_response(status)
-        for name, text in {"Content-Length": str(len(body)), **headers}.items():
-            self.send_header(name, text)
-        self.end_headers()
-        if self.command != "HEAD":
-            self.wfile.write(body)
-
-    @property
-    def user(self) -> tuple[str, str]:
+    def user(self, asked: Asked) -> tuple[str, str]:
         "Who asks, and what they may."
-        token = self.headers.get("Authorization", "").removeprefix("Bearer ")
+        token = asked.headers.get("authorization", "").removeprefix("Bearer ")
         if token and token not in USERS:
             raise Refused(401, "Invalid credentials in Authorization header")
         return USERS.get(token, ("", ""))
 
-    def readable(self, name) -> Repo:
-        repo = self.hub.repos.get(name)
-        if repo is None or (repo.private and self.user[0] != name.split("/")[0]):
-            raise Refused(404 if self.user[0] else 401, "Repository not found", "RepoNotFound")
+    def readable(self, asked: Asked, name: str) -> Repo:
+        repo, (who, _) = self.repos.get(name), self.user(asked)
+        if repo is None or (repo.private and who != name.split("/")[0]):
+            raise Refused(404 if who else 401, "Repository not found", "RepoNotFound")
         return repo
 
-    def writable(self, name) -> Repo:
-        repo = self.readable(name)
-        if self.user != (name.split("/")[0], "write"):
+    def writable(self, asked: Asked, name: str) -> Repo:
+        repo = self.readable(asked, name)
+        if self.user(asked) != (name.split("/")[0], "write"):
             raise Refused(403, "Forbidden: you need write access to this repository")
         return repo
 
-    def commit_of(self, repo, revision) -> Commit:
+    def commit_of(self, repo: Repo, revision: str | None) -> Commit:
         if revision in (None, "main"):
             return repo.commits[-1]
         found = [c for c in repo.commits if c.sha == revision]
@@ -190,161 +158,125 @@ class _Handler(BaseHTTPRequestHandler):
             raise Refused(404, f"Invalid rev id: {revision}", "RevisionNotFound")
         return found[0]
 
-    def route(self, path, body):
-        for method, pattern, answer in ROUTES:
-            if self.command in method and (found := re.fullmatch(pattern, path)):
-                return answer(self, *found.groups(), body=body)
-        raise Refused(404, "Entry not found", "EntryNotFound")
-
     # What the routes do
 
-    def who_am_i(self, body):
-        name, role = self.user
+    def who_am_i(self, asked):
+        name, role = self.user(asked)
         if not name:
             raise Refused(401, "Invalid username or password.")
-        self.say(
-            200,
-            {
-                "type": "user",
-                "name": name,
-                "orgs": [],
-                "auth": {"type": "access_token", "accessToken": {"displayName": "t", "role": role}},
-            },
-        )
+        auth = {"type": "access_token", "accessToken": {"displayName": "t", "role": role}}
+        return Answer({"type": "user", "name": name, "orgs": [], "auth": auth})
 
-    def create(self, body):
-        asked = json.loads(body)
-        who, role = self.user
-        owner = asked.get("organization") or who
-        name = f"{owner}/{asked['name']}"
+    def create(self, asked):
+        wanted, (who, role) = asked.json, self.user(asked)
+        owner = wanted.get("organization") or who
+        name = f"{owner}/{wanted['name']}"
         if not who:
             raise Refused(401, "Invalid username or password.")
         if (who, role) != (owner, "write"):
             raise Refused(403, f'You don\'t have the rights to create a model under the namespace "{owner}"')
-        address = {"url": f"{self.hub.url}/{name}"}
-        if name in self.hub.repos:
-            return self.say(409, {"error": "You already created this model repo", **address})
-        self.hub.repos[name] = Repo(asked.get("visibility") == "private" or asked.get("private") is True)
-        self.say(200, address)
+        address = {"url": f"{self.url}/{name}"}
+        if name in self.repos:
+            return Answer({"error": "You already created this model repo", **address}, 409)
+        self.repos[name] = Repo(wanted.get("visibility") == "private" or wanted.get("private") is True)
+        return Answer(address)
 
-    def validate(self, body):
+    def validate(self, asked):
         import yaml
 
-        head = re.match(r"---\n(.*?)\n---\n", json.loads(body)["content"], re.DOTALL)
+        head = re.match(r"---\n(.*?)\n---\n", asked.json["content"], re.DOTALL)
         try:
             assert head and isinstance(yaml.safe_load(head[1]), dict)
         except (AssertionError, yaml.YAMLError) as e:
-            return self.say(400, {"errors": [{"message": f"bad metadata: {e}"}], "warnings": []})
-        self.say(200, {"errors": [], "warnings": []})
+            return Answer({"errors": [{"message": f"bad metadata: {e}"}], "warnings": []}, 400)
+        return Answer({"errors": [], "warnings": []})
 
-    def preupload(self, name, revision, body):
-        now = self.commit_of(self.writable(name), revision).files
-        self.say(
-            200,
+    def preupload(self, asked, name, revision):
+        now = self.commit_of(self.writable(asked, name), revision).files
+        files = [
             {
-                "files": [
-                    {
-                        "path": f["path"],
-                        "uploadMode": "lfs" if f["path"].endswith(LARGE) else "regular",
-                        "shouldIgnore": False,
-                        **({"oid": oid(*now[f["path"]])} if f["path"] in now else {}),
-                    }
-                    for f in json.loads(body)["files"]
-                ]
-            },
-        )
+                "path": f["path"],
+                "uploadMode": "lfs" if f["path"].endswith(LARGE) else "regular",
+                "shouldIgnore": False,
+                **({"oid": oid(*now[f["path"]])} if f["path"] in now else {}),
+            }
+            for f in asked.json["files"]
+        ]
+        return Answer({"files": files})
 
-    def batch(self, name, body):
-        self.writable(name)
+    def batch(self, asked, name):
+        self.writable(asked, name)
         objects = []
-        for o in json.loads(body)["objects"]:
-            if o["oid"] not in self.hub.large:
-                href, header = f"{self.hub.store}/lfs/{o['oid']}", {}
-                if self.hub.part and o["size"] > self.hub.part:
-                    count = -(-o["size"] // self.hub.part)
-                    header = {"chunk_size": str(self.hub.part), **{str(i + 1): f"{href}/{i + 1}" for i in range(count)}}
-                verify = {"href": f"{self.hub.url}/verify/{name}", "header": {}}
+        for o in asked.json["objects"]:
+            if o["oid"] not in self.large:
+                href, header = f"{self.store}/lfs/{o['oid']}", {}
+                if self.part and o["size"] > self.part:
+                    count = -(-o["size"] // self.part)
+                    header = {"chunk_size": str(self.part), **{str(i + 1): f"{href}/{i + 1}" for i in range(count)}}
+                verify = {"href": f"{self.url}/verify/{name}", "header": {}}
                 o["actions"] = {"upload": {"href": href, "header": header}, "verify": verify}
             objects.append(o)
-        self.say(200, {"transfer": "basic", "objects": objects})
+        return Answer({"transfer": "basic", "objects": objects})
 
-    def store(self, digest, part, body):
+    def upload(self, asked, digest, part):
         "The address is the right to write, as with signed addresses."
-        assert "Authorization" not in self.headers
+        assert "authorization" not in asked.headers
         if part:
-            self.hub.parts[digest, int(part)] = body
+            self.parts[digest, int(part)] = asked.body
         else:
-            self.keep(digest, body)
-        self.say(200, ETag=f'"{hashlib.md5(body).hexdigest()}"')
+            self.keep(digest, asked.body)
+        return Answer(headers={"ETag": f'"{hashlib.md5(asked.body).hexdigest()}"'})
 
-    def complete(self, digest, body):
-        numbers = [p["partNumber"] for p in json.loads(body)["parts"]]
-        self.keep(digest, b"".join(self.hub.parts[digest, n] for n in numbers))
-        self.say(200, {})
+    def complete(self, asked, digest):
+        numbers = [p["partNumber"] for p in asked.json["parts"]]
+        self.keep(digest, b"".join(self.parts[digest, n] for n in numbers))
+        return Answer({})
 
     def keep(self, digest, data):
         if hashlib.sha256(data).hexdigest() != digest:
             raise Refused(400, "The content doesn't have this digest")
-        self.hub.large[digest] = data
+        self.large[digest] = data
 
-    def verify(self, name, body):
-        self.writable(name)
-        asked = json.loads(body)
-        if len(self.hub.large.get(asked["oid"], b"")) != asked["size"]:
+    def verify(self, asked, name):
+        self.writable(asked, name)
+        if len(self.large.get(asked.json["oid"], b"")) != asked.json["size"]:
             raise Refused(404, "Object not found")
-        self.say(200, {})
+        return Answer({})
 
-    def commit(self, name, revision, body):
-        repo = self.writable(name)
+    def commit(self, asked, name, revision):
+        repo = self.writable(asked, name)
         files, message = dict(self.commit_of(repo, revision).files), ""
-        for line in body.splitlines():
+        for line in asked.body.splitlines():
             key, value = (item := json.loads(line))["key"], item["value"]
             if key == "header":
                 message = value["summary"]
             elif key == "file":
                 files[value["path"]] = base64.b64decode(value["content"]), False
             elif key == "lfsFile":
-                if value["oid"] not in self.hub.large:
+                if value["oid"] not in self.large:
                     raise Refused(400, f"The large file {value['path']} was never uploaded")
-                files[value["path"]] = self.hub.large[value["oid"]], True
+                files[value["path"]] = self.large[value["oid"]], True
             elif key == "deletedFile":
                 del files[value["path"]]
         repo.commit(message, files)
-        if self.hub.lost:
-            self.hub.lost -= 1
-            return self.hang_up()
-        self.say(
-            200,
-            {
-                "success": True,
-                "commitOid": repo.sha,
-                "commitUrl": f"{self.hub.url}/{name}/commit/{repo.sha}",
-                "hookOutput": "",
-            },
-        )
+        if self.lost:
+            self.lost -= 1
+            return RESET
+        address = f"{self.url}/{name}/commit/{repo.sha}"
+        return Answer({"success": True, "commitOid": repo.sha, "commitUrl": address, "hookOutput": ""})
 
-    def about(self, name, revision, body):
-        repo = self.readable(name)
+    def about(self, asked, name, revision):
+        repo = self.readable(asked, name)
         commit = self.commit_of(repo, revision)
-        self.say(
-            200,
-            {
-                "id": name,
-                "modelId": name,
-                "sha": commit.sha,
-                "private": repo.private,
-                "tags": [],
-                "siblings": [{"rfilename": f} for f in sorted(commit.files)],
-            },
-            **{"Content-Type": "application/json"},
-        )
+        files = [{"rfilename": f} for f in sorted(commit.files)]
+        about = {"id": name, "modelId": name, "sha": commit.sha, "private": repo.private, "tags": []}
+        return Answer({**about, "siblings": files})
 
-    def tree(self, name, revision, folder, body):
-        commit = self.commit_of(self.readable(name), revision)
+    def tree(self, asked, name, revision, folder):
+        commit = self.commit_of(self.readable(asked, name), revision)
         if folder:
             raise Refused(404, "Entry not found", "EntryNotFound")
-        self.say(
-            200,
+        return Answer(
             [
                 {
                     "type": "file",
@@ -354,11 +286,11 @@ class _Handler(BaseHTTPRequestHandler):
                     **({"lfs": {"oid": oid(data, True), "size": len(data), "pointerSize": 130}} if large else {}),
                 }
                 for f, (data, large) in sorted(commit.files.items())
-            ],
+            ]
         )
 
-    def resolve(self, name, revision, file, body):
-        commit = self.commit_of(self.readable(name), revision)
+    def resolve(self, asked, name, revision, file):
+        commit = self.commit_of(self.readable(asked, name), revision)
         if file not in commit.files:
             raise Refused(404, "Entry not found", "EntryNotFound")
         data, large = commit.files[file]
@@ -367,21 +299,18 @@ class _Handler(BaseHTTPRequestHandler):
             linked = {
                 "X-Linked-Etag": headers["ETag"],
                 "X-Linked-Size": str(len(data)),
-                "Location": f"{self.hub.store}/lfs/{oid(data, True)}",
+                "Location": f"{self.store}/lfs/{oid(data, True)}",
             }
-            return self.say(302, **headers, **linked)
-        self.say(200, data, **headers)
+            return Answer(b"", 302, headers | linked)
+        return Answer(data, headers=headers | FILE)
 
-    def large(self, digest, body):
-        assert "Authorization" not in self.headers
-        data = self.hub.large[digest]
-        start = re.match(r"bytes=(\d+)-", self.headers.get("Range", ""))
+    def download(self, asked, digest):
+        assert "authorization" not in asked.headers
+        data = self.large[digest]
+        start = re.match(r"bytes=(\d+)-", asked.headers.get("range", ""))
         at = int(start[1]) if start else 0
         more = {"Content-Range": f"bytes {at}-{len(data) - 1}/{len(data)}"} if start else {}
-        self.say(206 if start else 200, data[at:], ETag=f'"{digest}"', **more)
-
-    def log_message(self, *args):
-        pass
+        return Answer(data[at:], 206 if start else 200, {"ETag": f'"{digest}"', **more, **FILE})
 
 
 def oid(data, large):
@@ -391,17 +320,17 @@ def oid(data, large):
 
 NAME, REV = r"([^/]+/[^/]+)", r"([^/]+)"
 ROUTES = [
-    (("GET",), "/api/whoami-v2", _Handler.who_am_i),
-    (("POST",), "/api/repos/create", _Handler.create),
-    (("POST",), "/api/validate-yaml", _Handler.validate),
-    (("POST",), f"/api/models/{NAME}/preupload/{REV}", _Handler.preupload),
-    (("POST",), f"/{NAME}\\.git/info/lfs/objects/batch", _Handler.batch),
-    (("PUT",), "/lfs/([0-9a-f]{64})(?:/([0-9]+))?", _Handler.store),
-    (("POST",), "/lfs/([0-9a-f]{64})", _Handler.complete),
-    (("GET", "HEAD"), "/lfs/([0-9a-f]{64})", _Handler.large),
-    (("POST",), f"/verify/{NAME}", _Handler.verify),
-    (("POST",), f"/api/models/{NAME}/commit/{REV}", _Handler.commit),
-    (("GET",), f"/api/models/{NAME}(?:/revision/{REV})?", _Handler.about),
-    (("GET",), f"/api/models/{NAME}/tree/{REV}(?:/(.+))?", _Handler.tree),
-    (("GET", "HEAD"), f"/{NAME}/resolve/{REV}/(.+)", _Handler.resolve),
+    (("GET",), "/api/whoami-v2", HubServer.who_am_i),
+    (("POST",), "/api/repos/create", HubServer.create),
+    (("POST",), "/api/validate-yaml", HubServer.validate),
+    (("POST",), f"/api/models/{NAME}/preupload/{REV}", HubServer.preupload),
+    (("POST",), f"/{NAME}\\.git/info/lfs/objects/batch", HubServer.batch),
+    (("PUT",), "/lfs/([0-9a-f]{64})(?:/([0-9]+))?", HubServer.upload),
+    (("POST",), "/lfs/([0-9a-f]{64})", HubServer.complete),
+    (("GET", "HEAD"), "/lfs/([0-9a-f]{64})", HubServer.download),
+    (("POST",), f"/verify/{NAME}", HubServer.verify),
+    (("POST",), f"/api/models/{NAME}/commit/{REV}", HubServer.commit),
+    (("GET",), f"/api/models/{NAME}(?:/revision/{REV})?", HubServer.about),
+    (("GET",), f"/api/models/{NAME}/tree/{REV}(?:/(.+))?", HubServer.tree),
+    (("GET", "HEAD"), f"/{NAME}/resolve/{REV}/(.+)", HubServer.resolve),
 ]

@@ -10,6 +10,7 @@ import struct
 import subprocess
 import sys
 import zipfile
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -100,6 +101,26 @@ def csv_text(rows, delimiter=","):
     out = io.StringIO()
     csv.writer(out, delimiter=delimiter).writerows(rows)
     return out.getvalue()
+
+
+def rows_of(folder, most=None):
+    "The tweets of Bernie Sanders, newest first: dicts with id, time and text."
+    with open(folder / "berniesanders.csv", encoding="utf-8", newline="") as f:
+        rows = [
+            {
+                "id": int(r["id_str"]),
+                "time": datetime.strptime(r["created_at"], "%a %b %d %H:%M:%S %z %Y"),
+                "text": r["text"],
+            }
+            for r in csv.DictReader(f)
+        ]
+    return sorted(rows, key=lambda r: (r["time"], r["id"]), reverse=True)[:most]
+
+
+def made(n, start=0):
+    "Tweets that nobody wrote, newest first, a minute apart."
+    times = (datetime(2020, 1, 1, tzinfo=UTC) + timedelta(minutes=i) for i in range(start, start + n))
+    return [{"id": 1000 + i, "time": t, "text": f"tweet number {i}"} for i, t in enumerate(times, start)][::-1]
 
 
 def saved(path, data, gzipped=False):

@@ -1,4 +1,4 @@
-"A format whose files hold posts of several people, for the form: a line is an author, a tab and a text. It has findings of every kind."
+"A format of files with posts of several people, for the form: a line is an author, a tab and a text."
 
 import itertools
 from datetime import UTC, datetime
@@ -10,9 +10,13 @@ from huggingtweets.timeline import Findings, Posts
 
 REFUSAL = (
     "{} holds the private messages of an X archive (direct-messages.js), and nobody's posts: 20,563 messages to and "
-    "from other people, which are never read. Choose the whole archive, as X sends it, or the file tweets.js in its folder data."
+    "from other people, which are never read. "
+    "Choose the whole archive, as X sends it, or the file tweets.js in its folder data."
 )
-DOUBT = "3 rows have more cells than the header <b>: the first is row 17, “the tide, the fog, the rope”. They are read up to the last column."
+DOUBT = (
+    "3 rows have more cells than the header <b>: the first is row 17, “the tide, the fog, the rope”. "
+    "They are read up to the last column."
+)
 
 
 def read(place: registry.Place) -> Posts:

@@ -1,4 +1,4 @@
-"""A small server on this machine's loopback that answers what the client of Weights & Biases asks of runs and artifacts, and keeps what it was sent.
+"""A server that answers what the client of Weights & Biases asks of runs and artifacts, and keeps what it was sent.
 
 It knows GraphQL operations by their names and fields, not GraphQL: the client asks the same few again and again.
 """
@@ -7,37 +7,31 @@ import base64
 import json
 import re
 import threading
-from http.server import BaseHTTPRequestHandler
-from urllib.parse import urlsplit
 
-from loopback import Quiet
+from loopback import Answer, Asked, Server
 
 KEY = "0123456789abcdef0123456789abcdef01234567"  # the length that the client asks for
 ENTITY = "alice"
 
 
-class WandbServer:
+class WandbServer(Server):
     """A server on a free port of 127.0.0.1. `runs` and `artifacts` are what arrived, `bodies` every byte of it.
 
-    `key`: the only one that is taken. `takes`: cleared, it keeps who sends files of artifacts waiting. `die()`: from now on nobody is at home.
+    `key`: the only one that is taken. `takes`: while cleared, uploads of artifacts' files wait.
     """
 
     def __init__(self, key: str = KEY):
+        super().__init__()
         self.key = key
-        self.runs: dict[
-            str, dict
-        ] = {}  # by id: name, job_type, project, config, summary, history (rows), complete, exitcode, files
-        self.artifacts: list[
-            dict
-        ] = []  # id, name, type, version, aliases, digest, metadata, run, manifest, files, state, used_by
-        self.bodies: list[bytes] = []
+        # By id: name, job_type, project, config, summary, history (rows), complete, exitcode, files.
+        self.runs: dict[str, dict] = {}
+        # Each: id, name, type, version, aliases, digest, metadata, run, manifest, files, state, used_by.
+        self.artifacts: list[dict] = []
         self.unknown: list[str] = []  # operations that nobody has taught it
         self.takes = threading.Event()
         self.takes.set()
-        self._lock = threading.RLock()
-        self._sockets = set()
 
-    # What arrived ----------------------------------------------------------------------------------------------------------
+    # What arrived ---------------------------------------------------------------------------------------------------
 
     def run(self, name: str) -> dict:
         "The run of that display name; there must be one."
@@ -57,11 +51,16 @@ class WandbServer:
         table = json.loads(run["files"][entry["path"]])
         return [dict(zip(table["columns"], row, strict=True)) for row in table["data"]]
 
+    @property
+    def bodies(self) -> list[bytes]:
+        "Path and body of each request."
+        return [a.raw.encode() + b"\n" + a.body for a in list(self.asked)]
+
     def received(self) -> bytes:
         "Every byte that came in."
         return b"\n".join(self.bodies)
 
-    # GraphQL ---------------------------------------------------------------------------------------------------------------
+    # GraphQL --------------------------------------------------------------------------------------------------------
 
     def graphql(self, query: str, given: dict) -> dict:
         operation = (re.search(r"(?:query|mutation)\s+(\w+)", query) or [None, query[:40]])[1]
@@ -207,7 +206,7 @@ class WandbServer:
         files = [{"name": f, "uploadUrl": f"{self.url}/put/run/{name}/{f}"} for f in given["files"]]
         return {"createRunFiles": {"runID": name, "uploadHeaders": [], "files": files}}
 
-    # Artifacts -------------------------------------------------------------------------------------------------------------
+    # Artifacts ------------------------------------------------------------------------------------------------------
 
     def _by_id(self, id):
         return next((a for a in self.artifacts if a["id"] == id), None)
@@ -339,10 +338,10 @@ class WandbServer:
         a = self._by_id(given["artifactID"])
         return {"updateArtifact": {"artifact": self._shown(a)}}
 
-    # Files -----------------------------------------------------------------------------------------------------------------
+    # Files ----------------------------------------------------------------------------------------------------------
 
     def stream(self, run: dict, said: dict):
-        "The file stream: lines with their place in a file. What comes again, as a sync sends it, takes the place of what was there."
+        "The file stream: lines with their place in a file. What a sync sends again replaces what was there."
         for name, part in said.get("files", {}).items():
             lines, offset = part["content"], part.get("offset", 0)
             if name == "wandb-history.jsonl":
@@ -362,87 +361,27 @@ class WandbServer:
         else:
             self._by_id(id)["files"][rest[0].removeprefix("file/")] = body
 
-    def answer(self, method: str, path: str, headers: dict, body: bytes) -> tuple[int, bytes]:
-        said = (
-            base64.b64decode(headers.get("authorization", "").removeprefix("Basic ") or "Og==")
-            .decode()
-            .partition(":")[2]
-        )
-        if path.startswith("/put/") and method == "PUT":
-            if "/file/" in path:
+    def answer(self, asked: Asked) -> Answer:
+        basic = base64.b64decode(asked.headers.get("authorization", "").removeprefix("Basic ") or "Og==").decode()
+        if asked.path.startswith("/put/") and asked.method == "PUT":
+            if "/file/" in asked.path:
                 self.takes.wait()
-            self.put(path.removeprefix("/put/"), body)
-            return 200, b""
-        if said != self.key:
-            return 401, b'{"errors": [{"message": "user is not logged in"}]}'
-        if path == "/graphql":
-            asked = json.loads(body)
-            return 200, json.dumps({"data": self.graphql(asked["query"], asked.get("variables") or {})}).encode()
-        if found := re.fullmatch(r"/files/[^/]+/[^/]+/([^/]+)/file_stream", path):
+            self.put(asked.path.removeprefix("/put/"), asked.body)
+            return Answer()
+        if basic.partition(":")[2] != self.key:
+            return Answer({"errors": [{"message": "user is not logged in"}]}, 401)
+        if asked.path == "/graphql":
+            said = asked.json
+            return Answer({"data": self.graphql(said["query"], said.get("variables") or {})})
+        if found := re.fullmatch(r"/files/[^/]+/[^/]+/([^/]+)/file_stream", asked.path):
             with self._lock:
-                self.stream(self.runs[found[1]], json.loads(body))
-            return 200, b'{"exitcode": null, "limits": {}}'
-        self.unknown.append(f"{method} {path}")
-        return 404, b"{}"
+                self.stream(self.runs[found[1]], asked.json)
+            return Answer({"exitcode": None, "limits": {}})
+        self.unknown.append(f"{asked.method} {asked.path}")
+        return Answer({}, 404)
 
     def die(self):
         "Cut all connections and take no new ones."
         self.alive = False
         self.takes.set()
-        self._server.shutdown()
-        self._server.server_close()
-        for s in list(self._sockets):
-            s.close()
-
-    def revive(self):
-        "Be back at the same address."
-        self._serve(self.port)
-
-    def _serve(self, port: int):
-        outer = self
-
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-            disable_nagle_algorithm = True
-
-            def setup(self):
-                outer._sockets.add(self.request)
-                super().setup()
-
-            def finish(self):
-                outer._sockets.discard(self.request)
-                super().finish()
-
-            def one(self):
-                body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-                if not outer.alive:
-                    self.close_connection = True
-                    return
-                outer.bodies.append(self.path.encode() + b"\n" + body)
-                status, said = outer.answer(
-                    self.command, urlsplit(self.path).path, {k.lower(): v for k, v in self.headers.items()}, body
-                )
-                self.send_response(status)
-                self.send_header("Content-Type", "application/json")
-                self.send_header("Content-Length", str(len(said)))
-                self.end_headers()
-                self.wfile.write(said)
-
-            do_GET = do_POST = do_PUT = one
-
-            def log_message(self, *args):
-                pass
-
-        self.alive = True
-        self._server = Quiet(("127.0.0.1", port), Handler)
-        self.port = self._server.server_address[1]
-        self.url = f"http://127.0.0.1:{self.port}"
-        threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True).start()
-
-    def __enter__(self):
-        self._serve(0)
-        return self
-
-    def __exit__(self, *_):
-        if self.alive:
-            self.die()
+        super().die()

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from loopback import Answer, Server, rows_of
+from loopback import Answer, Server
+from makers import rows_of
 from requests.adapters import HTTPAdapter
 
 HOST = "https://api.twitter.com"  # tweepy's
@@ -89,7 +90,7 @@ TWEET_PARAMETERS = {
 
 
 def real_posts(folder: Path, n: int) -> list[dict]:
-    "The newest `n` posts of Bernie Sanders, newest first, as X has them: with retweets, replies, quotes and one long post among them."
+    "The newest `n` posts of Bernie Sanders as X has them, newest first: retweets, replies, quotes and a long post too."
     posts = []
     for i, row in enumerate(rows_of(folder, n)):
         id, text, other = str(row["id"]), row["text"], str(row["id"] - 1000)

@@ -493,7 +493,8 @@ def test_a_training_that_fails_or_is_killed_is_not_left_running(server, small, t
     small.save(tmp_path / "data")
     program = (
         "import sys, time; from huggingtweets import finetune; from huggingtweets.corpus import Corpus\n"
-        "finetune(Corpus.load(sys.argv[1]), sys.argv[2], 'bots/killed', on_progress=lambda p: (print(p.step, flush=True), time.sleep(60)))"
+        "finetune(Corpus.load(sys.argv[1]), sys.argv[2], 'bots/killed',"
+        " on_progress=lambda p: (print(p.step, flush=True), time.sleep(60)))"
     )
     process = subprocess.Popen(
         [sys.executable, "-c", program, str(tmp_path / "data"), str(tiny_base)],

@@ -51,7 +51,8 @@ if where != "nowhere":
     kill_at(*places[where])
 finetuning.write_card = lambda *_, **__: None  # the model's page comes after all this
 from huggingtweets import clean, download, finetune
-finetune(clean(download(source)), base, out, max_steps=STEPS, evaluate_every=3, learning_rate=3e-3, checkpoint_seconds=0,
+corpus = clean(download(source))
+finetune(corpus, base, out, max_steps=STEPS, evaluate_every=3, learning_rate=3e-3, checkpoint_seconds=0,
          precision=precision,  # the fastest may be another one each time on a busy machine
          on_progress=lambda p: print(p.step, flush=True))
 """.replace("STEPS", str(STEPS))

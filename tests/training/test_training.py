@@ -265,7 +265,7 @@ def test_the_rate_rises_and_falls_in_lines():
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
 def test_gradients_are_clipped_by_their_norm_over_all_weights(dtype):
-    "A step with gradients ten times too long is the step with gradients of the right length. (SGD shows it, AdamW would hide it.)"
+    "A step with gradients ten times too long is that with gradients of the right length. (AdamW would hide it.)"
     moved = []
     for size in (1.0, 10.0):
         torch.manual_seed(0)

@@ -1,4 +1,4 @@
-"""How Colab configures its kernels, as far as it is of account here (it also switches on matplotlib, which we don't install)."""
+"""How Colab configures its kernels, as far as it matters here (it also loads matplotlib, which we don't install)."""
 
 c = get_config()  # noqa: F821
 c.IPKernelApp.capture_fd_output = False

@@ -2,7 +2,7 @@
 
 The folder that COLAB_STAND_IN names plays the person at the browser:
   uploads/      the files that they pick when asked for an upload
-  secrets.json  {"NAME": {"value": "...", "access": true}}; without the file there are none; `null` is a browser that doesn't answer
+  secrets.json  {"NAME": {"value": "...", "access": true}}; no file: no secrets; `null`: no answer
   drive/        what is in their Drive; without the folder they decline to connect it
   calls.jsonl   is written: what they were asked, a line each
 """

@@ -14,7 +14,8 @@ def mount(mountpoint, force_remount=False, timeout_ms=120_000, readonly=False):
     if os.path.isdir(mine):
         if not force_remount:
             print(
-                f'Drive already mounted at {mountpoint}; to attempt to forcibly remount, call drive.mount("{mountpoint}", force_remount=True).'
+                f"Drive already mounted at {mountpoint}; to attempt to forcibly remount, "
+                f'call drive.mount("{mountpoint}", force_remount=True).'
             )
             return
         os.unlink(mine)

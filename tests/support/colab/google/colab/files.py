@@ -7,7 +7,7 @@ import google.colab as colab
 
 
 def upload(target_dir=""):
-    "The uploaded files, by the names under which they were saved: one that is there already is kept, and the new one is numbered."
+    "The uploaded files, by the names under which they were saved: a name that is taken gets a number."
     colab._record("files.upload", target_dir=target_dir)
     uploaded = {}
     for path in sorted(colab._folder().glob("uploads/*")):
