@@ -424,7 +424,7 @@ def test_a_beginning_made_to_be_slow_is_not(tmp_path):
         from huggingtweets.sources.x_archive import script_kind
         resource.setrlimit(resource.RLIMIT_CPU, (60, 60))
         for head in (b" " * 65_000, b"//\\n" * 20_000, b"/*" * 30_000, b"a." * 30_000, b"a" * 65_000 + b"=",
-                     b"var " * 16_000, b'[{"' * 20_000, 
+                     b"var " * 16_000, b'[{"' * 20_000,
                      b'[{"tweet": {' * 5_000, b'{"tweets": [{"' * 4_000, b'{"a": "' + b"\\\\" * 60_000):
             script_kind(head)
         print("done")"""
