@@ -16,6 +16,8 @@ PNG = bytes.fromhex(
     "01e221bc330000000049454e44ae426082"
 )
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def server():

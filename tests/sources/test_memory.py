@@ -7,6 +7,8 @@ import zipfile
 import pytest
 from makers import run_python
 
+pytestmark = pytest.mark.slow
+
 N = 50_000
 
 # The memory's high-water mark of this program alone. ru_maxrss can also hold that of the program that started it,
