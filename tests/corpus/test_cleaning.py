@@ -7,7 +7,7 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from makers import run_python
+from runs import python
 
 from huggingtweets import Account, Corpus, HuggingTweetsError, Timeline, Tweet, clean
 from huggingtweets.corpus import Counts, Part, clean_text, is_short
@@ -274,7 +274,7 @@ def test_keeping_line_breaks_changes_nothing_else(text):
 )
 def test_cleaning_takes_time_in_proportion_to_the_text(text):
     # Where time grows with the square this takes many minutes, and is ended.
-    done = run_python(
+    done = python(
         f"""if True:
         import resource
         from huggingtweets.corpus import clean_text, is_short

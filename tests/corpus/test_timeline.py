@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from makers import run_python, texts
+from makers import texts
+from runs import python
 
 from huggingtweets import Account, HuggingTweetsError, Timeline, Tweet, download
 from huggingtweets.core import slug
@@ -281,7 +282,7 @@ def test_the_repr_is_one_short_line():
 )
 def test_importing_loads_no_heavy_library(code):
     heavy = {"torch", "transformers", "datasets", "pandas", "wandb"}
-    done = run_python(f"{code}\nimport sys; print(sorted({heavy!r} & set(sys.modules)))")
+    done = python(f"{code}\nimport sys; print(sorted({heavy!r} & set(sys.modules)))")
     assert done.stdout.strip() == "[]", done.stderr
 
 

@@ -4,11 +4,11 @@ import json
 import os
 import pty
 import re
-import socket
 import subprocess
 import sys
 
 import pytest
+from loopback import free_port
 from runs import command, environment
 
 from huggingtweets.sources.x_archive import sample_archive
@@ -152,12 +152,6 @@ def test_progress_reads_well_in_a_log_and_is_a_bar_on_a_terminal(tiny_base, tmp_
     assert any(
         re.search(r"12/12 .* left, [\d,]+ tokens/s, loss \d+\.\d+, held-out \d+\.\d{3}", part) for part in bar
     ), shown
-
-
-def free_port() -> int:
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
 
 
 def test_two_processes_train_the_same_bot_as_one(tiny_base, tmp_path):

@@ -23,7 +23,7 @@ import pytest
 import traitlets
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from makers import as_zip, made
+from makers import as_zip, made, weights
 from mastodon_server import MastodonServer, account, boost, status
 from mixed import DOUBT, register
 from mixed import write as write_mixed
@@ -1066,10 +1066,6 @@ def some_texts(n: int, handle: str, seed: int = 0) -> Corpus:
     return Corpus([Part(Account(handle), texts, Counts(n, 0, 0, n))])
 
 
-def weights(folder: Path) -> bytes:
-    return (folder / "model" / "model.safetensors").read_bytes()
-
-
 class Gate:
     "Holds a training before a step until it is let go."
 
@@ -1354,24 +1350,19 @@ def test_a_stop_before_the_first_step_waits_for_nothing_and_can_be_taken_up(quic
 
 
 KILLED = """
-import os, signal, sys
+import sys
 folder, base = sys.argv[1:]
 import huggingtweets.finetuning as finetuning
 from huggingtweets import clean, download
 from huggingtweets.form import training
 from huggingtweets.sources.x_archive import sample_archive
+from runs import kill_at
 finetuning.CHECKPOINT_PAUSE = 0
 training.seconds_per_token_and_parameter = lambda: 1e-10
-chosen, real, steps = training.TrainingStep._chosen, finetuning._step, []
+chosen = training.TrainingStep._chosen
 training.TrainingStep._chosen = lambda self: {**chosen(self), "checkpoint_seconds": 0.0}
 
-def step(*args):
-    steps.append(1)
-    if len(steps) == 6:
-        os.kill(os.getpid(), signal.SIGKILL)
-    return real(*args)
-
-finetuning._step = step
+kill_at(finetuning, "_step", 6)
 form = training.TrainingStep(folder)
 form.base.value, form.other.value, form.max_steps.value = "", base, 8
 form.learning_rate.value, form.precision.value = 3e-3, "bf16"

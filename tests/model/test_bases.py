@@ -2,12 +2,12 @@
 
 import json
 import shutil
-import socket
 from pathlib import Path
 
 import pytest
 import torch
 from hub_server import HubServer
+from loopback import free_port
 from runs import command, python
 
 from huggingtweets import HuggingTweetsError
@@ -76,14 +76,11 @@ def test_an_unknown_repo_and_pickles_are_refused(hub, tmp_path):
 
 
 def test_a_hub_that_cannot_be_reached_is_told_with_what_there_is_offline(smollm2, tmp_path):
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        port = s.getsockname()[1]
     done = command(
         "make",
         Path(__file__).parents[2] / "huggingtweets" / "sample",
         cwd=tmp_path,
-        HF_ENDPOINT=f"http://127.0.0.1:{port}",
+        HF_ENDPOINT=f"http://127.0.0.1:{free_port()}",
         HF_HOME=str(tmp_path / "home"),
         HF_HUB_OFFLINE="0",
     )
@@ -129,9 +126,8 @@ def test_smollm2_is_converted_once_and_not_half(smollm2, tmp_path):
     env = {"HUGGINGTWEETS_CACHE": str(tmp_path / "cache")}
     # Killed while the converted model is written: nothing under its name, and the next call makes it.
     program = (
-        "import os, signal, transformers\nreal = transformers.PreTrainedModel.save_pretrained\n"
-        "def save(*a, **k):\n    real(*a, **k)\n    os.kill(os.getpid(), signal.SIGKILL)\n"
-        "transformers.PreTrainedModel.save_pretrained = save\n"
+        "import transformers\nfrom runs import kill_at\n"
+        "kill_at(transformers.PreTrainedModel, 'save_pretrained', 1, before=False)\n"
         "from huggingtweets.model.bases import load_base\nload_base('smollm2')"
     )
     assert python(program, cwd=tmp_path, **env).returncode == -9

@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from loopback import DROP, HTML, Answer, Says, refusal
+from loopback import DROP, HTML, Answer, Says, free_port, refusal
 from makers import made
 from mastodon_server import MastodonServer, status
 
@@ -80,11 +80,6 @@ def certificate(tmp_path_factory):
     return context
 
 
-def closed_port():
-    with socket.create_server(("127.0.0.1", 0)) as s:
-        return s.getsockname()[1]
-
-
 def test_json_comes_with_its_headers():
     with Says(Answer({"a": "ü"}, headers={"X-Thing": "1"})) as s, Session(Patience(), token="secret") as session:
         assert get_json(session, s.url + "/x", {"q": "ä b"})[0] == {"a": "ü"}
@@ -105,7 +100,7 @@ def test_a_netrc_is_not_looked_into(tmp_path, monkeypatch):
 
 
 def test_a_closed_port_is_a_failed_connection():
-    port = closed_port()
+    port = free_port()
     with pytest.raises(
         Unreachable,
         match=rf"The connection to 127\.0\.0\.1:{port} failed \(Connection refused\)\. Check that you are online",
@@ -388,7 +383,7 @@ def test_a_guarded_session_stays_out_of_the_own_network(host, scheme, monkeypatc
     with pytest.raises(
         HuggingTweetsError, match=r"inside your own network|There is no server|can't be looked up|is no address"
     ):
-        got(f"{scheme}://{host}:{closed_port()}/x", guarded=True, patience=Patience(attempts=1))
+        got(f"{scheme}://{host}:{free_port()}/x", guarded=True, patience=Patience(attempts=1))
 
 
 @pytest.mark.parametrize("addresses", [["10.0.0.7"], ["93.184.215.14", "127.0.0.1"], ["::1"], ["fe80::1%eth0"]])

@@ -6,13 +6,12 @@ import logging
 import os
 import re
 import shutil
-import socket
 from types import SimpleNamespace
 
 import pytest
 from hub_server import OTHER, READ, USERS, WRITE
-from makers import command
-from runs import python
+from loopback import free_port
+from runs import command, python
 
 from huggingtweets import Bot, HuggingTweetsError
 from huggingtweets.publishing import ATTEMPTS, MARKS, check_consent, check_name, on_hub, plan, public, suggested_name
@@ -324,10 +323,8 @@ def test_no_network_and_offline_are_told(hub, bot, monkeypatch):
     monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", True)
     refused(bot, REPO, "can't be reached.*HF_HUB_OFFLINE")
     monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", False)
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        monkeypatch.setattr("huggingface_hub.constants.ENDPOINT", f"http://127.0.0.1:{s.getsockname()[1]}")
-        refused(bot, REPO, "can't be reached to publish.*network")
+    monkeypatch.setattr("huggingface_hub.constants.ENDPOINT", f"http://127.0.0.1:{free_port()}")
+    refused(bot, REPO, "can't be reached to publish.*network")
     assert not hub.asked
 
 

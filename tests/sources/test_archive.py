@@ -13,21 +13,8 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from makers import (
-    HALVES,
-    MAIL,
-    NOON,
-    archive,
-    as_folder,
-    as_zip,
-    note,
-    refusal,
-    run_python,
-    saved,
-    script,
-    texts,
-    tweet,
-)
+from makers import HALVES, MAIL, NOON, archive, as_folder, as_zip, note, refusal, saved, script, texts, tweet
+from runs import python
 
 from huggingtweets import Account, HuggingTweetsError, Timeline, clean, download
 from huggingtweets.sources.x_archive import sample_archive, script_kind, x_time
@@ -212,7 +199,7 @@ def test_matching_notes_takes_no_longer_for_strange_tweets(tmp_path):
             json.dump([{"full_text": t, "created_at": "Wed Jun 08 12:00:00 +0000 2016"} for t in texts], f)
         resource.setrlimit(resource.RLIMIT_CPU, (60, 60))
         print(len(download(sys.argv[1])))"""
-    done = run_python(code, tmp_path / "tweets.js")
+    done = python(code, tmp_path / "tweets.js")
     assert done.stdout.strip() == "3", done.stderr or "stopped after 60 s"
 
 
@@ -428,7 +415,7 @@ def test_a_beginning_made_to_be_slow_is_not(tmp_path):
                      b'[{"tweet": {' * 5_000, b'{"tweets": [{"' * 4_000, b'{"a": "' + b"\\\\" * 60_000):
             script_kind(head)
         print("done")"""
-    assert run_python(code).stdout.strip() == "done"
+    assert python(code).stdout.strip() == "done"
 
 
 @pytest.mark.parametrize(

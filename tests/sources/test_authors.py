@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 import shapes
-from makers import adds_up, as_folder, command, refusal, saved, texts
+from makers import adds_up, as_folder, refusal, saved, texts
+from runs import command
 from shapes import SHAPES, Post, stranger
 
 from huggingtweets import HuggingTweetsError, clean, download

@@ -22,18 +22,17 @@ from makers import (
     archive,
     as_folder,
     as_zip,
-    command,
     counts,
     csv_text,
     encrypted,
     lying,
     refusal,
-    run_python,
     saved,
     script,
     texts,
     tweet,
 )
+from runs import command, python
 
 from huggingtweets import Account, Corpus, HuggingTweetsError, Timeline, Tweet, clean, download
 from huggingtweets.core import slug
@@ -183,7 +182,7 @@ def test_bombs_beside_the_tweets_are_never_unpacked(tmp_path):
     ],
 )
 def test_json_made_to_break_readers_is_refused_at_once(tmp_path, name, data):
-    done = run_python(
+    done = python(
         f"""if True:
         import resource, sys
         from huggingtweets import HuggingTweetsError, download
@@ -301,7 +300,7 @@ def check_full(folder, limit, what):
     "A save that finds no room says so and costs nothing of what was there."
     small("old").save(folder)
     before = {f.name: f.read_bytes() for f in folder.iterdir()}
-    done = run_python(SAVE_LARGE, folder, limit, what)
+    done = python(SAVE_LARGE, folder, limit, what)
     assert done.stderr == "" and str(folder) in done.stdout and ADVICE.search(done.stdout), (done.stdout, done.stderr)
     assert {f.name: f.read_bytes() for f in folder.iterdir()} == before
     assert Corpus.load(folder).texts == ["the old three words"] and len(Timeline.load(folder)) == 1
@@ -503,7 +502,7 @@ def test_inspect_writes_emoji_even_to_an_old_terminal(tmp_path, extra):
 
 def test_inspect_loads_no_heavy_library(tmp_path):
     path = saved(tmp_path / "me.csv", CSV)
-    done = run_python(
+    done = python(
         """if True:
         import atexit, sys
         from huggingtweets.cli import main

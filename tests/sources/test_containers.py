@@ -12,7 +12,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from makers import archive, as_folder, as_zip, encrypted, refusal, run_python, saved, script, texts, tweet
+from makers import archive, as_folder, as_zip, encrypted, refusal, saved, script, texts, tweet
+from runs import python
 
 from huggingtweets import HuggingTweetsError, Timeline, download
 from huggingtweets.sources import containers
@@ -212,7 +213,7 @@ def test_a_zip_comes_through_a_pipe(home):
     path = saved(home / "a.zip", zipped({"b.zip": zipped(TABLES)}))
     code = "from huggingtweets import download; print(len(download('-')))"
     with open(path, "rb") as f:
-        assert run_python(code, stdin=f).stdout.strip() == "3"
+        assert python(code, stdin=f).stdout.strip() == "3"
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from makers import run_python
 from mastodon_server import markup as served
+from runs import python
 
 from huggingtweets.sources.markup import _Reader, _tags, html_text, looks_like_html
 
@@ -178,7 +178,7 @@ def test_what_only_looks_like_html_is_not_taken_for_it(text):
 )
 def test_reading_takes_time_in_proportion_to_the_text(markup):
     # Where time grows with the square this takes many minutes, and is ended.
-    done = run_python(
+    done = python(
         f"""if True:
         import resource
         from huggingtweets.sources.markup import html_text, looks_like_html

@@ -5,7 +5,7 @@ import random
 import zipfile
 
 import pytest
-from makers import run_python
+from runs import python
 
 pytestmark = pytest.mark.slow
 
@@ -105,7 +105,7 @@ def large(tmp_path_factory):
 
 
 def measured(code, *args):
-    done = run_python(f"{PEAK}    {code}\n    print(peak())", *args)
+    done = python(f"{PEAK}    {code}\n    print(peak())", *args)
     assert done.returncode == 0, done.stderr
     return [int(n) for n in done.stdout.split()]
 

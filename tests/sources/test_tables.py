@@ -12,7 +12,8 @@ import pyarrow.parquet as pq
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from makers import command, counts, csv_text, refusal, saved, texts
+from makers import counts, csv_text, refusal, saved, texts
+from runs import command
 
 from huggingtweets import Account, HuggingTweetsError, Timeline, clean, download
 from huggingtweets.sources.encodings import repair

@@ -5,13 +5,13 @@ import hashlib
 import json
 import os
 import shutil
-import socket
 import subprocess
 import threading
 from itertools import accumulate
 from pathlib import Path
 
 import requests
+from loopback import free_ports
 from system import Missing
 
 FOLDER = Path(__file__).parent / "bluesky"
@@ -63,15 +63,6 @@ def _npm(environment, *arguments):
         raise Missing(f"the Bluesky server's packages can't be installed: {command} failed:\n{run.stderr[-2000:]}")
 
 
-def _free_ports(count):
-    "Ports nobody listens on: all are held until all are found, so that they differ."
-    held = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
-    ports = [s.getsockname()[1] for s in held]
-    for s in held:
-        s.close()
-    return ports
-
-
 class BlueskyServer:
     "A running server with no accounts; it ends with the block, and also if this process is killed. Raises Missing."
 
@@ -79,7 +70,7 @@ class BlueskyServer:
         install()
         # It reads its commands from a pipe that only we hold: that closes when we die, and the server ends.
         self._process = subprocess.Popen(
-            [NODE / "bin" / "node", "serve.mjs", *map(str, _free_ports(2))],
+            [NODE / "bin" / "node", "serve.mjs", *map(str, free_ports(2))],
             cwd=FOLDER,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

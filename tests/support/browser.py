@@ -14,6 +14,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import psutil
+from loopback import free_port
 from playwright.sync_api import Locator, Page, expect, sync_playwright
 from runs import environment
 from system import installed
@@ -52,11 +53,6 @@ def chromium():
         )
         yield browser
         browser.close()
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as s:
-        return s.getsockname()[1]
 
 
 class Served:

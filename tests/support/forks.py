@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from runs import environment
+from runs import SUPPORT, environment
 
 SERVER = """
 import json, os, sys, traceback
@@ -13,6 +13,7 @@ import accelerate, pyarrow.parquet, transformers
 from transformers import AutoModelForCausalLM, AutoTokenizer, GPT2LMHeadModel, GPT2TokenizerFast
 import huggingtweets.finetuning  # imported, and no tensor touched: torch has no threads yet that a fork would lose
 
+sys.path.append(SUPPORT)
 for line in sys.stdin:
     job = json.loads(line)
     if (child := os.fork()) == 0:
@@ -31,7 +32,7 @@ for line in sys.stdin:
             sys.stderr.flush()
             os._exit(status)
     print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
-"""
+""".replace("SUPPORT", repr(SUPPORT))
 
 
 class Forks:

@@ -61,10 +61,17 @@ def refusal(status, message, **headers):
     return Answer({"error": message}, status, {k.replace("_", "-"): str(v) for k, v in headers.items()})
 
 
+def free_ports(count: int) -> list[int]:
+    "Ports on which nothing listens: all are held until all are found, so that they differ."
+    held = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
+    ports = [s.getsockname()[1] for s in held]
+    for s in held:
+        s.close()
+    return ports
+
+
 def free_port() -> int:
-    "A port on which nothing listens."
-    with socket.create_server(("127.0.0.1", 0)) as s:
-        return s.getsockname()[1]
+    return free_ports(1)[0]
 
 
 class _Quiet(ThreadingHTTPServer):

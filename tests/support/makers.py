@@ -1,14 +1,12 @@
-"Plain functions that build what the tests read, run the command, and check refusals."
+"Plain functions that build what the tests read, and check refusals."
 
 import csv
 import gzip
+import hashlib
 import io
 import json
-import os
 import re
 import struct
-import subprocess
-import sys
 import zipfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -202,20 +200,6 @@ def adds_up(timeline):
         assert c.kept == len(corpus.texts) == sum(bool(t) for t in corpus.texts)
 
 
-def run_python(code, *args, **more):
-    return subprocess.run(
-        [sys.executable, "-c", code, *map(str, args)], capture_output=True, text=True, timeout=900, **more
-    )
-
-
-def command(*args, env=None, **more):
-    "What the real command did: its exit status, and what it wrote."
-    return subprocess.run(
-        [sys.executable, "-m", "huggingtweets", *map(str, args)],
-        capture_output=True,
-        encoding="utf-8",
-        errors="surrogateescape",
-        timeout=900,
-        env={**os.environ, **(env or {})},
-        **more,
-    )
+def weights(folder: Path) -> str:
+    "A digest of a bot's weights."
+    return hashlib.sha256((folder / "model" / "model.safetensors").read_bytes()).hexdigest()

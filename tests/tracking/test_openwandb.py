@@ -2,7 +2,6 @@
 
 import json
 import os
-import socket
 import sqlite3
 import subprocess
 import sys
@@ -10,6 +9,7 @@ import time
 
 import pytest
 import requests
+from loopback import free_port
 from test_tracking import home, plain, small, train  # noqa: F401
 
 from huggingtweets.tracking import sync
@@ -22,9 +22,7 @@ KEY = "local0000000000000000000000000000000000000000"  # the one of its administ
 def openwandb(tmp_path_factory):
     "The server's address and the folder of its data."
     data = tmp_path_factory.mktemp("openwandb")
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        port = s.getsockname()[1]
+    port = free_port()
     env = {**os.environ, "HOME": str(data), "OPENWANDB_DATA_DIR": str(data), "OPENWANDB_DB_BACKEND": "sqlite"}
     command = [
         sys.executable,

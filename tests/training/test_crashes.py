@@ -1,6 +1,5 @@
 """Killed in every phase, and started again: the same weights as an unbroken run. Full disks and read-only folders."""
 
-import hashlib
 import os
 import shutil
 import signal
@@ -10,6 +9,7 @@ import time
 
 import pytest
 from forks import Forks
+from makers import weights
 from runs import command, environment, python
 
 from huggingtweets import Bot
@@ -18,25 +18,13 @@ from huggingtweets.sources.x_archive import sample_archive
 STEPS = 12
 # The command, but with a checkpoint after every step and a function that kills the process at its n-th call.
 PROGRAM = """
-import os, signal, sys
+import sys
 where, n, source, base, out, precision = sys.argv[1:7]
 import huggingtweets.finetuning as finetuning
 from huggingtweets import core, timeline
 from huggingtweets.model import bot
+from runs import kill_at
 finetuning.CHECKPOINT_PAUSE = 0  # a pause of 20 times what a checkpoint takes would leave these few steps without one
-
-def kill_at(module, name, before):
-    real, calls = getattr(module, name), []
-    def replaced(*args, **kwargs):
-        calls.append(1)
-        last = len(calls) == int(n)
-        if last and before:
-            os.kill(os.getpid(), signal.SIGKILL)
-        result = real(*args, **kwargs)
-        if last:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return result
-    setattr(module, name, replaced)
 
 places = {
     "before a step": (finetuning, "_step", True),
@@ -48,7 +36,8 @@ places = {
     "when run.json is written": (bot, "write_json", True),
 }
 if where != "nowhere":
-    kill_at(*places[where])
+    module, name, before = places[where]
+    kill_at(module, name, int(n), before)
 finetuning.write_card = lambda *_, **__: None  # the model's page comes after all this
 from huggingtweets import clean, download, finetune
 corpus = clean(download(source))
@@ -56,10 +45,6 @@ finetune(corpus, base, out, max_steps=STEPS, evaluate_every=3, learning_rate=3e-
          precision=precision,  # the fastest may be another one each time on a busy machine
          on_progress=lambda p: print(p.step, flush=True))
 """.replace("STEPS", str(STEPS))
-
-
-def weights(folder) -> str:
-    return hashlib.sha256((folder / "model" / "model.safetensors").read_bytes()).hexdigest()
 
 
 @pytest.fixture(scope="module")
