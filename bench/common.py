@@ -50,11 +50,12 @@ def machine() -> str:
     gpu = f", {torch.cuda.get_device_name()}" if torch.cuda.is_available() else ""
     features = Path("/proc/cpuinfo").read_text()
     bf16 = "AMX bf16" if "amx_bf16" in features else "AVX-512 bf16" if "avx512_bf16" in features else "no bf16"
-    return f"{names[0] if names else platform.machine()}, {torch.get_num_threads()} threads ({bf16}){gpu}, torch {torch.__version__}"
+    name, threads = names[0] if names else platform.machine(), torch.get_num_threads()
+    return f"{name}, {threads} threads ({bf16}){gpu}, torch {torch.__version__}"
 
 
 def apart(script: Path, *args: str) -> dict:
-    "Run a part of a script in a process of its own; returns the JSON object of its last line, with its peak memory in MiB."
+    "Run a part of a script in its own process: the JSON object of its last line, with its peak memory in MiB."
     start = time.perf_counter()
     done = subprocess.run([sys.executable, str(script), *args], stdout=subprocess.PIPE, text=True)
     if done.returncode:

@@ -1,10 +1,10 @@
 """The form: how long it takes to appear, and to stop.
 
-It appears: in JupyterLab, from running the cell, in a kernel that has imported nothing, until the first button can be seen; torch must not be
-loaded then.
-It stops: from a click on Stop in the middle of a training with SmolLM2 until the best bot so far is saved and can be played with, and until the
-checkpoint from which the training can go on is written too. A click falls anywhere within a step, so its delay holds a part of one; the steps' own
-time is printed beside it.
+It appears: in JupyterLab, from running the cell, in a kernel that has imported nothing, until the first button can
+be seen; torch must not be loaded then. It stops: from a click on Stop in the middle of a training with SmolLM2
+until the best bot so far is saved and can be played with, and until the checkpoint from which the training can go
+on is written too. A click falls anywhere within a step, so its delay holds a part of one; the steps' own time is
+printed beside it.
 """
 
 import shutil
@@ -24,7 +24,7 @@ OUT = HERE / "out" / "stop"
 
 
 def showing():
-    sys.path.insert(0, str(HERE.parent / "tests"))
+    sys.path.insert(0, str(HERE.parent / "tests" / "support"))
     from browser import Visit, chromium, expect, lab
 
     seconds = []

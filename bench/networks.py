@@ -1,7 +1,8 @@
-"""Bluesky: seconds from the call to the saved timeline, for a repository in one piece and for lists of a hundred posts, and memory.
+"""Bluesky: seconds and memory from the call to the saved timeline, by the whole repository and by lists of posts.
 
-The server is real (the PDS of npm's @atproto/dev-env) and on this machine, so the way there costs nothing; over the Internet each of the
-lists' requests would cost a round trip more. The posts are the texts of berniesanders.csv, again and again.
+The server is real (the PDS of npm's @atproto/dev-env) and on this machine, so the way there costs nothing; over the
+Internet each of the lists' requests would cost a round trip more. The posts are the texts of berniesanders.csv,
+again and again.
 """
 
 import csv
@@ -14,7 +15,7 @@ from pathlib import Path
 
 from common import apart, data_folder, finish, machine, table
 
-sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
+sys.path.insert(0, str(Path(__file__).parent.parent / "tests" / "support"))
 SIZES = [2_000, 20_000]
 
 

@@ -1,4 +1,7 @@
-"""Seconds and memory to read made files: a CSV and JSON Lines of a million posts, an X archive of 100,000; with the usual readers in turn."""
+"""Seconds and memory to read made files, in turn with the usual readers.
+
+A CSV and JSON Lines of a million posts, and an X archive of 100,000.
+"""
 
 import csv
 import json

@@ -1,7 +1,7 @@
 """The record: what it costs a training to be recorded, and how long its page takes.
 
-Trainings with SmolLM2, recorded (offline, by the client of Weights & Biases in a process of its own) and not, in turn; the ratio of their times for
-a step, and what the whole training takes longer.
+Trainings with SmolLM2, recorded (offline, by the client of Weights & Biases in a process of its own) and not, in
+turn; the ratio of their times for a step, and what the whole training takes longer.
 """
 
 import os

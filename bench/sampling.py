@@ -1,7 +1,8 @@
-"""Ten tweets for "My dream is": ours against transformers' generate(max_length=160, top_p=0.95, num_return_sequences=10) in fp32.
+"""Ten tweets for "My dream is": ours against transformers' generate(max_length=160, top_p=0.95, ...) in fp32.
 
-Both use the weights that bench/training.py made. `generate` is measured twice: as the 2021 project called it, where every row runs to 160
-tokens because the base's own end token never comes, and with our end token told to it, so that it stops when all ten tweets are complete.
+Both use the weights that bench/training.py made. `generate` is measured twice: as the 2021 project called it, where
+every row runs to 160 tokens because the base's own end token never comes, and with our end token told to it, so
+that it stops when all ten tweets are complete.
 """
 
 import statistics

@@ -1,11 +1,12 @@
-"""Time to quality: seconds of training until the held-out loss is as low as the 2021 recipe's best, ours against the recipe's own.
+"""Time to quality: seconds of training until the held-out loss is as low as the 2021 recipe's best.
 
-The recipe has no held-out tweets and no way to stop early: it runs to its end. Its own seconds are therefore those of its whole run; the
-moment at which its loss happened to be the lowest, which it could not know, is given too.
+The recipe has no held-out tweets and no way to stop early: it runs to its end. Its own seconds are therefore those
+of its whole run; the moment at which its loss happened to be the lowest, which it could not know, is given too.
 
-The recipe: tweets joined by the end token, four shuffled copies in a row, blocks of 1,024 tokens, batch of 1, AdamW at 1.372e-4
-without weight decay, cosine to zero, no warm-up, fp32. Both are measured by the same loss: the mean over the tokens of the held-out
-tweets, each from its start token. Seconds are of training alone; evaluations are not counted, for either.
+The recipe: tweets joined by the end token, four shuffled copies in a row, blocks of 1,024 tokens, batch of 1, AdamW
+at 1.372e-4 without weight decay, cosine to zero, no warm-up, fp32. Both are measured by the same loss: the mean
+over the tokens of the held-out tweets, each from its start token. Seconds are of training alone; evaluations are
+not counted, for either.
 """
 
 import math

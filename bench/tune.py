@@ -1,7 +1,7 @@
 """How the defaults of training were found: one thing at a time is changed, and the best held-out loss is what counts.
 
-Run it with `python bench/tune.py`; it takes a quarter of an hour on two cores. The defaults were chosen with the first version
-of the loop, with a warm-up of 10 steps and two epochs, on two cores with AMX bf16:
+Run it with `python bench/tune.py`; it takes a quarter of an hour on two cores. The defaults were chosen with the
+first version of the loop, with a warm-up of 10 steps and two epochs, on two cores with AMX bf16:
 
 | batch, rate | best held-out loss | seconds to it |
 | --- | --- | --- |

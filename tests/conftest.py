@@ -1,8 +1,9 @@
-"""Fixtures of all tests. Under CI=true a test that is skipped is a failure: there everything that tests need is there."""
+"""Fixtures of all tests. Under CI=true a test that is skipped fails: everything that tests need is there."""
 
 import os
 import signal
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -20,55 +21,63 @@ ROOT = Path(__file__).parent.parent
 IN_COLAB = Path(sys.prefix).name == ".venv-colab"  # the environment that `make test-colab` makes
 IN_CI = os.environ.get("CI", "").lower() == "true"
 
-# With Colab's versions all runs but what says nothing about versions and takes long (kills, memory, whole flows with the real model, of which
-# test_colab.py has its own, the real servers, the browser), what none of the packages with other versions there takes part in (how files are
-# read), what is about the project and needs its tools, and the tests that are marked any_version.
+# Left out with Colab's versions: what takes long and says nothing about versions (kills, whole flows with the real
+# model, of which test_colab.py has its own, real servers, the browser), files, unless a package with another version
+# there reads them, and the project itself, which needs its tools. And tests that are marked any_version.
 LEFT_OUT = [
-    "test_crashes.py",
-    "test_memory.py",
-    "test_flow.py",
-    "test_bluesky.py",
-    "test_browser_voila.py",
-    "test_browser_lab.py",
-    "test_browser_card.py",
-    "test_project.py",
-    "test_openwandb.py",
-    "test_kinds_archive.py",
-    "test_kinds_json.py",
-    "test_kinds_tables.py",
-    "test_text.py",
-    "test_containers.py",
-    "test_jsonstream.py",
-    "test_grammar.py",
-    "test_encodings.py",
-    "test_authors.py",
-    "test_delimited.py",
-    "test_addresses.py",
-    "test_markup.py",
-    "test_bad_sources.py",
-    "test_bluesky_export.py",
+    *(f"sources/{p.name}" for p in (ROOT / "tests" / "sources").glob("test_*.py") if p.name != "test_tables.py"),
+    "networks/test_addresses.py",
+    "networks/test_bluesky.py",
+    "training/test_crashes.py",
+    "report/test_browser_card.py",
+    "tracking/test_openwandb.py",
+    "form/test_browser_*",
+    "flow/*",
+    "project/test_[!c]*",
 ]
-collect_ignore = LEFT_OUT if IN_COLAB else ["test_colab.py"]
+collect_ignore_glob = LEFT_OUT if IN_COLAB else ["project/test_colab.py"]
+
+# Begun first, so that at the end no worker waits for the other.
+LONGEST = ["test_notebooks.py", "test_browser_voila.py", "test_form.py", "test_tracking.py", "test_training.py"]
+A_MODEL = {"tiny_base", "tiny_bot", "smollm2", "gpt2_tokenizer"}  # fixtures that load one, or make one
 
 
 def pytest_configure(config):
-    config.addinivalue_line(
-        "markers", "any_version: says nothing about the versions of packages, so it isn't run with Colab's"
-    )
-
-
-LONGEST = ["test_tracking.py", "test_training.py"]  # begun first, so that at the end no worker waits for the other
+    config.addinivalue_line("markers", "any_version: says nothing about packages' versions, so not run with Colab's")
+    config.addinivalue_line("markers", "model: needs a model; given to tests by their fixtures")
+    config.addinivalue_line("markers", "slow: left out of `make check`")
 
 
 def pytest_collection_modifyitems(config, items):
-    items.sort(key=lambda item: item.path.name not in LONGEST)
+    order = {name: i for i, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: order.get(item.path.name, len(order)))
+    for item in items:
+        if A_MODEL & set(getattr(item, "fixturenames", ())):
+            item.add_marker("model")
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker("slow")
     if IN_COLAB and (marked := [item for item in items if item.get_closest_marker("any_version")]):
         config.hook.pytest_deselected(items=marked)
         items[:] = [item for item in items if item not in marked]
 
 
+def pytest_terminal_summary(terminalreporter, config):
+    "Where the time went: seconds by file, those over 3. Also written to the file that HUGGINGTWEETS_TIMES names."
+    seconds = Counter()
+    for report in (r for reports in terminalreporter.stats.values() for r in reports if hasattr(r, "duration")):
+        seconds[report.nodeid.partition("::")[0]] += report.duration
+    lines = [f"{n:7.0f} s  {name}" for name, n in seconds.most_common() if n > 3]
+    if len(lines) < 2:
+        return
+    terminalreporter.section("seconds by file")
+    terminalreporter.write_line("\n".join(lines))
+    if path := os.environ.get("HUGGINGTWEETS_TIMES"):
+        with open(path, "a") as f:
+            f.write("\n".join([f"{Path(sys.prefix).name}:", *lines, ""]))
+
+
 def pytest_make_parametrize_id(val, argname):
-    "Bytes of a zip or gzip hold the time at which they were made, and the names of tests must be the same in all workers."
+    "Bytes of a zip hold the time at which they were made, and tests have the same names in all workers."
     return argname if isinstance(val, bytes) else None
 
 
@@ -129,7 +138,7 @@ def gpt2_tokenizer():
 
 @pytest.fixture(scope="session")
 def no_pages():
-    "Trainings write no page at their end: sampling a tweet for it would take longer than most of them. test_record.py has those that do."
+    "Trainings write no page: sampling a tweet for it takes longer than most of them. test_record.py has those that do."
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("huggingtweets.finetuning.write_card", lambda *_, **__: None)
         yield
@@ -179,7 +188,7 @@ def tiny_bot(wren, tiny_base, tmp_path_factory):
 
 @pytest.fixture
 def hub(quick, monkeypatch, tmp_path):
-    "A Hub on loopback, that this process takes for the real one. Its `asked` are the requests, its `repos` what it holds."
+    "A Hub on loopback, which this process takes for the real one."
     from hub_server import WRITE, HubServer
     from huggingface_hub import constants
 

@@ -1,8 +1,9 @@
-"""Make tests/colab/pins.txt, the environment of `make test-colab`: Colab's versions of all that we, our tests and a notebook bring.
+"""Make tests/support/colab/pins.txt, the environment of `make test-colab`: Colab's versions of all that we bring.
 
     python tools/colab_pins.py ../shared/data/colab-pip-freeze-gpu.txt
 
-The list is what Colab publishes as `pip freeze` of its GPU runtime. pip itself works out what is brought; with the Python that runs this.
+The list is what Colab publishes as `pip freeze` of its GPU runtime. pip itself works out what we, our tests and a
+notebook bring, with the Python that runs this.
 """
 
 import configparser
@@ -16,11 +17,11 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parent.parent
-PINS = ROOT / "tests" / "colab" / "pins.txt"
+PINS = ROOT / "tests" / "support" / "colab" / "pins.txt"
 
 # What Colab has beside our own requirements: what a notebook runs on, and what its users bring along with us.
-BESIDE = """ipywidgets ipython ipykernel jupyter_client jupyter_server notebook nbclient nbformat nbconvert traitlets anywidget pillow
-            datasets wandb pytest pytest-xdist hypothesis pip"""
+BESIDE = """ipywidgets ipython ipykernel jupyter_client jupyter_server notebook nbclient nbformat nbconvert traitlets
+            anywidget pillow datasets wandb pytest pytest-xdist hypothesis pip"""
 
 # Where Colab's version can't be had, and why.
 INSTEAD = {

@@ -1,4 +1,4 @@
-"""Fail when notebooks, library and README are out of step, or a notebook is unclean. Nothing is changed: it all happens in a copy."""
+"""Fail when notebooks, library and README are out of step, or a notebook is unclean. It all happens in a copy."""
 
 import filecmp
 import os

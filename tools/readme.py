@@ -1,4 +1,4 @@
-"""Make README.md from nbs/index.ipynb. Directives (`#|` lines) and what went to standard error (progress bars) are left out."""
+"""Make README.md from nbs/index.ipynb, without directives (`#|` lines) and what went to standard error."""
 
 import sys
 from pathlib import Path

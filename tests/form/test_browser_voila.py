@@ -1,0 +1,564 @@
+"""The form as a web page, driven as a person does: with Chromium against the real command `huggingtweets app`.
+
+Texts, labels and buttons are found by the names that a screen reader says. `Visit` fails a test whose page has an
+error in the console, opens a dialog, or asks for anything elsewhere.
+"""
+
+import csv
+import json
+import random
+import re
+import time
+import zipfile
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+import requests
+from bluesky_server import BlueskyServer, Missing
+from browser import NARROW, PATIENCE, WIDE, Visit, expect, form
+from makers import archive, as_zip, tweet
+from mixed import DOUBT, REFUSAL, ipython, write
+from PIL import Image
+
+from huggingtweets.model.bot import Bot
+
+SAMPLE = "Wren Halloran, keeper of a tide clock"
+FOLDS = (
+    "what can be typed here",
+    "settings of the tweets",
+    "advanced settings",
+    "bots that were saved",
+    "publishing on the Hugging Face Hub",
+)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    "Where the servers run, and so where the bots of all tests are."
+    return tmp_path_factory.mktemp("voila")
+
+
+@pytest.fixture(scope="module")
+def network():
+    "A Bluesky server, or what is missing for one: the page has other uses too."
+    try:
+        with BlueskyServer() as server:
+            yield server
+    except Missing as e:
+        yield e
+
+
+@pytest.fixture(scope="module")
+def served(folder, network, tmp_path_factory):
+    ours = (
+        {}
+        if isinstance(network, Missing)
+        else {"BLUESKY_API": network.pds, "BLUESKY_DIRECTORY": network.plc, "HUGGINGTWEETS_ALLOW_PRIVATE": "1"}
+    )
+    with form(folder=folder, IPYTHONDIR=ipython(tmp_path_factory.mktemp("ipython")), **ours) as server:
+        yield server
+
+
+@pytest.fixture
+def visit(browser, served):
+    "A form that nobody has touched."
+    with Visit(browser, served.url) as v:
+        v.page.goto(served.url)
+        yield v
+
+
+@pytest.fixture(scope="module")
+def played(browser, served, smollm2):
+    "The sample account from click to tweets, with a real model. Each test that shares it checks what it does itself."
+    with Visit(browser, served.url) as v:
+        v.page.goto(served.url)
+        expect(v.button("Train", exact=True)).to_be_visible()
+        v.picture("1-empty-light")
+        v.click(SAMPLE)
+        expect(v.page.get_by_role("rowheader", name="Tweets kept")).to_be_visible()
+        v.picture("2-downloaded-light")
+        v.settle("SmolLM2 135M (knows more recent text)", 6)
+        v.click("Train", exact=True)
+        expect(v.page.get_by_role("img", name="Loss by training step")).to_be_visible()
+        expect(v.page.get_by_role("progressbar", name=re.compile("^Step [1-6] of 6"))).to_be_visible()
+        v.picture("3-training-light")
+        expect(v.page.get_by_text(re.compile("^Done.* held-out loss"))).to_be_visible()
+        v.tweets = v.write()
+        v.picture("4-tweets-light")
+        yield v
+
+
+def test_the_sample_account_from_click_to_tweets(played):
+    assert len(played.tweets) == 5 and all(t.startswith("My dream is") for t in played.tweets)
+    assert played.page.get_by_text("AI bot").count() >= 5
+    expect(played.page.get_by_text("This machine has").filter(visible=True)).to_have_count(
+        1
+    )  # and not again as printed text
+    played.check()
+
+
+def test_a_screen_reader_has_a_name_for_everything_and_all_texts_are_legible(played):
+    "With all folds open, in the page of a person who has used all three steps."
+    for label in FOLDS:
+        played.unfold(label)
+    assert played.nameless() == [] and played.faint() == []
+    for heading in ("1 · Whose tweets?", "2 · Train the bot", "3 · Play"):
+        expect(played.page.get_by_role("heading", name=heading)).to_be_visible()
+    played.click("Publish", exact=True)  # without a name: an error is a text too
+    expect(played.page.get_by_role("alert").filter(has_text="Type the name")).to_be_visible()
+    for colors in (("#212121", "#ffffff"), ("#d5d5d5", "#383838")):  # Colab's light and dark theme
+        played.recolor(*colors)
+        assert played.faint() == [], colors
+    played.recolor("", "")
+    for width in (WIDE, NARROW):
+        played.page.set_viewport_size({"width": width, "height": 900})
+        assert played.overflowing() <= 0, width
+    played.page.set_viewport_size({"width": WIDE, "height": 900})
+    for label in FOLDS:
+        played.click(f"Hide {label}")
+        expect(played.button(f"Show {label}")).to_be_visible()
+    played.check()
+
+
+def test_a_suggested_beginning_is_written_on_and_more_is_like_it(played):
+    played.page.get_by_label("How many").fill("2")
+    played.page.get_by_label("How many").press("Tab")
+    played.through("Write tweets", lambda: played.click("Today I …"))
+    texts = played.tweets_shown()
+    assert len(texts) == 2 and all(t.startswith("Today I") for t in texts)
+    played.through("Write tweets", played.button("More like this").last.click)
+    begins = played.page.get_by_label("The tweet begins with").input_value()
+    assert texts[-1].startswith(begins) and all(t.startswith(begins) for t in played.tweets_shown())
+    played.check()
+
+
+def test_a_tweet_is_copied_shared_and_kept(played, tmp_path):
+    text = played.tweets_shown()[0]
+    played.button("Copy").first.click()
+    expect(played.button("Copied").first).to_be_visible()
+    assert played.page.evaluate("navigator.clipboard.readText()") == text
+    for name, host, parameter, most in (
+        ("Share on X", "x.com", "text", 280),
+        ("Share on Bluesky", "bsky.app", "text", 300),
+    ):
+        link = played.page.get_by_role("link", name=name).first
+        address = urlsplit(link.get_attribute("href"))
+        shared = parse_qs(address.query)[parameter][0]
+        assert address.hostname == host and len(shared) <= most
+        body, mark = shared.split("\n\n🤖 AI bot, not Wren Halloran")
+        assert text.startswith(body.rstrip("…")) and "huggingtweets" in mark
+        assert link.get_attribute("target") == "_blank" and "noopener" in link.get_attribute("rel")
+    played.button("☆ Keep").first.click()
+    played.button("☆ Keep").first.click()
+    expect(played.page.get_by_role("heading", name="Favourites (1)")).to_be_visible()
+    with played.page.expect_download() as saved:
+        played.page.get_by_role("link", name="Download the favourites").click()
+    saved.value.save_as(tmp_path / "favourites.json")
+    assert saved.value.suggested_filename == "favourites.json"
+    assert json.loads((tmp_path / "favourites.json").read_text(encoding="utf-8")) == [
+        {"text": text, "bot": "Wren Halloran"}
+    ]
+    played.check()
+
+
+def test_a_tweet_becomes_a_picture_and_the_bot_could_be_published(played, folder, tmp_path):
+    text = played.tweets_shown()[0]
+    played.button("As a picture").first.click()
+    expect(played.page.get_by_role("img", name=text, exact=True)).to_be_visible()
+    with played.page.expect_download() as saved:
+        played.page.get_by_role("link", name="Save the picture").click()
+    saved.value.save_as(tmp_path / "tweet.png")
+    assert Image.open(tmp_path / "tweet.png").size == (1200, 630)
+    played.click("Put it on the bot's page")
+    expect(played.page.get_by_text("predictions.png")).to_be_visible()
+    assert (folder / "bots" / "wrenandtide" / "model" / "predictions.png").read_bytes() == (
+        tmp_path / "tweet.png"
+    ).read_bytes()
+    played.unfold("publishing on the Hugging Face Hub")
+    played.page.get_by_label("Name on the Hub", exact=True).fill("me/wrenandtide-bot")
+    played.page.get_by_label("Name on the Hub", exact=True).press("Tab")
+    played.click("What would go?")
+    expect(played.page.get_by_text(re.compile("To me/wrenandtide-bot on the Hub"))).to_be_visible()
+    played.picture("6-published-light")
+    played.click("Publish", exact=True)
+    expect(played.page.get_by_role("alert").get_by_text("Say whose accounts these are")).to_be_visible()
+    played.check()
+
+
+def test_the_bot_is_downloaded_as_a_zip_that_can_be_loaded(played, tmp_path):
+    played.click("Download the bot as a zip")
+    with played.page.expect_download() as saved:
+        played.page.get_by_role("link", name="wrenandtide.zip").click()
+    saved.value.save_as(tmp_path / "wrenandtide.zip")
+    assert len(Bot.load(tmp_path / "wrenandtide.zip", tmp_path).tweet("My dream is", 1)) == 1
+    played.check()
+
+
+def game(visit, picture: str = ""):
+    "Play it to its end."
+    visit.click("Play: real or bot?")
+    for turn in range(1, 11):
+        expect(visit.page.get_by_text(f"Tweet {turn} of 10")).to_be_visible()
+        if turn == 4 and picture:
+            visit.picture(picture)
+        visit.click("Bot" if turn % 2 else "Real", exact=True)
+    score = visit.page.get_by_text(re.compile(r"You: \d+ of 10 right\. The bot fooled you with \d of its 5 tweets"))
+    expect(score).to_be_visible()
+    expect(visit.button("Real", exact=True)).to_be_hidden()
+    expect(visit.button("Play again")).to_be_visible()
+    visit.check()
+
+
+def test_the_game_is_played_to_its_end(played):
+    game(played, "5-game-light")
+
+
+def test_steps_out_of_order_and_double_clicks_do_no_harm(visit, tiny_base, folder):
+    visit.click("Train", exact=True)
+    expect(visit.page.get_by_role("alert").filter(has_text="There are no tweets yet")).to_be_visible()
+    visit.click("Get the tweets")
+    expect(visit.page.get_by_role("alert").filter(has_text="Type a handle or a file's path first")).to_be_visible()
+    visit.unfold("bots that were saved")
+    visit.click("Open", exact=True)
+    expect(visit.page.get_by_role("alert").filter(has_text="Choose a bot, or type the path")).to_be_visible()
+    visit.button(SAMPLE).dblclick()
+    expect(visit.page.get_by_role("rowheader", name="Tweets kept")).to_have_count(1)
+    visit.settle(tiny_base, 30)
+    visit.page.get_by_label("Name of the bot's folder").fill("clicked twice")
+    visit.page.get_by_label("Name of the bot's folder").press("Tab")
+    visit.button("Train", exact=True).dblclick()
+    expect(visit.page.get_by_text(re.compile("^Done.* held-out loss"))).to_be_visible()
+    expect(visit.page.get_by_text("There are no tweets yet")).to_have_count(0)
+    visit.button("Write tweets").dblclick()
+    expect(visit.button("☆ Keep")).to_have_count(5)
+    assert (folder / "bots" / "clicked_twice" / "run.json").exists()
+
+
+def test_an_upload_is_trained_stopped_and_taken_up_after_a_reload(visit, shared_data, tiny_base, folder):
+    visit.upload(shared_data / "berniesanders.csv")
+    visit.get()
+    kept = visit.page.get_by_role("row").filter(has=visit.page.get_by_role("rowheader", name="Tweets kept"))
+    expect(kept).to_contain_text("7,333")
+    visit.settle(tiny_base, 100_000)
+    visit.click("Train", exact=True)
+    stop = visit.button("Stop and keep the best so far")
+    expect(visit.page.get_by_role("progressbar", name=re.compile("^Step"))).to_be_visible()
+    stop.click()
+    expect(visit.page.get_by_text(re.compile("^Stopped: this is the best bot so far"))).to_be_visible()
+    expect(stop).to_be_hidden()
+    stopped_at = json.loads((folder / "bots/berniesanders/run.json").read_text(encoding="utf-8"))["steps"]
+    visit.page.reload()
+    visit.click("Go on with the training of berniesanders")
+    bar = visit.page.get_by_role("progressbar", name=re.compile("^Step"))
+    expect(bar).to_be_visible()
+    assert int(re.search(r"[\d,]+", bar.get_attribute("aria-label"))[0].replace(",", "")) > stopped_at > 0
+    stop.click()
+    expect(visit.page.get_by_text(re.compile("^Stopped: this is the best bot so far"))).to_be_visible()
+    assert len(visit.write()) == 5
+
+
+def wrong_handles(visit, nobody: str | re.Pattern = "nobody.test"):
+    "They are told. What is said of an account that isn't there depends on the network."
+    for wrong, said in (("nobody.test", nobody), ("@not a handle!", "not a handle")):
+        visit.page.get_by_label("Account or file 1").fill(wrong)
+        visit.click("Get the tweets")
+        expect(visit.page.get_by_role("alert").filter(has_text=said)).to_be_visible()
+
+
+def test_an_account_of_a_real_bluesky_server_and_a_wrong_handle(visit, network):
+    if isinstance(network, Missing):
+        pytest.skip(str(network))
+    field = visit.page.get_by_label("Account or file 1")
+    wrong_handles(visit)
+    person = network.create_account("keeper.test")
+    network.put_profile(person, "Keeper of the light")
+    network.write(
+        person,
+        [
+            (
+                "app.bsky.feed.post",
+                None,
+                {
+                    "$type": "app.bsky.feed.post",
+                    "text": f"Night {i}: the light was on, and {i} ships saw it.",
+                    "createdAt": f"2024-01-01T00:{i // 60:02}:{i % 60:02}Z",
+                },
+            )
+            for i in range(300)
+        ],
+    )
+    field.fill("@keeper.test")
+    expect(visit.page.get_by_text("Bluesky. Free, no key, all posts.")).to_be_visible()
+    visit.get()
+    expect(visit.page.get_by_role("alert")).to_have_count(0)
+    expect(visit.page.get_by_text("Keeper of the light")).to_be_visible()
+    expect(visit.page.get_by_role("row").filter(has_text="Tweets kept")).to_contain_text("300")
+
+
+def test_an_archive_of_any_size_is_uploaded(visit, tmp_path):
+    "No websocket takes it whole: both ends of one allow 10 MB a message."
+    files = archive(
+        [tweet(f"the tide came in at number {i} and the gulls spoke of bread", id=str(i)) for i in range(300)]
+    )
+    large = as_zip(
+        tmp_path / "twitter-2024.zip",
+        {**files, "data/tweets_media/1.mp4": random.Random(0).randbytes(30_000_000)},
+        zipfile.ZIP_STORED,
+    )
+    visit.upload(large)
+    expect(visit.page.get_by_role("progressbar")).to_have_count(0)
+    visit.get()
+    expect(visit.page.get_by_role("row").filter(has_text="Tweets kept")).to_contain_text("300")
+    expect(visit.page.get_by_text("The upload doesn't get through")).to_be_hidden()
+
+
+# The page waits half a minute for an answer, and the tests don't.
+SOON = (
+    "const later = window.setTimeout; window.setTimeout = (f, t, ...more) => later(f, t === 30000 ? 1500 : t, ...more)"
+)
+
+
+def test_an_upload_that_does_not_get_through_says_so_and_goes_on_when_it_can(browser, served, tmp_path):
+    large, dropped, deaf = tmp_path / "mine.txt", [], True
+    large.write_text(
+        "\n".join(f"The tide came in at number {i} and the gulls spoke of bread" for i in range(40_000)),
+        encoding="utf-8",
+    )
+
+    def connect(socket):
+        server = socket.connect_to_server()
+        socket.on_message(
+            lambda m: (
+                dropped.append(m)
+                if deaf and b"1048576" in (m if isinstance(m, bytes) else m.encode())
+                else server.send(m)
+            )
+        )
+
+    with Visit(browser, served.url) as v:
+        v.page.add_init_script(SOON)
+        v.page.route_web_socket(re.compile("/channels"), connect)
+        v.page.goto(served.url)
+        v.upload(large, arrive=False)
+        expect(v.page.get_by_role("progressbar", name="Uploading mine.txt: 1.0 of 2.5 MB")).to_be_visible()
+        lost = v.page.get_by_role("alert").filter(has_text="The upload doesn't get through")
+        expect(lost).to_contain_text("type its path")
+        v.click("Get the tweets")
+        expect(v.page.get_by_role("alert").filter(has_text="An upload is still on its way")).to_be_visible()
+        v.picture("1-lost-light")
+        deaf = False
+        expect(v.page.get_by_label("Account or file 1")).to_have_value(re.compile("mine.txt$"))
+        expect(lost).to_be_hidden()
+        assert dropped
+        v.get()
+        expect(v.page.get_by_role("row").filter(has_text="Tweets downloaded")).to_contain_text("40,000")
+
+
+def several_authors(visit, folder, picture=lambda name: None, keyboard: bool = True):
+    "A file of several people: the form asks whose posts are read, and shows what was found. Then one that is refused."
+    p = visit.page
+    visit.upload(write(folder / "several.mixed", {"wren": 300, "gull": 500, "<b>tern</b>": 9}))
+    visit.click("Get the tweets")
+    expect(p.get_by_role("alert").filter(has_text="holds posts of 3 people")).to_be_visible()
+    authors = p.get_by_label("Whose posts of file 1?")
+    expect(authors.get_by_role("option")).to_have_text(
+        [re.compile(t) for t in ("^gull.\\(500\\)$", "^wren.\\(300\\)$", "^<b>tern</b>.\\(9\\)$")]
+    )
+    picture("1-authors")
+    if keyboard:
+        visit.reach(authors)
+        p.keyboard.press("ArrowDown")
+        p.keyboard.press("Shift+ArrowDown")
+        visit.press("Get the tweets")
+    else:
+        authors.select_option(["gull\u00a0(500)", "wren\u00a0(300)"])
+        visit.click("Get the tweets")
+    expect(p.get_by_role("columnheader", name="@wren")).to_be_visible()
+    expect(p.get_by_role("columnheader", name="@gull")).to_be_visible()
+    expect(p.get_by_text("Taken: column `text`, 809 posts")).to_have_count(2)
+    expect(p.get_by_text(re.compile("^From 2020-01-01 to 20"))).to_have_count(1)
+    expect(p.get_by_text("Left out: 40 likes, 2 drafts <b>")).to_have_count(2)
+    expect(p.get_by_role("status").filter(has_text=DOUBT)).to_have_count(1)
+    assert visit.nameless(".ht-step") == [] and visit.faint(".ht") == [] and p.locator(".ht b").count() == 0
+    picture("2-found")
+    authors.select_option("wren\u00a0(300)")
+    visit.click("Get the tweets")
+    expect(p.get_by_role("columnheader", name="@gull")).to_have_count(0)
+    expect(p.get_by_role("columnheader", name="@wren")).to_be_visible()
+    (folder / "private.mixed").write_text("private")
+    p.get_by_label("Account or file 1").fill(str(folder / "private.mixed"))
+    expect(authors).to_be_hidden()
+    visit.click("Get the tweets")
+    expect(p.get_by_role("alert").filter(has_text=REFUSAL.format(folder / "private.mixed"))).to_be_visible()
+    assert visit.faint(".ht") == []
+    picture("2-refused")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_authors_doubts_and_refusals_are_shown(browser, folder, tmp_path, theme):
+    with (
+        form(
+            *(["--dark"] if theme == "dark" else []), folder=folder, IPYTHONDIR=ipython(tmp_path / "ipython")
+        ) as server,
+        Visit(browser, server.url) as v,
+    ):
+        v.page.goto(server.url)
+
+        def picture(name):
+            for width in (WIDE, NARROW):
+                v.page.set_viewport_size({"width": width, "height": 900})
+                assert v.overflowing() <= 0, (name, width)
+            v.picture(f"{name}-{theme}")
+
+        several_authors(v, tmp_path, picture)
+
+
+HOSTILE = (
+    "<script>window.broken = 1; alert('script')</script> said the sea to the harbour number {}",
+    "<img src=x onerror=\"window.broken = 2; alert('image')\"> is a picture of nothing, number {}",
+    '"><svg/onload="window.broken = 3"> and the wind came from the west on day {}',
+    "</style><style>body {{ display: none; background: url(http://example.com/{}) }}</style>",
+    "[click me](javascript:window.broken=4) and ![this](http://example.com/{}.png) are links in Markdown",
+    '<iframe src="http://example.com/{}"></iframe><a href="javascript:window.broken=5">click</a>',
+    "{{{{ 7 * {} }}}} ${{window.broken = 6}} `<%= window.broken = 7 %>` {{% include x %}}",
+    "\u202eright to left\u202c and \u0000 nothing and &lt;b&gt; and &#x3c;b> and ' \" number {}",
+)
+
+
+def hostile_timeline(visit, tiny_base, tmp_path):
+    "Upload it, train on it, write, keep, play: all of it shows as text and does nothing."
+    table = tmp_path / "<img src=x onerror=window.broken=8>'\";.csv"
+    with table.open("w", encoding="utf-8", newline="") as f:
+        csv.writer(f).writerows([["text"], *([text.format(i)] for i in range(60) for text in HOSTILE)])
+    evil = "</div><script>window.broken=9</script><img src=x onerror=window.broken=10>"
+    owner = as_zip(
+        tmp_path / "archive.zip",
+        archive(
+            [tweet(text.format(i), id=str(i)) for i in range(60) for text in HOSTILE],
+            name=evil,
+            avatar="javascript:window.broken=11",
+        ),
+    )
+    visit.upload(table, owner)
+    visit.get()
+    visit.settle(tiny_base, 30)
+    visit.train()
+    visit.write()
+    assert visit.page.locator(".ht-card .ht-name").first.inner_text().endswith(evil)
+    visit.button("☆ Keep").first.click()
+    visit.click("Play: real or bot?")
+    for turn in range(1, 11):
+        expect(visit.page.get_by_text(f"Tweet {turn} of 10")).to_be_visible()
+        visit.click("Real", exact=True)
+    shown = visit.page.get_by_role("region", name=re.compile("as the bot will read them")).first.text_content()
+    assert "<script>window.broken = 1; alert('script')</script>" in shown
+    assert visit.page.evaluate("window.broken") is None
+    inside = visit.page.locator(".ht")
+    assert (
+        inside.locator("script, iframe, img:not([src^='data:']), [onerror], [onload], a[href^='javascript:']").count()
+        == 0
+    )
+    assert inside.locator("style").count() == 3  # one for each step, which are ours
+
+
+def test_a_hostile_timeline_shows_as_text_and_does_nothing(visit, tiny_base, tmp_path):
+    hostile_timeline(visit, tiny_base, tmp_path)
+
+
+def test_in_the_dark_with_the_keyboard_alone(browser, folder, tiny_base, played):
+    """Everything is reached with Tab and done with Enter or Space, and it is legible.
+
+    What is shown at the end is the bot of the sample, which has a better model than the one that is trained here.
+    """
+    with form("--dark", folder=folder) as server, Visit(browser, server.url) as v:
+        v.page.goto(server.url)
+        keys, page = (
+            v.page.keyboard,
+            v.page,
+        )  # insert_text is one event: of keys in a row ipywidgets sends the last ones only when the kernel is idle
+        v.reach(page.get_by_label("Account or file 1"))
+        v.picture("1-empty-dark")
+        v.press("Show settings of the tweets")
+        v.reach(page.get_by_label("Leave out replies"))
+        keys.press("Space")
+        expect(page.get_by_label("Leave out replies")).to_be_checked()
+        v.press("Hide settings of the tweets", "Space")
+        v.press(SAMPLE)
+        expect(page.get_by_role("rowheader", name="Replies")).to_be_visible()
+        v.picture("2-downloaded-dark")
+        v.reach(page.get_by_role("region", name="Tweets of @wrenandtide"))  # it scrolls with the arrow keys
+        v.reach(page.get_by_label("Base model"))
+        keys.press("End")
+        v.reach(page.get_by_label("Hub id or folder"))
+        keys.insert_text(str(tiny_base))
+        v.reach(page.get_by_role("radio", name="A quick taste"))
+        keys.press("ArrowDown")
+        expect(page.get_by_role("radio", name="Good")).to_be_checked()
+        v.press("Show advanced settings")
+        v.reach(page.get_by_label("Name of the bot's folder"))
+        keys.insert_text("dark")
+        v.press("Train", exact=True)
+        expect(page.get_by_role("img", name="Loss by training step")).to_be_visible()
+        v.picture("3-training-dark")
+        assert v.faint() == []
+        expect(page.get_by_text(re.compile(r"^(Done|Stopped)\b.* held-out loss"))).to_be_visible()
+        v.unfold("bots that were saved")
+        v.reach(page.get_by_label("Bots that are here"))
+        keys.type("wrenandtide")  # in a list the keys look for an entry
+        v.through("Open", lambda: v.press("Open", "Space", exact=True))
+        v.reach(page.get_by_label("The tweet begins with"))
+        keys.insert_text("The sea")  # what stands in a field is selected when Tab brings one there
+        v.through("Write tweets", lambda: v.press("Write tweets"))
+        assert len(v.tweets_shown()) == 5 and all(t.startswith("The sea") for t in v.tweets_shown())
+        v.press("Copy", "Space")
+        expect(v.button("Copied").first).to_be_visible()
+        v.press("☆ Keep")
+        v.picture("4-tweets-dark")
+        v.press("As a picture")
+        expect(page.get_by_role("img", name=v.tweets_shown()[0], exact=True)).to_be_visible()
+        v.press("Play: real or bot?")
+        expect(page.get_by_text("Tweet 1 of 10")).to_be_visible()
+        v.press("Real", exact=True)
+        expect(page.get_by_text("Tweet 2 of 10")).to_be_visible()
+        v.picture("5-game-dark")
+        keys.press("Enter")  # the button still has the focus
+        expect(page.get_by_text("Tweet 3 of 10")).to_be_visible()
+        v.press("Show publishing on the Hugging Face Hub")
+        v.reach(page.get_by_label("Name on the Hub", exact=True))
+        keys.insert_text("me/wrenandtide-bot")
+        v.reach(page.get_by_label("Whose account is it?"))
+        expect(page.get_by_label("Whose account is it?")).to_have_value("Say it before you publish")
+        keys.press("End")
+        v.press("What would go?")
+        expect(page.get_by_text(re.compile("To me/wrenandtide-bot on the Hub"))).to_be_visible()
+        expect(page.get_by_label("Whose account is it?")).to_have_value("Somebody else's")
+        v.picture("6-published-dark")
+        assert v.faint() == [] and v.nameless() == []
+
+
+def test_a_page_that_is_left_ends_its_training_and_ctrl_c_ends_all(browser, tiny_base, tmp_path):
+    with form(folder=tmp_path) as server:
+        with Visit(browser, server.url) as v:
+            v.page.goto(server.url)
+            v.click(SAMPLE)
+            expect(v.page.get_by_role("rowheader", name="Tweets kept")).to_be_visible()
+            v.settle(tiny_base, 100_000)
+            v.click("Train", exact=True)
+            expect(v.page.get_by_role("progressbar", name=re.compile("^Step"))).to_be_visible()
+            assert server.kernels() == 1 and not (tmp_path / "bots/wrenandtide/run.json").exists()
+        end = time.monotonic() + PATIENCE
+        while server.kernels() and time.monotonic() < end:
+            time.sleep(0.2)
+        assert server.kernels() == 0
+        with Visit(browser, server.url) as v:  # another day: nothing was lost but a minute of training
+            v.page.goto(server.url)
+            v.click("Go on with the training of wrenandtide")
+            expect(v.page.get_by_role("progressbar", name=re.compile("^Step"))).to_be_visible()
+            v.click("Stop and keep the best so far")
+            expect(v.page.get_by_text(re.compile("^Stopped: this is the best bot so far"))).to_be_visible()
+        while server.kernels() and time.monotonic() < end:
+            time.sleep(0.2)
+        requests.get(server.url, timeout=PATIENCE)  # somebody else's page, with a kernel
+        assert server.kernels() == 1 and server.interrupt() == []
+        assert server.process.returncode == 0 and "Traceback" not in server.log()
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["bots", "server.log"]

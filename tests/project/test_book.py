@@ -1,0 +1,396 @@
+"""The notebooks are a book: read in the order of their numbers, a thought a cell, with what each showed.
+
+What breaks a rule today is listed, and each list may only shrink: a test fails when something new breaks its rule, and
+when an entry is no longer needed.
+"""
+
+import ast
+import json
+import re
+import sys
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import huggingtweets
+
+ROOT = Path(__file__).parents[2]
+NBS = ROOT / "nbs"
+LINE = 120  # characters
+CELL = 40  # lines
+
+# What may be imported inside functions, and why it must not be part of start-up.
+HEAVY = {
+    "accelerate": "imports torch",
+    "dateutil": "only for times that Python can't parse",
+    "fontTools": "only pictures need it",
+    "ftfy": "only broken encodings need it",
+    "google": "google.colab, which is nowhere but there",
+    "huggingface_hub": "0.2 s",
+    "mastodon": "0.2 s, for one network",
+    "numpy": "0.2 s",
+    "openpyxl": "0.4 s, for one format",
+    "py3langid": "reads a model of its own",
+    "pyarrow": "0.15 s",
+    "torch": "2 s",
+    "tqdm": "its notebook's bars import ipywidgets",
+    "transformers": "2 s",
+    "wandb": "1 s",
+}
+FACES = ("12_form", "13_app", "14_cli")  # these reach the library through its lazy root: `import huggingtweets as ht`
+
+# Imports from a later notebook, and imports inside functions of anything else than HEAVY.
+ALLOWED: set[str] = {
+    "03_sources/03_registry imports huggingtweets.sources.http inside a function",
+    "03_sources/03_registry imports huggingtweets.sources.journal inside a function",
+    "03_sources/08_containers imports json inside a function",
+    "05_model/05_bot imports from 11_publishing",
+    "05_model/05_bot imports huggingtweets.publishing inside a function",
+    "08_report/00_avatars imports huggingtweets.sources.http inside a function",
+    "08_report/02_card imports from 11_publishing",
+    "08_report/02_card imports huggingtweets.publishing inside a function",
+    "09_tracking imports from 10_finetune",
+    "09_tracking imports huggingtweets.report.card inside a function",
+    "10_finetune imports ctypes inside a function",
+    "11_publishing imports huggingtweets.model.bot inside a function",
+    "11_publishing imports huggingtweets.report.card inside a function",
+    "12_form/02_account imports huggingtweets.report.avatars inside a function",
+    "12_form/03_training imports huggingtweets.finetuning inside a function",
+    "12_form/03_training imports huggingtweets.model.bases inside a function",
+    "12_form/03_training imports huggingtweets.model.data inside a function",
+    "12_form/03_training imports huggingtweets.tracking inside a function",
+    "12_form/04_playing imports huggingtweets.model.bot inside a function",
+    "12_form/04_playing imports huggingtweets.publishing inside a function",
+    "12_form/04_playing imports huggingtweets.report.avatars inside a function",
+    "12_form/04_playing imports huggingtweets.report.card inside a function",
+    "12_form/04_playing imports huggingtweets.report.picture inside a function",
+    "12_form/04_playing imports huggingtweets.tracking inside a function",
+    "14_cli imports huggingtweets.app inside a function",
+    "14_cli imports huggingtweets.finetuning inside a function",
+    "14_cli imports huggingtweets.model.bot inside a function",
+    "14_cli imports huggingtweets.report.card inside a function",
+    "14_cli imports huggingtweets.report.picture inside a function",
+    "14_cli imports huggingtweets.tracking inside a function",
+}
+# Modules with lines over LINE, and how many.
+LONG_LINES: dict[str, int] = {
+    "huggingtweets/__main__.py": 1,
+    "huggingtweets/app.py": 7,
+    "huggingtweets/cli.py": 26,
+    "huggingtweets/config.py": 3,
+    "huggingtweets/core.py": 4,
+    "huggingtweets/corpus.py": 19,
+    "huggingtweets/finetuning.py": 34,
+    "huggingtweets/form/account.py": 23,
+    "huggingtweets/form/parts.py": 9,
+    "huggingtweets/form/playing.py": 25,
+    "huggingtweets/form/show.py": 43,
+    "huggingtweets/form/training.py": 19,
+    "huggingtweets/model/bases.py": 16,
+    "huggingtweets/model/bot.py": 28,
+    "huggingtweets/model/data.py": 4,
+    "huggingtweets/publishing.py": 34,
+    "huggingtweets/report/avatars.py": 6,
+    "huggingtweets/report/card.py": 27,
+    "huggingtweets/report/picture.py": 23,
+    "huggingtweets/sources/addresses.py": 7,
+    "huggingtweets/sources/bluesky.py": 27,
+    "huggingtweets/sources/community_archive.py": 10,
+    "huggingtweets/sources/containers.py": 3,
+    "huggingtweets/sources/delimited.py": 13,
+    "huggingtweets/sources/encodings.py": 24,
+    "huggingtweets/sources/fields.py": 60,
+    "huggingtweets/sources/http.py": 19,
+    "huggingtweets/sources/journal.py": 9,
+    "huggingtweets/sources/jsonstream.py": 16,
+    "huggingtweets/sources/markup.py": 4,
+    "huggingtweets/sources/mastodon.py": 7,
+    "huggingtweets/sources/posts.py": 27,
+    "huggingtweets/sources/registry.py": 14,
+    "huggingtweets/sources/tables.py": 13,
+    "huggingtweets/sources/text.py": 1,
+    "huggingtweets/sources/workbooks.py": 11,
+    "huggingtweets/sources/x_api.py": 12,
+    "huggingtweets/sources/x_archive.py": 6,
+    "huggingtweets/timeline.py": 18,
+    "huggingtweets/tracking.py": 52,
+}
+# Exported cells of over CELL lines: the first name that they define, and the reason.
+LARGE_CELLS: dict[str, str] = dict.fromkeys(
+    [
+        "cli: _ask",
+        "cli: make",
+        "config: SETTINGS",
+        "corpus: Part",
+        "corpus: RARE",
+        "corpus: _PAIRS",
+        "finetuning: Progress",
+        "finetuning: RMSNorm",
+        "finetuning: State",
+        "finetuning: _Run",
+        "finetuning: _key",
+        "finetuning: from __future__ import annotations",
+        "form.account: AccountStep",
+        "form.account: MOST_LISTED",
+        "form.parts: Job",
+        "form.parts: _QUIET",
+        "form.parts: button",
+        "form.playing: NO_BOT",
+        "form.show: CSS",
+        "form.show: MOST_CHARS",
+        "form.show: PIECE",
+        "form.show: _drawable",
+        "form.training: EVALUATING",
+        "form.training: TRACKS",
+        "model.bases: Base",
+        "model.bases: _convert_smollm2",
+        "model.bases: hub_token",
+        "model.bot: Bot",
+        "model.bot: _member",
+        "model.bot: sample",
+        "model.data: BATCH_TOKENS",
+        "model.data: MAX_TOKENS",
+        "publishing: ATTEMPTS",
+        "publishing: MARKS",
+        "publishing: _GOES",
+        "publishing: on_hub",
+        "report.avatars: fetch_avatar",
+        "report.card: HUB_BASES",
+        "report.card: profile",
+        "report.picture: (INK, MUTED, ACCENT, PAPER)",
+        "report.picture: (LARGEST, SMALLEST)",
+        "report.picture: SIZE",
+        "report.picture: _FONTS",
+        "report.picture: _RAQM",
+        "report.picture: _cluster",
+        "sources.addresses: FORMS",
+        "sources.bluesky: Repository",
+        "sources.bluesky: _BLOCKS",
+        "sources.bluesky: _CIDS",
+        "sources.bluesky: _expected",
+        "sources.bluesky: find_server",
+        "sources.containers: FILE_OPTIONS",
+        "sources.containers: _Counted",
+        "sources.containers: _MAX_SMALL",
+        "sources.containers: read_files",
+        "sources.containers: refuse_export",
+        "sources.delimited: _CHUNK",
+        "sources.delimited: _LEARN",
+        "sources.delimited: _SAMPLE",
+        "sources.delimited: _SENTENCES",
+        "sources.delimited: _continues",
+        "sources.delimited: _evidence",
+        "sources.delimited: _mended",
+        "sources.encodings: (_NEVER, _STRANGE, _RARE)",
+        "sources.encodings: _ENCODINGS",
+        "sources.encodings: _JIS",
+        "sources.encodings: _LETTERS",
+        "sources.encodings: _SAMPLE",
+        "sources.encodings: _SIGNS",
+        "sources.encodings: _decoded",
+        "sources.encodings: _journey",
+        "sources.fields: COLUMNS",
+        "sources.fields: NoText",
+        "sources.fields: _dated",
+        "sources.fields: _repeats",
+        "sources.http: ATTEMPTS",
+        "sources.http: TIMEOUT",
+        "sources.http: Unreachable",
+        "sources.http: _NAT64",
+        "sources.journal: Arrival",
+        "sources.journal: Page",
+        "sources.jsonstream: _Buffer",
+        "sources.jsonstream: _comma",
+        "sources.jsonstream: _line_start",
+        "sources.jsonstream: _piece",
+        "sources.markup: _BREAKS",
+        "sources.mastodon: PAGE",
+        "sources.posts: _MOST_LISTS",
+        "sources.posts: _OWNER",
+        "sources.posts: _SAMPLE",
+        "sources.posts: _survey",
+        "sources.registry: Cost",
+        "sources.registry: MAX_RATIO",
+        "sources.registry: MOST_AT_ONCE",
+        "sources.tables: _OPTIONS",
+        "sources.tables: _plain",
+        "sources.text: MARKER",
+        "sources.text: _OTHER",
+        "sources.text: _datum",
+        "sources.workbooks: _CHATS",
+        "sources.workbooks: _OLD_OFFICE",
+        "sources.x_api: new_client",
+        "sources.x_archive: _KEYS",
+        "sources.x_archive: _MIN_CUT",
+        "sources.x_archive: _header",
+        "timeline: SeveralAuthors",
+        "timeline: Timeline",
+        "timeline: _BATCH",
+        "timeline: _NEAR",
+        "timeline: save_timelines",
+        "tracking: TRACK",
+        "tracking: _SHARE",
+        "tracking: _settings",
+        "tracking: log_tweets",
+        "tracking: wait",
+    ],
+    "to be split",
+)
+
+
+@dataclass
+class Notebook:
+    name: str  # "03_sources/00_http"
+    module: str  # "sources.http"
+    cells: list[str]  # the sources of its exported cells
+
+    @property
+    def order(self) -> list[str]:
+        return self.name.split("/")
+
+
+@cache
+def book() -> list[Notebook]:
+    "All notebooks that are exported, in the order in which they are read."
+    found = []
+    for path in NBS.rglob("*.ipynb"):
+        cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+        code = ["".join(c["source"]) for c in cells if c["cell_type"] == "code"]
+        module = re.search(r"^#\|\s*default_exp\s+(\S+)", "\n".join(code), re.M)
+        exported = [re.sub(r"^#\|.*\n?", "", c, flags=re.M) for c in code if re.search(r"^#\|\s*exporti?s?\b", c, re.M)]
+        if module and ".ipynb_checkpoints" not in path.parts:
+            found.append(Notebook(str(path.relative_to(NBS).with_suffix("")), module[1], exported))
+    assert len(found) > 20
+    return sorted(found, key=lambda n: n.order)
+
+
+def imported(tree: ast.AST):
+    "Every import in a piece of code: its node, full names of what it imports, and whether a function holds it."
+
+    def walk(node, inside):
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.Import):
+                yield [a.name for a in child.names], inside
+            elif isinstance(child, ast.ImportFrom):
+                yield [f"{'.' * child.level}{child.module or ''}.{a.name}" for a in child.names], inside
+            yield from walk(child, inside or isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda))
+
+    yield from walk(tree, False)
+
+
+def of_ours(name: str) -> str | None:
+    "The module of ours that an import of this name reaches; None for the lazy root itself, and for what others made."
+    parts = name.split(".")[1:]
+    if not name.startswith("huggingtweets.") or not parts:
+        return None
+    modules = {n.module for n in book()}
+    for end in range(len(parts), 0, -1):
+        if (module := ".".join(parts[:end])) in modules:
+            return module
+    return huggingtweets._HOMES.get(parts[0])
+
+
+def broken_rules() -> set[str]:
+    "What breaks the rules of imports, a line each."
+    home = {n.module: n for n in book()}
+    found = set()
+    for n in book():
+        for names, inside in imported(ast.parse("\n\n".join(n.cells))):
+            for name in names:
+                assert not name.startswith("."), f"{n.name}: nbdev makes imports relative; write {name} in full"
+                ours = of_ours(name)
+                if ours and home[ours].order > n.order:
+                    found.add(f"{n.name} imports from {home[ours].name}")
+                top = name.split(".")[0]
+                through_root = name == "huggingtweets" and n.order[0] in FACES
+                if inside and not through_root and top not in HEAVY:
+                    found.add(f"{n.name} imports {f'huggingtweets.{ours}' if ours else top} inside a function")
+    return found
+
+
+def shrinking(found, listed, what):
+    "Fail unless the list has just what was found."
+    new, gone = sorted(set(found) - set(listed)), sorted(set(listed) - set(found))
+    assert not new, f"{what}, and it isn't listed:\n" + "\n".join(f"    {x!r}," for x in new)
+    assert not gone, "no longer needed, take it off the list:\n" + "\n".join(f"    {x!r}," for x in gone)
+
+
+def test_a_notebook_imports_only_from_notebooks_before_it():
+    shrinking(broken_rules(), ALLOWED, "an import that the order of the book or start-up does not allow")
+
+
+def test_nothing_is_allowed_to_be_heavy_without_need():
+    inside = {
+        name.split(".")[0]
+        for n in book()
+        for names, inside in imported(ast.parse("\n\n".join(n.cells)))
+        if inside
+        for name in names
+    }
+    assert HEAVY.keys() <= inside, f"imported inside no function: {HEAVY.keys() - inside}"
+    assert not HEAVY.keys() & {*sys.stdlib_module_names, "huggingtweets"}
+
+
+def test_the_rules_of_imports_are_noticed_when_broken(monkeypatch):
+    pages = [
+        Notebook("00_a", "a", ["from huggingtweets.b import x", "def f():\n    import json, torch\n    return json"]),
+        Notebook("01_b/00_b", "b", ["from huggingtweets import a", "def g():\n    from huggingtweets.a import f"]),
+    ]
+    monkeypatch.setattr(sys.modules[__name__], "book", lambda: pages)
+    assert broken_rules() == {
+        "00_a imports from 01_b/00_b",
+        "00_a imports json inside a function",
+        "01_b/00_b imports huggingtweets.a inside a function",
+    }
+
+
+def long_lines() -> dict[str, int]:
+    "Modules with lines over LINE, and how many."
+    paths = [p for p in (ROOT / "huggingtweets").rglob("*.py") if p.name != "_modidx.py"]
+    long = {
+        str(p.relative_to(ROOT)): sum(len(line) > LINE for line in p.read_text(encoding="utf-8").splitlines())
+        for p in paths
+    }
+    return {name: n for name, n in long.items() if n}
+
+
+def test_lines_of_modules_end_at_120():
+    found, listed = ({f"{name}: {n}" for name, n in long.items()} for long in (long_lines(), LONG_LINES))
+    shrinking(found, listed, f"lines of over {LINE} characters")
+
+
+def first_name(cell: str) -> str:
+    "What a cell defines first."
+    for node in ast.parse(cell).body:
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            return node.name
+        if isinstance(node, ast.Assign):
+            return ast.unparse(node.targets[0])
+    return cell.splitlines()[0]
+
+
+def large_cells() -> dict[str, int]:
+    "Exported cells of over CELL lines, and how many lines they have."
+    lines = {f"{n.module}: {first_name(cell)}": len(cell.strip().splitlines()) for n in book() for cell in n.cells}
+    return {name: n for name, n in lines.items() if n > CELL}
+
+
+def test_a_cell_of_over_40_lines_has_a_reason():
+    shrinking(large_cells(), LARGE_CELLS, f"an exported cell of over {CELL} lines")
+    assert all(LARGE_CELLS.values())
+
+
+def test_every_notebook_shows_what_it_ran():
+    for path in sorted(NBS.rglob("*.ipynb")):
+        cells = [c for c in json.loads(path.read_text(encoding="utf-8"))["cells"] if c["cell_type"] == "code"]
+        if path.name == "demo.ipynb":  # its form lives in a running notebook only: saved, it would be an error
+            assert not any(c["outputs"] for c in cells)
+            continue
+        assert any(c["outputs"] for c in cells), f"{path.name} has no outputs"
+        assert not any(o["output_type"] == "error" for c in cells for o in c["outputs"]), f"{path.name} shows an error"
+
+
+if __name__ == "__main__":  # today's lists, to copy after a change that breaks no rule but moves much
+    print("ALLOWED", *sorted(broken_rules()), sep="\n    ")
+    for name, found in (("LONG_LINES", long_lines()), ("LARGE_CELLS", large_cells())):
+        print(name, *(f"{k!r}: {n}," for k, n in sorted(found.items())), sep="\n    ")

@@ -1,0 +1,33 @@
+"""Every notebook runs from top to bottom. Each is a fork of one process, so that torch is imported once."""
+
+from pathlib import Path
+
+import pytest
+from forks import Forks
+
+ROOT = Path(__file__).parents[2]
+NOTEBOOKS = sorted(str(p.relative_to(ROOT)) for p in (ROOT / "nbs").rglob("*.ipynb") if p.parent.name[0] != ".")
+PROGRAM = """
+import os, sys
+from nbdev.config import get_config
+from nbdev.test import test_nb
+os.environ["PATH"] = os.path.dirname(sys.executable) + os.pathsep + os.environ["PATH"]  # for what a cell runs
+path, root = sys.argv[1:]
+done, seconds = test_nb(path, skip_flags=get_config(path).tst_flags.split(), basepath=root)
+assert done
+"""
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def forks(tmp_path_factory):
+    forks = Forks(tmp_path_factory.mktemp("notebooks"))
+    yield forks
+    forks.close()
+
+
+@pytest.mark.parametrize("name", NOTEBOOKS)
+def test_notebook(name, forks):
+    done = forks.python(PROGRAM, ROOT / name, ROOT, cwd=ROOT / "nbs")
+    assert done.returncode == 0, done.stderr[-5000:]
