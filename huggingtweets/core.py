@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['PROMPT', 'HuggingTweetsError', 'Stopped', 'os_error', 'first_line', 'writing', 'write_text', 'write_json',
-           'read_json', 'dict_in', 'settle_folder', 'writing_folder', 'slug', 'numbered', 'bot_folder', 'progress_bar',
-           'minutes']
+           'read_json', 'nested_dict', 'recover_folder', 'writing_folder', 'slug', 'numbered', 'bot_folder',
+           'progress_bar', 'minutes']
 
 # %% ../nbs/00_core.ipynb #240251b1
 import contextlib
@@ -111,7 +111,7 @@ def read_json(path: str | Path) -> dict:
     return value
 
 
-def dict_in(value: dict, *keys: str) -> dict:
+def nested_dict(value: dict, *keys: str) -> dict:
     "The dict under `keys`, empty where there is none: in a file of a stranger anything may stand."
     for key in keys:
         value = value.get(key)
@@ -120,7 +120,7 @@ def dict_in(value: dict, *keys: str) -> dict:
     return value
 
 # %% ../nbs/00_core.ipynb #b78517f2
-def settle_folder(path: str | Path) -> Path:
+def recover_folder(path: str | Path) -> Path:
     "Put back the folder that an interrupted `writing_folder` left standing aside. Returns `path`."
     path = Path(path)
     aside = path.with_name(f".{path.name}.old")
@@ -138,7 +138,7 @@ def writing_folder(
     path = Path(path)
     tmp, aside = path.with_name(f".{path.name}.new"), path.with_name(f".{path.name}.old")
     try:
-        settle_folder(path)
+        recover_folder(path)
         shutil.rmtree(tmp, ignore_errors=True)
         tmp.mkdir(parents=True)
         yield tmp

@@ -19,7 +19,7 @@ from pathlib import Path
 import regex
 
 from .core import HuggingTweetsError, os_error, read_json, write_json, writing
-from .timeline import Account, Timeline, save_timelines, storable
+from .timeline import Account, Timeline, save_timelines, well_formed
 
 # %% auto #0
 __all__ = ['MIN_WORDS', 'ROWS', 'RARE', 'REFUSE_UNDER', 'WARN_UNDER', 'clean_text', 'is_short', 'Counts', 'Part', 'Corpus',
@@ -112,7 +112,7 @@ def clean_text(
     "`text` with its entities decoded, its URLs gone, and its white space made single blanks."
     if "&" in text:
         text = html.unescape(_twice.sub("&", text))
-    text = storable(text)
+    text = well_formed(text)
     if "<|" in text:  # before links, which would take what follows with them
         text = _marker.sub(" ", text)
     if "://" in text:

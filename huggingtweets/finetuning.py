@@ -38,7 +38,7 @@ from huggingtweets.core import (
     os_error,
     progress_bar,
     read_json,
-    settle_folder,
+    recover_folder,
     slug,
     write_json,
     writing_folder,
@@ -302,7 +302,7 @@ class _Checkpoint:
 
 def _mark(folder: Path, about: dict):
     "Note that a training has begun, unless an older one has a checkpoint: who takes it up before the first checkpoint begins anew."
-    if not (settle_folder(folder) / "state.safetensors").exists():
+    if not (recover_folder(folder) / "state.safetensors").exists():
         write_json(folder / "state.json", about)
 
 
@@ -314,7 +314,7 @@ def _unmark(folder: Path):
 
 def _read_checkpoint(folder: Path, key: str, warn: Callable[[str], None]) -> _Checkpoint | None:
     "The checkpoint of this very run, if there is one. A damaged one is no loss but of time: it is told and ignored."
-    if not settle_folder(folder).is_dir():
+    if not recover_folder(folder).is_dir():
         return None
     try:
         about = read_json(folder / "state.json")
@@ -332,7 +332,7 @@ def unfinished(
 ) -> tuple[str, dict] | None:
     "The base and the settings of a training that was stopped or killed and can go on, or None."
     try:
-        about = read_json(settle_folder(Path(folder) / "checkpoints") / "state.json")
+        about = read_json(recover_folder(Path(folder) / "checkpoints") / "state.json")
         return str(about["base"]), {k: v for k, v in about["settings"].items() if k in Settings.__dataclass_fields__}
     except (HuggingTweetsError, OSError, KeyError, TypeError, AttributeError):
         return None

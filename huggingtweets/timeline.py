@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 # %% auto #0
-__all__ = ['storable', 'is_retweet', 'Tweet', 'Account', 'Findings', 'Timeline', 'SeveralAuthors', 'author_key', 'Posts',
+__all__ = ['well_formed', 'is_retweet', 'Tweet', 'Account', 'Findings', 'Timeline', 'SeveralAuthors', 'author_key', 'Posts',
            'save_timelines', 'load_timelines']
 
 # %% ../nbs/02_timeline.ipynb #88b9ead9
 _unsafe = re.compile("[\ud800-\udfff\0]")
 
 
-def storable(text: str) -> str:
+def well_formed(text: str) -> str:
     "`text` without NUL characters and lone surrogates: pairs are joined, lone halves become U+FFFD."
     if text.isascii():
         return text.replace("\0", "")
@@ -75,7 +75,7 @@ class Account:
 
     def __post_init__(self):
         for f in fields(self):  # a file's name may hold bytes that are no UTF-8, and an archive halves of characters
-            object.__setattr__(self, f.name, storable(getattr(self, f.name)))
+            object.__setattr__(self, f.name, well_formed(getattr(self, f.name)))
 
     def __str__(self):
         return f"{self.name} (@{self.handle})" if self.name else f"@{self.handle}"
@@ -130,11 +130,11 @@ def _column(values: Sequence, kind: pa.DataType) -> pa.Array:
 
     if kind == pa.string():
         if "\0" in "".join(values):
-            values = [storable(v) for v in values]
+            values = [well_formed(v) for v in values]
         try:
             return pa.array(values, kind, memory_pool=_pool())
         except UnicodeEncodeError:  # half of a surrogate pair
-            values = [storable(v) for v in values]
+            values = [well_formed(v) for v in values]
     return pa.array(values, kind, memory_pool=_pool())
 
 
@@ -209,7 +209,7 @@ class Timeline:
     ):
         import pyarrow as pa
 
-        self.account, self.origin, self.findings = account, storable(origin), findings or Findings()
+        self.account, self.origin, self.findings = account, well_formed(origin), findings or Findings()
         self.table = tweets if isinstance(tweets, pa.Table) else _table(tweets)
 
     @classmethod
@@ -327,7 +327,7 @@ class Posts:
         if number is None:
             if (key := author_key(name)) not in self._numbers:
                 self._numbers[key] = len(self.names)
-                self.names.append(storable(name.strip().lstrip("@")))
+                self.names.append(well_formed(name.strip().lstrip("@")))
             number = self._numbers[name] = self._numbers[key]
         return number
 

@@ -28,7 +28,7 @@ from huggingtweets.core import (
     numbered,
     os_error,
     read_json,
-    settle_folder,
+    recover_folder,
     slug,
     write_json,
     writing,
@@ -37,7 +37,7 @@ from huggingtweets.core import (
 from .bases import context_length, pick_device, quiet, sampling_dtype
 from .data import plain_ids
 from ..sources.registry import MAX_RATIO
-from ..timeline import storable
+from ..timeline import well_formed
 
 # %% auto #0
 __all__ = ['TEMPERATURE', 'TOP_P', 'MAX_CHARS', 'choose', 'cut', 'sample', 'unzip', 'Bot']
@@ -248,7 +248,7 @@ class Bot:
         seed: int | None = None,
     ) -> Iterator[tuple[int, str, bool]]:
         "What `tweet` returns, as it grows: the number of a tweet, what there is of it, and whether it is complete."
-        prompt = " ".join(storable(prompt).split())
+        prompt = " ".join(well_formed(prompt).split())
         checks = [
             (n >= 1, f"n is {n} and must be at least 1"),
             (temperature >= 0, f"the temperature is {temperature} and can't be negative"),
@@ -345,7 +345,7 @@ class Bot:
         if not there:
             raise HuggingTweetsError(f"There is no bot in {str(folder)[:300]}. Make one with: huggingtweets make SOURCE")
         plain = (folder / "config.json").exists()
-        model_folder = folder if plain else settle_folder(folder / "model")
+        model_folder = folder if plain else recover_folder(folder / "model")
         about = read_json(folder / "run.json") if not plain or (folder / "run.json").is_file() else {}
         accounts = about.get("accounts", [])
         if not (isinstance(accounts, list) and all(isinstance(a, dict) and isinstance(a.get("handle"), str) for a in accounts)):

@@ -17,7 +17,7 @@ from urllib.parse import quote
 from PIL import Image, ImageDraw
 
 import huggingtweets
-from ..core import PROMPT, HuggingTweetsError, dict_in, read_json, write_text, writing
+from ..core import PROMPT, HuggingTweetsError, nested_dict, read_json, write_text, writing
 from ..corpus import ROWS
 from .avatars import fetch_avatar
 from huggingtweets.report.picture import (
@@ -34,7 +34,7 @@ from huggingtweets.report.picture import (
     portraits,
     write_picture,
 )
-from ..timeline import Account, storable
+from ..timeline import Account, well_formed
 
 if TYPE_CHECKING:
     from huggingtweets.model.bot import Bot
@@ -46,7 +46,7 @@ __all__ = ['HUB_BASES', 'LICENCES', 'HOME', 'NOTEBOOK', 'plain', 'md', 'base_of'
 # %% ../../nbs/08_report/02_card.ipynb #358dfeec
 def plain(text: str) -> str:
     "In one line, without control characters."
-    return re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", " ".join(storable(text).split()))
+    return re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", " ".join(well_formed(text).split()))
 
 
 def md(text: str) -> str:
@@ -120,8 +120,8 @@ def _link(text: str, url: str) -> str:
 
 def _records(about: dict) -> tuple[str, str]:
     "Where the data and the training were recorded, in a sentence each."
-    record = dict_in(about, "wandb")
-    prepared, trained = (str(dict_in(record, "runs", kind).get("url") or "") for kind in ("preprocess", "train"))
+    record = nested_dict(about, "wandb")
+    prepared, trained = (str(nested_dict(record, "runs", kind).get("url") or "") for kind in ("preprocess", "train"))
     if record.get("mode") != "online" or not trained:
         return ("The data are kept by whoever made this bot, and are not published.",
                 "The course of the training is kept by whoever made this bot." if record else "")
@@ -129,10 +129,10 @@ def _records(about: dict) -> tuple[str, str]:
     training = f"{_link('The training', trained)} was recorded there too, with its losses and settings"
     if record.get("private"):
         return f"{data}its counts alone: the tweets are kept by whoever made this bot, and are not published.", f"{training} alone."
-    project, made = trained.partition("/runs/")[0], dict_in(record, "artifacts")
+    project, made = trained.partition("/runs/")[0], nested_dict(record, "artifacts")
 
     def artifact(text: str, kind: str, type: str, run: str) -> str:
-        known = dict_in(made, kind)
+        known = nested_dict(made, kind)
         return _link(text, f"{project}/artifacts/{type}/{known.get('name')}/{known['version']}" if known.get("version") else f"{run}/artifacts")
 
     kept = artifact("those that were kept" if "raw" in made else "the tweets that were kept", "train", "train-dataset", prepared)
@@ -144,7 +144,7 @@ def _published(about: dict) -> str:
     "The repo that the bot was published in, if it was and that can be one."
     from huggingtweets.publishing import check_name
 
-    repo = dict_in(about, "published").get("repo")
+    repo = nested_dict(about, "published").get("repo")
     try:
         check_name(str(repo))
     except HuggingTweetsError:
@@ -173,7 +173,7 @@ def card(
         shown = [(title, [c.get(key) for c in counts]) for key, title in ROWS.items()]
         rows = [["", *("@" + a.handle for a in accounts)],
                 *([title, *(f"{n or 0:,}" for n in column)] for title, column in shown if any(n is not None for n in column))]
-        mine = dict_in(about, "published").get("mine")
+        mine = nested_dict(about, "published").get("mine")
         whose = {True: "It was made by the owner of the account.", False: "It was made by somebody else than the owner of the account."}
         made = ModelCard.from_template(
             _front(about, repo, picture), template_str=(Path(huggingtweets.__file__).parent / "card.md.jinja").read_text(encoding="utf-8"),
