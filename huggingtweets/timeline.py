@@ -16,26 +16,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .core import HuggingTweetsError, os_error, read_json, write_json, writing
+from .core import HuggingTweetsError, os_error, read_json, well_formed, write_json, writing
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
 # %% auto #0
-__all__ = ['well_formed', 'is_retweet', 'Tweet', 'Account', 'Findings', 'Timeline', 'SeveralAuthors', 'author_key', 'Posts',
-           'save_timelines', 'load_timelines']
-
-# %% ../nbs/02_timeline.ipynb #88b9ead9
-_unsafe = re.compile("[\ud800-\udfff\0]")
-
-
-def well_formed(text: str) -> str:
-    "`text` without NUL characters and lone surrogates: pairs are joined, lone halves become U+FFFD."
-    if text.isascii():
-        return text.replace("\0", "")
-    if not _unsafe.search(text):
-        return text
-    return text.replace("\0", "").encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+__all__ = ['is_retweet', 'Tweet', 'Account', 'Findings', 'Timeline', 'SeveralAuthors', 'author_key', 'Posts', 'save_timelines',
+           'load_timelines']
 
 # %% ../nbs/02_timeline.ipynb #ba779582
 _REPEATED = re.compile(
