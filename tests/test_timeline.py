@@ -258,7 +258,7 @@ def test_a_missing_or_damaged_file_is_told(tmp_path, file, content):
     with pytest.raises(HuggingTweetsError) as caught:
         Timeline.load(tmp_path)
     message = str(caught.value)
-    assert str(tmp_path / file) in message or ("timeline.json don't fit" in message and str(tmp_path) in message)
+    assert str(tmp_path / file) in message or ("timeline.json don't match" in message and str(tmp_path) in message)
     assert "Make the bot again" in message
 
 
