@@ -198,6 +198,7 @@ def test_ctrl_c_ends_with_the_best_bot_and_the_command_goes_on_later(tiny_base, 
 SLOW = """
 import sys, time
 import huggingtweets.finetuning as finetuning
+import huggingtweets
 from huggingtweets import cli
 
 def wait(*args, **options):
@@ -214,7 +215,7 @@ def evaluate(*args, **options):
 
 what = sys.argv.pop(1)
 if what == "reading":
-    cli.download = wait
+    huggingtweets.download = wait
 elif what == "loading":
     finetuning.load_base = wait
 else:
