@@ -110,8 +110,8 @@ def _corpus(
     encoding: _text("The encoding of the files, if it is detected wrongly.") = None,
     exclude_replies: _flag("--exclude-replies", "Leave out replies.") = False,
     yes: _flag("--yes", "Agree to what X charges.", "-y") = False,
-    max_posts: Annotated[int | None, typer.Option(min=1, help="Read only so many of the newest posts.")] = None,
-    max_cost: Annotated[float | None, typer.Option(min=0, help="Spend so many dollars on X at most.")] = None,
+    max_posts: Annotated[int | None, typer.Option(min=1, help="Read only this many of the newest posts.")] = None,
+    max_cost: Annotated[float | None, typer.Option(min=0, help="Spend this many dollars on X at most.")] = None,
     max_wait: _MaxWait = None,
     refresh: _flag("--refresh", "Start over, instead of adding what is newer.") = False,
     no_content_warnings: _flag("--no-content-warnings", "Drop Mastodon's content warnings.") = False,
@@ -177,7 +177,7 @@ def make(
     epochs: Annotated[float | None, typer.Option(min=0.01, help="Passes through the tweets, at most.")] = None,
     learning_rate: Annotated[float | None, typer.Option(min=0, help="The highest learning rate.")] = None,
     batch_tokens: Annotated[int | None, typer.Option(min=1, help="Tokens in one training step.")] = None,
-    max_steps: Annotated[int | None, typer.Option(min=1, help="Stop after so many steps.")] = None,
+    max_steps: Annotated[int | None, typer.Option(min=1, help="Stop after this many steps.")] = None,
     precision: Annotated[str | None, typer.Option(help="bf16, fp16 or fp32, if not the fastest.")] = None,
     seed: Annotated[int, typer.Option(min=0, help="Another seed, another bot.")] = 0,
     again: _flag("--again", "Train again, even if the bot exists.") = False,
@@ -337,7 +337,7 @@ def publish(
 def demo(
     out: Annotated[Path, typer.Option(help="The bot's folder.")] = Path("bots/wrenandtide"),
     base: Annotated[str, typer.Option(help="gpt2, smollm2, a Hub id, or a folder.")] = "smollm2",
-    max_steps: Annotated[int | None, typer.Option(min=1, help="Stop after so many steps.")] = None,
+    max_steps: Annotated[int | None, typer.Option(min=1, help="Stop after this many steps.")] = None,
 ):
     """Train a bot on an invented sample account, offline.
 

@@ -157,7 +157,7 @@ def _newest_order(batches: list[pa.RecordBatch]) -> np.ndarray:
     return np.argsort(-np.maximum(times, -np.iinfo(np.int64).max), kind="stable")
 
 # %% ../nbs/02_timeline.ipynb #d1e00008
-_NEAR = 8  # the next ten thousand tweets of a file in order come from so many batches at most
+_NEAR = 8  # if a file is in order, its next ten thousand tweets come from this many batches at most
 
 
 def _reordered(batches: list[pa.RecordBatch | None], order: np.ndarray, schema: pa.Schema) -> Iterator[pa.RecordBatch]:
