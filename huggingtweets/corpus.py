@@ -235,23 +235,19 @@ def _as_html(table: list[list[str]]) -> str:
     return f"<table><thead><tr>{''.join(f'<th>{c}</th>' for c in head)}</tr></thead><tbody>{body}</tbody></table>"
 
 # %% ../nbs/04_corpus.ipynb #c1e00011
-class Corpus:
-    "The texts worth learning from, of one account or several."
+class _Parts:
+    "What a corpus says of its parts."
 
-    def __init__(
-        self,
-        parts: Iterable[Part],
-        keep_line_breaks: bool = False,  # may texts hold line breaks?
-        timelines: Iterable[Timeline] = (),  # what the texts were cleaned from; saved with them
-    ):
-        self.parts, self.keep_line_breaks, self.timelines = list(parts), keep_line_breaks, list(timelines)
+    parts: list[Part]
 
     @property
     def accounts(self) -> list[Account]:
+        "The accounts, in the order of the parts."
         return [p.account for p in self.parts]
 
     @property
     def texts(self) -> list[str]:
+        "The kept texts of all accounts."
         return [t for p in self.parts for t in p.texts]
 
     @property
@@ -268,15 +264,6 @@ class Corpus:
         "The counts as rows of text, the header first: one column an account."
         return _table(self.parts, self.counts)
 
-    def save(self, folder: str | Path):
-        "Write `corpus.jsonl`, a kept text a line, and `corpus.json`, the accounts and counts; and the timelines."
-        _save(self, Path(folder))
-
-    @staticmethod
-    def load(folder: str | Path) -> Corpus:
-        "Read what `save` wrote. Raises `HuggingTweetsError` if it is missing or damaged."
-        return _load(Path(folder))
-
     def __len__(self):
         return sum(len(p.texts) for p in self.parts)
 
@@ -285,6 +272,27 @@ class Corpus:
 
     def _repr_html_(self):
         return _as_html(self.table())
+
+# %% ../nbs/04_corpus.ipynb #c1e00019
+class Corpus(_Parts):
+    "The texts worth learning from, of one account or several."
+
+    def __init__(
+        self,
+        parts: Iterable[Part],
+        keep_line_breaks: bool = False,  # may texts hold line breaks?
+        timelines: Iterable[Timeline] = (),  # what the texts were cleaned from; saved with them
+    ):
+        self.parts, self.keep_line_breaks, self.timelines = list(parts), keep_line_breaks, list(timelines)
+
+    def save(self, folder: str | Path):
+        "Write `corpus.jsonl`, a kept text a line, and `corpus.json`, the accounts and counts; and the timelines."
+        _save(self, Path(folder))
+
+    @staticmethod
+    def load(folder: str | Path) -> Corpus:
+        "Read what `save` wrote. Raises `HuggingTweetsError` if it is missing or damaged."
+        return _load(Path(folder))
 
 # %% ../nbs/04_corpus.ipynb #c1e00013
 def _save(corpus: Corpus, folder: Path):

@@ -205,11 +205,19 @@ def _table(tweets: Iterable[Tweet]) -> pa.Table:
     values = operator.attrgetter(*schema.names)
     return _newest_first(list(_batches(map(values, tweets), schema)), schema)
 
+# %% ../nbs/02_timeline.ipynb #d1e00033
+def _tweets(table: pa.Table) -> Iterator[Tweet]:
+    for batch in table.to_batches(max_chunksize=_BATCH):
+        columns = [batch.column(n).to_pylist() for n in batch.schema.names]
+        yield from (Tweet(**dict(zip(batch.schema.names, row, strict=True))) for row in zip(*columns, strict=True))
+
 # %% ../nbs/02_timeline.ipynb #d1e00029
 class _Tweets:
-    "A table of tweets, newest first, read as Python objects a batch at a time."
+    "What a timeline is to its readers: tweets, newest first, read a batch at a time, and what is known of them."
 
+    account: Account
     table: pa.Table
+    findings: Findings
 
     def __len__(self):
         return len(self.table)
@@ -229,11 +237,16 @@ class _Tweets:
         ends = pc.min_max(self.table["time"]).as_py()
         return (ends["min"], ends["max"]) if ends["min"] is not None else None
 
+    def about(self) -> list[str]:
+        "What is known of it, in lines of text: the span of time, what was taken and left out, and what may be wrong."
+        span = [f"From {self.span[0]:%Y-%m-%d} to {self.span[1]:%Y-%m-%d}"] if self.span else []
+        return [*span, *self.findings.lines()]
 
-def _tweets(table: pa.Table) -> Iterator[Tweet]:
-    for batch in table.to_batches(max_chunksize=_BATCH):
-        columns = [batch.column(n).to_pylist() for n in batch.schema.names]
-        yield from (Tweet(**dict(zip(batch.schema.names, row, strict=True))) for row in zip(*columns, strict=True))
+    def __repr__(self):
+        return f"Timeline({self.account}, {len(self):,} tweets)"
+
+    def _repr_html_(self):
+        return _html(self)
 
 # %% ../nbs/02_timeline.ipynb #d1e00011
 def _html(timeline: Timeline, n: int = 8) -> str:
@@ -274,11 +287,6 @@ class Timeline(_Tweets):
         schema = _schema()
         return cls(account, _newest_first(list(_batches(rows, schema)), schema), origin, findings)
 
-    def about(self) -> list[str]:
-        "What is known of it, in lines of text: the span of time, what was taken and left out, and what may be wrong."
-        span = [f"From {self.span[0]:%Y-%m-%d} to {self.span[1]:%Y-%m-%d}"] if self.span else []
-        return [*span, *self.findings.lines()]
-
     def save(self, folder: str | Path):
         "Write `timeline.parquet` and `timeline.json` into `folder`."
         save_timelines([self], folder)
@@ -291,12 +299,6 @@ class Timeline(_Tweets):
             return timelines[0]
         names = ", ".join(str(t.account) for t in timelines)
         raise HuggingTweetsError(f"{folder} holds {len(timelines)} timelines ({names}). Read them with load_timelines.")
-
-    def __repr__(self):
-        return f"Timeline({self.account}, {len(self):,} tweets)"
-
-    def _repr_html_(self):
-        return _html(self)
 
 # %% ../nbs/02_timeline.ipynb #f1d1a009
 def _list_authors(authors: dict[str, int], most: int = 8) -> str:
