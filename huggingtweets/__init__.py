@@ -7,7 +7,7 @@ except PackageNotFoundError:  # a checkout that was never installed
     __version__ = "0+unknown"
 
 # Names are imported when they are first used: torch alone takes seconds, and reading a timeline needs none of it.
-# No module is called clean or finetune: importing it would put the module where the function belongs.
+# No module is called clean or finetune: importing it would put the module in the place of the function.
 _HOMES = {
     "HuggingTweetsError": "core",
     "Account": "timeline",
@@ -23,13 +23,20 @@ _HOMES = {
 }
 __all__ = list(_HOMES)
 
+# The command and the form reach these through the package, too. They aren't part of its interface.
+_MORE = {"sample_archive": "sources.x_archive"}
+_MODULES = {"app": "app", "tracking": "tracking"}
+
 
 def __getattr__(name):
-    if name not in _HOMES:
+    if name in _MODULES:
+        value = import_module(f"{__name__}.{_MODULES[name]}")
+    elif home := (_HOMES | _MORE).get(name):
+        value = getattr(import_module(f"{__name__}.{home}"), name)
+    else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     if name in ("Bot", "finetune"):
         import_module(f"{__name__}.publishing")  # adds Bot.push_to_hub
-    value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
     globals()[name] = value
     return value
 

@@ -23,10 +23,9 @@ import numpy as np
 import torch
 import transformers
 from accelerate import Accelerator
-from filelock import FileLock, Timeout
 
 import huggingtweets
-from .core import HuggingTweetsError, Stopped, os_error, slug
+from .core import HuggingTweetsError, Stopped, locked, slug
 from .corpus import Corpus, check_size, languages
 from .model.bases import Base, context_length, fast_precision, load_base, pick_device, quiet
 from .model.bot import Bot
@@ -317,24 +316,6 @@ class CardWriting(Callback):
 
 # %% ../nbs/10_finetune.ipynb #4d001e1b
 @contextlib.contextmanager
-def _own_folder(out: Path) -> Iterator[None]:
-    "Inside, no one else trains in `out`. Raises `HuggingTweetsError` when someone does."
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-        with FileLock(out / ".lock", timeout=0):
-            try:
-                yield
-            finally:
-                with contextlib.suppress(OSError):  # Windows keeps a file that is open
-                    (out / ".lock").unlink()
-    except Timeout:
-        raise HuggingTweetsError(f"The bot in {out} is being trained just now. Wait for that, stop it, "
-                                 "or choose another folder.") from None
-    except OSError as e:
-        raise os_error(e, f"write {out}") from e
-
-
-@contextlib.contextmanager
 def _forgotten_if_it_fails(t: _Training) -> Iterator[None]:
     "A training that fails before its first checkpoint can't continue, so it leaves no mark. One that is stopped can."
     try:
@@ -380,7 +361,8 @@ def finetune(
     listeners = [warn, Recording(tracker), bar or Calls(step=on_progress), Calls(saved=on_saved), *callbacks,
                  CardWriting(on_warning)] if main else [warn]
     training = _Training(corpus, base, out, chosen, held_out, accelerator, Callbacks(listeners))
-    with _own_folder(out) if main else contextlib.nullcontext(), tracker, _forgotten_if_it_fails(training):
+    busy = f"The bot in {out} is being trained just now. Wait for that, stop it, or choose another folder."
+    with locked(out, busy) if main else contextlib.nullcontext(), tracker, _forgotten_if_it_fails(training):
         try:
             return _train(training, again, stop)
         finally:

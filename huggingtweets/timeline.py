@@ -16,30 +16,19 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .core import HuggingTweetsError, os_error, read_json, write_json, writing
+from .core import HuggingTweetsError, os_error, read_json, well_formed, write_json, writing
 
 if TYPE_CHECKING:
+    import numpy as np
     import pyarrow as pa
 
 # %% auto #0
-__all__ = ['storable', 'is_retweet', 'Tweet', 'Account', 'Findings', 'Timeline', 'SeveralAuthors', 'author_key', 'Posts',
-           'save_timelines', 'load_timelines']
-
-# %% ../nbs/02_timeline.ipynb #88b9ead9
-_unsafe = re.compile("[\ud800-\udfff\0]")
-
-
-def storable(text: str) -> str:
-    "`text` without NUL characters and lone surrogates: pairs are joined, lone halves become U+FFFD."
-    if text.isascii():
-        return text.replace("\0", "")
-    if not _unsafe.search(text):
-        return text
-    return text.replace("\0", "").encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+__all__ = ['is_retweet', 'Tweet', 'Account', 'Findings', 'Timeline', 'SeveralAuthors', 'author_key', 'Posts', 'save_timelines',
+           'load_timelines']
 
 # %% ../nbs/02_timeline.ipynb #ba779582
 _REPEATED = re.compile(
-    r"""RT\ @  # as X writes it; then the older ways, with a mark before the name and perhaps a quotation mark
+    r"""RT\ @  # as X writes it; then the older ways, with a sign before the name and perhaps a quotation mark
     | [\s"'“”‘«(\[]* (?:[Rr][Tt] | PRT | MT | [♲-♽🔁🔃🔄↻⟳]\ufe0f?) (?:\s+(?:by|from|via|de))?
       [\s:：>»→|~)\]\-–—]* ["'“‘«(\[]? \.?[@＠]\w
     | Retweeted\ [^\n@]{1,60} \(@\w+\):
@@ -48,7 +37,7 @@ _REPEATED = re.compile(
 
 
 def is_retweet(text: str) -> bool:
-    "Does the text say itself that it repeats other people's words: `RT @someone`, in whatever way people write that?"
+    "Does the text say that it repeats other people's words, as in `RT @someone` and all the ways people write that?"
     return ("@" in text or "＠" in text) and _REPEATED.match(text) is not None
 
 # %% ../nbs/02_timeline.ipynb #d201f265
@@ -57,25 +46,25 @@ class Tweet:
     "One post of any network, as the network gave it."
 
     text: str  # with its HTML entities and links, if the network sends them so
-    id: str = ""  # the network's id, empty when unknown
+    id: str = ""  # the network's id, empty if unknown
     time: datetime | None = None  # aware, in UTC
-    retweet: bool = False  # a repost or boost: somebody else's words
+    retweet: bool = False  # a repost or boost: other people's words
     reply: bool = False
-    lang: str = ""  # BCP 47, empty when unknown
+    lang: str = ""  # BCP 47, empty if unknown
 
-
+# %% ../nbs/02_timeline.ipynb #d1e00002
 @dataclass(frozen=True, slots=True)
 class Account:
     "Who wrote the tweets."
 
     handle: str  # without @
     network: str = "file"  # "x", "bluesky", "mastodon", ... or "file"
-    name: str = ""  # the display name, empty when unknown
-    avatar: str = ""  # a URL or path, empty when unknown
+    name: str = ""  # the display name, empty if unknown
+    avatar: str = ""  # a URL or path, empty if unknown
 
     def __post_init__(self):
-        for f in fields(self):  # a file's name may hold bytes that are no UTF-8, and an archive halves of characters
-            object.__setattr__(self, f.name, storable(getattr(self, f.name)))
+        for f in fields(self):  # a file's name may hold bytes that aren't UTF-8, an archive lone surrogates
+            object.__setattr__(self, f.name, well_formed(getattr(self, f.name)))
 
     def __str__(self):
         return f"{self.name} (@{self.handle})" if self.name else f"@{self.handle}"
@@ -83,41 +72,43 @@ class Account:
 # %% ../nbs/02_timeline.ipynb #f1d1a001
 @dataclass
 class Findings:
-    "What was taken from a file, what was left out and why, and what may be wrong."
+    "What was taken from a file, what was left out, and what may be wrong."
 
-    taken: str = ""  # "posts: `data[].text`, 1,223"
-    left_out: dict[str, int] = field(default_factory=dict)  # how many, by what they are: {"likes": 40}
+    taken: str = ""  # as in "posts: `data[].text`, 1,223"
+    left_out: dict[str, int] = field(default_factory=dict)  # how many of what: {"likes": 40}
     doubts: list[str] = field(default_factory=list)  # whole sentences
 
     def leave_out(self, what: str, n: int = 1):
-        "Count `n` things that aren't taken."
+        "Count `n` things that were left out."
         if n:
             self.left_out[what] = self.left_out.get(what, 0) + n
 
     def add(self, other: Findings):
-        "Add what was found in another file that is read together with this one."
+        "Add the findings of another file that is read together with this one."
         self.taken = "; ".join(dict.fromkeys(t for t in (self.taken, other.taken) if t))
         for what, n in other.left_out.items():
             self.leave_out(what, n)
         self.doubts += [d for d in other.doubts if d not in self.doubts]
 
     def lines(self) -> list[str]:
-        "All of it, a sentence a line."
+        "Everything, a sentence a line."
         left = ", ".join(f"{n:,} {what}" for what, n in self.left_out.items())
-        return [*([f"Taken: {self.taken}"] if self.taken else []), *([f"Left out: {left}"] if left else []), *self.doubts]
+        taken = [f"Taken: {self.taken}"] if self.taken else []
+        return [*taken, *([f"Left out: {left}"] if left else []), *self.doubts]
 
 # %% ../nbs/02_timeline.ipynb #f1d1a004
 _BATCH = 10_000  # tweets that exist as Python objects at one time while a timeline is built
 
 
 def _schema(*more: pa.Field):
+    "The columns of a timeline: the fields of `Tweet`, and `more`."
     import pyarrow as pa
 
     kinds = {"text": pa.string(), "id": pa.string(), "time": pa.timestamp("ms", tz="UTC"),
              "retweet": pa.bool_(), "reply": pa.bool_(), "lang": pa.string()}
     return pa.schema([*(pa.field(f.name, kinds[f.name]) for f in fields(Tweet)), *more])
 
-
+# %% ../nbs/02_timeline.ipynb #d1e00004
 def _pool() -> pa.MemoryPool:
     "The memory pool for tweets. With batches of this size, Arrow's default pool takes a third more."
     import pyarrow as pa
@@ -126,18 +117,19 @@ def _pool() -> pa.MemoryPool:
 
 
 def _column(values: Sequence, kind: pa.DataType) -> pa.Array:
+    "The values as an Arrow array. Strings are made well-formed, but only looked at one by one if they must be."
     import pyarrow as pa
 
     if kind == pa.string():
         if "\0" in "".join(values):
-            values = [storable(v) for v in values]
+            values = [well_formed(v) for v in values]
         try:
             return pa.array(values, kind, memory_pool=_pool())
-        except UnicodeEncodeError:  # half of a surrogate pair
-            values = [storable(v) for v in values]
+        except UnicodeEncodeError:  # a lone surrogate
+            values = [well_formed(v) for v in values]
     return pa.array(values, kind, memory_pool=_pool())
 
-
+# %% ../nbs/02_timeline.ipynb #d1e00005
 def _batch(columns: Iterable[Sequence], schema: pa.Schema) -> pa.RecordBatch:
     import pyarrow as pa
 
@@ -153,51 +145,122 @@ def _batches(
         yield _batch(zip(*some, strict=True), schema)
 
 # %% ../nbs/02_timeline.ipynb #f1d1a006
-_NEAR = 8  # batches that the next ten thousand tweets may come from, for a file to be in order
+def _newest_order(batches: list[pa.RecordBatch]) -> np.ndarray:
+    "The indices of all rows, newest first; a stable sort."
+    import numpy as np
+    import pyarrow as pa
+
+    if not batches:
+        return np.arange(0)
+    oldest = np.iinfo(np.int64).min
+    times = np.concatenate([np.asarray(b.column("time").cast(pa.int64()).fill_null(oldest)) for b in batches])
+    return np.argsort(-np.maximum(times, -np.iinfo(np.int64).max), kind="stable")
+
+# %% ../nbs/02_timeline.ipynb #d1e00008
+_NEAR = 8  # if a file is in order, its next ten thousand tweets come from this many batches at most
 
 
-def _newest_first(batches: list[pa.RecordBatch], schema: pa.Schema) -> pa.Table:
-    "The batches as one sorted table. The list is emptied."
+def _reordered(batches: list[pa.RecordBatch | None], order: np.ndarray, schema: pa.Schema) -> Iterator[pa.RecordBatch]:
+    "The rows of all batches in the given order. A batch whose rows have all been moved is replaced by None."
     import numpy as np
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    oldest = np.iinfo(np.int64).min
-    times = [np.asarray(b.column("time").cast(pa.int64()).fill_null(oldest)) for b in batches]
-    order = np.argsort(-np.maximum(np.concatenate(times), -np.iinfo(np.int64).max), kind="stable") if times else np.arange(0)
-    if np.array_equal(order, np.arange(len(order))):
-        table = pa.Table.from_batches(batches, schema)
-        batches.clear()
-        return table
     sizes = np.array([len(b) for b in batches])
     starts = np.cumsum(sizes) - sizes
-    homes, made, left = np.searchsorted(starts, order, "right") - 1, [], sizes.copy()
+    source = np.searchsorted(starts, order, "right") - 1  # the batch of each row
+    remaining = sizes.copy()
     for at in range(0, len(order), _BATCH):
-        some, home = order[at : at + _BATCH], homes[at : at + _BATCH]
-        several, counts = np.unique(home, return_counts=True)
-        if len(several) > _NEAR:  # in no order at all: the rest in one go
-            gone = np.cumsum(np.where(left > 0, 0, sizes))
+        rows, of = order[at : at + _BATCH], source[at : at + _BATCH]
+        near, counts = np.unique(of, return_counts=True)
+        if len(near) > _NEAR:
+            released = np.cumsum(np.where(remaining > 0, 0, sizes))
             rest = pa.Table.from_batches([b for b in batches if b is not None], schema)
-            made += pc.take(rest, pa.array(order[at:] - gone[homes[at:]]), memory_pool=_pool()).to_batches(_BATCH)
-            break
-        near = np.cumsum(sizes[several]) - sizes[several]
-        within = some - starts[home] + near[np.searchsorted(several, home)]
-        sorted_part = pc.take(pa.Table.from_batches([batches[i] for i in several], schema), pa.array(within), memory_pool=_pool())
-        made += sorted_part.combine_chunks(memory_pool=_pool()).to_batches()
-        left[several] -= counts
-        for i in several[left[several] == 0]:
+            rows = pa.array(order[at:] - released[source[at:]])
+            yield from pc.take(rest, rows, memory_pool=_pool()).to_batches(_BATCH)
+            return
+        offsets = np.cumsum(sizes[near]) - sizes[near]
+        rows = pa.array(rows - starts[of] + offsets[np.searchsorted(near, of)])
+        part = pc.take(pa.Table.from_batches([batches[i] for i in near], schema), rows, memory_pool=_pool())
+        yield from part.combine_chunks(memory_pool=_pool()).to_batches()
+        remaining[near] -= counts
+        for i in near[remaining[near] == 0]:
             batches[i] = None
+
+# %% ../nbs/02_timeline.ipynb #d1e00009
+def _newest_first(batches: list[pa.RecordBatch], schema: pa.Schema) -> pa.Table:
+    "The batches as one sorted table. The list is emptied."
+    import numpy as np
+    import pyarrow as pa
+
+    order = _newest_order(batches)
+    in_order = np.array_equal(order, np.arange(len(order)))
+    table = pa.Table.from_batches(batches if in_order else list(_reordered(batches, order, schema)), schema)
     batches.clear()
-    return pa.Table.from_batches(made, schema)
+    return table
 
 
 def _table(tweets: Iterable[Tweet]) -> pa.Table:
     schema = _schema()
-    of = operator.attrgetter(*schema.names)
-    return _newest_first(list(_batches(map(of, tweets), schema)), schema)
+    values = operator.attrgetter(*schema.names)
+    return _newest_first(list(_batches(map(values, tweets), schema)), schema)
+
+# %% ../nbs/02_timeline.ipynb #d1e00033
+def _tweets(table: pa.Table) -> Iterator[Tweet]:
+    for batch in table.to_batches(max_chunksize=_BATCH):
+        columns = [batch.column(n).to_pylist() for n in batch.schema.names]
+        yield from (Tweet(**dict(zip(batch.schema.names, row, strict=True))) for row in zip(*columns, strict=True))
+
+# %% ../nbs/02_timeline.ipynb #d1e00029
+class _Tweets:
+    "What a timeline is to its readers: tweets, newest first, read a batch at a time, and what is known of them."
+
+    account: Account
+    table: pa.Table
+    findings: Findings
+
+    def __len__(self):
+        return len(self.table)
+
+    def __iter__(self) -> Iterator[Tweet]:
+        yield from _tweets(self.table)
+
+    def newest(self, n: int = 10) -> list[Tweet]:
+        "The `n` newest tweets."
+        return list(_tweets(self.table.slice(0, max(n, 0))))
+
+    @property
+    def span(self) -> tuple[datetime, datetime] | None:
+        "The times of the oldest and the newest tweet, or None if no tweet has a time."
+        import pyarrow.compute as pc
+
+        ends = pc.min_max(self.table["time"]).as_py()
+        return (ends["min"], ends["max"]) if ends["min"] is not None else None
+
+    def about(self) -> list[str]:
+        "What is known of it, in lines of text: the span of time, what was taken and left out, and what may be wrong."
+        span = [f"From {self.span[0]:%Y-%m-%d} to {self.span[1]:%Y-%m-%d}"] if self.span else []
+        return [*span, *self.findings.lines()]
+
+    def __repr__(self):
+        return f"Timeline({self.account}, {len(self):,} tweets)"
+
+    def _repr_html_(self):
+        return _html(self)
+
+# %% ../nbs/02_timeline.ipynb #d1e00011
+def _html(timeline: Timeline, n: int = 8) -> str:
+    "The timeline's rich display: what is known of it, and its `n` newest tweets."
+    about = "".join(f"<br>{html.escape(line)}" for line in timeline.about())
+    rows = ""
+    for t in timeline.newest(n):
+        day, kind = f"{t.time:%Y-%m-%d}" if t.time else "", "retweet" if t.retweet else "reply" if t.reply else ""
+        rows += f"<tr><td>{day}</td><td>{kind}</td><td style='text-align:left'>{html.escape(t.text)}</td></tr>"
+    return (f"<p><b>{html.escape(str(timeline.account))}</b>: {len(timeline):,} tweets{about}</p><p>The newest:</p>"
+            f"<table><thead><tr><th>day</th><th>kind</th><th>text</th></tr></thead><tbody>{rows}</tbody></table>")
 
 # %% ../nbs/02_timeline.ipynb #c54b5f05
-class Timeline:
+class Timeline(_Tweets):
     "The tweets of one account, newest first, and where they came from."
 
     def __init__(
@@ -209,45 +272,20 @@ class Timeline:
     ):
         import pyarrow as pa
 
-        self.account, self.origin, self.findings = account, storable(origin), findings or Findings()
+        self.account, self.origin, self.findings = account, well_formed(origin), findings or Findings()
         self.table = tweets if isinstance(tweets, pa.Table) else _table(tweets)
 
     @classmethod
     def of_rows(
         cls,
         account: Account,
-        rows: Iterable[tuple],  # the values of a `Tweet`, in its order; all times may be in milliseconds since 1970 instead
+        rows: Iterable[tuple],  # the values of a `Tweet`, in its order; or all times in milliseconds since 1970
         origin: str = "",
         findings: Findings | None = None,
     ) -> Timeline:
-        "The timeline of rows, for large files: to make a `Tweet` of each row would take as long as reading them."
+        "The timeline of plain tuples."
         schema = _schema()
         return cls(account, _newest_first(list(_batches(rows, schema)), schema), origin, findings)
-
-    def __len__(self):
-        return len(self.table)
-
-    def __iter__(self) -> Iterator[Tweet]:
-        for batch in self.table.to_batches(max_chunksize=_BATCH):
-            columns = [batch.column(n).to_pylist() for n in batch.schema.names]
-            yield from (Tweet(**dict(zip(batch.schema.names, row, strict=True))) for row in zip(*columns, strict=True))
-
-    @property
-    def span(self) -> tuple[datetime, datetime] | None:
-        "The times of the oldest and the newest tweet, or None where no tweet has a time."
-        import pyarrow.compute as pc
-
-        ends = pc.min_max(self.table["time"]).as_py()
-        return (ends["min"], ends["max"]) if ends["min"] is not None else None
-
-    def about(self) -> list[str]:
-        "What is known of it, in lines of text: the span of time, what was taken from the file, what was left out, what may be wrong."
-        span = [f"From {self.span[0]:%Y-%m-%d} to {self.span[1]:%Y-%m-%d}"] if self.span else []
-        return [*span, *self.findings.lines()]
-
-    def newest(self, n: int = 10) -> list[Tweet]:
-        "The `n` newest tweets."
-        return list(Timeline(self.account, self.table.slice(0, max(n, 0))))
 
     def save(self, folder: str | Path):
         "Write `timeline.parquet` and `timeline.json` into `folder`."
@@ -255,91 +293,81 @@ class Timeline:
 
     @staticmethod
     def load(folder: str | Path) -> Timeline:
-        "Read the timeline in `folder`. Raises `HuggingTweetsError` when it is missing, damaged, or holds several accounts."
+        "Read the timeline in `folder`. Raises `HuggingTweetsError` if it is missing, damaged, or one of several."
         timelines = load_timelines(folder)
-        if len(timelines) != 1:
-            names = ", ".join(str(t.account) for t in timelines)
-            raise HuggingTweetsError(f"{folder} holds {len(timelines)} timelines ({names}). Read them with load_timelines.")
-        return timelines[0]
-
-    def __repr__(self):
-        return f"Timeline({self.account}, {len(self):,} tweets)"
-
-    def _repr_html_(self):
-        def day(t):
-            return f"{t.time:%Y-%m-%d}" if t.time else ""
-
-        def kind(t):
-            return "retweet" if t.retweet else "reply" if t.reply else ""
-
-        rows = "".join(f"<tr><td>{day(t)}</td><td>{kind(t)}</td><td style='text-align:left'>{html.escape(t.text)}</td></tr>"
-                       for t in self.newest(8))
-        about = "".join(f"<br>{html.escape(line)}" for line in self.about())
-        return (f"<p><b>{html.escape(str(self.account))}</b>: {len(self):,} tweets{about}</p><p>The newest:</p>"
-                f"<table><thead><tr><th>day</th><th>kind</th><th>text</th></tr></thead><tbody>{rows}</tbody></table>")
+        if len(timelines) == 1:
+            return timelines[0]
+        names = ", ".join(str(t.account) for t in timelines)
+        raise HuggingTweetsError(f"{folder} holds {len(timelines)} timelines ({names}). Read them with load_timelines.")
 
 # %% ../nbs/02_timeline.ipynb #f1d1a009
+def _list_authors(authors: dict[str, int], most: int = 8) -> str:
+    return ", ".join(f"{a} ({n:,})" for a, n in list(authors.items())[:most])
+
+
 class SeveralAuthors(HuggingTweetsError):
-    "A file holds posts of several people. `authors` has the number of posts of each, the most first."
+    "A file holds posts of several people. `authors` has the number of posts of each, the largest first."
 
     def __init__(self, where: str, authors: dict[str, int]):
         self.authors = authors
-        some = ", ".join(f"{a} ({n:,})" for a, n in list(authors.items())[:8])
         more = f" and {len(authors) - 8:,} more" if len(authors) > 8 else ""
-        super().__init__(f"{where} holds posts of {len(authors):,} authors: {some}{more}. Choose one with author= (--author), or several: "
-                         "each becomes an account of its own.")
+        super().__init__(f"{where} holds posts of {len(authors):,} authors: {_list_authors(authors)}{more}. "
+                         "Choose one with author= (--author), or several: each becomes an account of its own.")
 
-
+# %% ../nbs/02_timeline.ipynb #d1e00016
 def author_key(name: str) -> str:
-    "What is the same for all spellings of a handle."
+    "The same string for all spellings of a handle."
     return name.strip().lstrip("@").casefold()
 
 
-class Posts:
-    "What was found in a file, before it is decided whose posts are read."
+class _Authors:
+    "The authors of a file, numbered in order of appearance. Number 0 stands for an unknown author."
 
-    def __init__(
-        self,
-        name: str,  # the handle, where the posts don't say who wrote them
-        rows: Iterable[tuple] = (),  # the values of a `Tweet`, in its order, and who wrote it ("" if unknown)
-        origin: str = "",
-        findings: Findings | None = None,  # may still be filled while `rows` is read
-        owner: str = "",  # whose file it is, if it says so: then the posts of others are left out
-    ):
+    def __init__(self):
+        self.names = [""]  # by number; each as it was spelled first
+        self._numbers = {"": 0}  # by spelling and by key
+
+    def find(self, name: str) -> int | None:
+        return self._numbers.get(author_key(name))
+
+    def number(self, name: str) -> int:
+        "The number of an author, a new one if need be."
+        number = self._numbers.get(name)
+        if number is None:
+            if (key := author_key(name)) not in self._numbers:
+                self._numbers[key] = len(self.names)
+                self.names.append(well_formed(name.strip().lstrip("@")))
+            number = self._numbers[name] = self._numbers[key]
+        return number
+
+# %% ../nbs/02_timeline.ipynb #d1e00019
+class _Rows:
+    "Rows of posts with their authors, kept as Arrow batches."
+
+    def __init__(self):
         import pyarrow as pa
 
-        self.name, self.origin, self.findings, self.owner = name, origin, findings or Findings(), owner
-        self.names, self._numbers = [""], {"": 0}  # of authors: how each was written first; its number, by all spellings and by its key
-        self._schema = _schema(pa.field("author", pa.int32()))
+        self._authors, self._schema = _Authors(), _schema(pa.field("author", pa.int32()))
         self._batches, self._rows = [], []
-        self.extend(rows)
+
+    def append(self, row: tuple):
+        "Add the values of a `Tweet`, in its order, and its author's name."
+        self._rows.append(row)
+        if len(self._rows) >= _BATCH:
+            self._flush()
 
     def extend(self, rows: Iterable[tuple]):
+        "Add many rows."
         rows = iter(rows)
         while some := list(itertools.islice(rows, _BATCH)):
             self._rows += some
             if len(self._rows) >= _BATCH:
                 self._flush()
 
-    def _number(self, name: str) -> int:
-        "The number of an author, a new one if need be."
-        number = self._numbers.get(name)
-        if number is None:
-            if (key := author_key(name)) not in self._numbers:
-                self._numbers[key] = len(self.names)
-                self.names.append(storable(name.strip().lstrip("@")))
-            number = self._numbers[name] = self._numbers[key]
-        return number
-
-    def append(self, row: tuple):
-        self._rows.append(row)
-        if len(self._rows) >= _BATCH:
-            self._flush()
-
     def _flush(self):
         if self._rows:
             *columns, names = zip(*self._rows, strict=True)
-            numbers = {name: self._number(name) for name in dict.fromkeys(names)}
+            numbers = {name: self._authors.number(name) for name in dict.fromkeys(names)}
             self._batches.append(_batch([*columns, [numbers[name] for name in names]], self._schema))
             self._rows = []
 
@@ -348,29 +376,34 @@ class Posts:
         self._flush()
         return self._batches
 
-    def rename(self, names: dict[str, str]):
-        "Give authors, by their `author_key`, the handles that another part of the file says they have."
-        import numpy as np
-        import pyarrow as pa
-
-        self._flush()
-        old, self.names, self._numbers = self.names, [""], {"": 0}
-        new = []
-        for name in old:
-            name = names.get(author_key(name), name)
-            if (key := author_key(name)) not in self._numbers:
-                self._numbers[key] = len(self.names)
-                self.names.append(name)
-            new.append(self._numbers[key])
-        for i, b in enumerate(self.batches):
-            column = pa.array(np.array(new, "int32")[b.column("author")])
-            self._batches[i] = b.set_column(b.schema.get_field_index("author"), "author", column)
-
     def __len__(self):
         return sum(map(len, self._batches)) + len(self._rows)
 
+# %% ../nbs/02_timeline.ipynb #d1e00020
+def _renumbered(batch: pa.RecordBatch, numbers: Sequence[int]) -> pa.RecordBatch:
+    "The batch with author `i` numbered `numbers[i]`."
+    import numpy as np
+    import pyarrow as pa
+
+    column = pa.array(np.array(numbers, "int32")[batch.column("author")])
+    return batch.set_column(batch.schema.get_field_index("author"), "author", column)
+
+
+def _keys(batch: pa.RecordBatch) -> Iterator[tuple[str, str]]:
+    "What identifies each post: its id and text."
+    return zip(batch["id"].to_pylist(), batch["text"].to_pylist(), strict=True)
+
+# %% ../nbs/02_timeline.ipynb #d1e00031
+class _AuthoredRows(_Rows):
+    "Rows that are counted, renamed and joined by their authors."
+
+    @property
+    def names(self) -> list[str]:
+        "The handles of the authors, by number; the first is empty and stands for an unknown author."
+        return self._authors.names
+
     def _counts(self) -> list[int]:
-        "The posts of each author, by number, retweets not counted."
+        "The posts of each author, by number, without retweets."
         import pyarrow.compute as pc
 
         counts = Counter()
@@ -378,9 +411,43 @@ class Posts:
             counts.update(b.filter(pc.invert(b.column("retweet"))).column("author").to_pylist())
         return [counts[n] for n in range(len(self.names))]
 
+    def rename(self, names: dict[str, str]):
+        "Give authors (by their `author_key`) the handles that another part of the file says they have."
+        batches, old, self._authors = self.batches, self.names, _Authors()
+        numbers = [self._authors.number(names.get(author_key(name), name)) for name in old]
+        batches[:] = [_renumbered(b, numbers) for b in batches]
+
+    def add(self, other: Posts, once: bool = False):
+        "Add other rows; `once` leaves out posts whose id and text are here already."
+        import pyarrow as pa
+
+        batches, theirs = self.batches, list(other.batches)
+        numbers = [self._authors.number(name) for name in other.names]
+        here = {key for b in batches for key in _keys(b)} if once else ()
+        for b in theirs:
+            if once:
+                b = b.filter(pa.array([not key[0] or key not in here for key in _keys(b)], pa.bool_()))
+            batches.append(_renumbered(b, numbers))
+
+# %% ../nbs/02_timeline.ipynb #d1e00022
+class Posts(_AuthoredRows):
+    "Everything that was found in a file, before anyone has decided whose posts to read."
+
+    def __init__(
+        self,
+        name: str,  # the handle to use if the posts don't say who wrote them
+        rows: Iterable[tuple] = (),  # the values of a `Tweet`, in its order, and who wrote it ("" if unknown)
+        origin: str = "",  # the path or address of the file
+        findings: Findings | None = None,  # may still be filled while `rows` is read
+        owner: str = "",  # whose file it is, if it says so: then other people's posts are left out
+    ):
+        super().__init__()
+        self.name, self.origin, self.findings, self.owner = name, origin, findings or Findings(), owner
+        self.extend(rows)
+
     @property
     def authors(self) -> dict[str, int]:
-        "The posts of each author, the most first; retweets and what names no author aren't counted."
+        "The number of posts of each author, the largest first, without retweets and posts that name no author."
         found = [(name, n) for name, n in list(zip(self.names, self._counts(), strict=True))[1:] if n]
         return dict(sorted(found, key=lambda pair: -pair[1]))
 
@@ -390,18 +457,7 @@ class Posts:
         once: bool = False,  # leave out posts whose id and text are here already
     ):
         "Add the posts of another list or file that is read together with this one."
-        import numpy as np
-        import pyarrow as pa
-
-        there = {pair for b in self.batches for pair in zip(b["id"].to_pylist(), b["text"].to_pylist(), strict=True)} if once else ()
-        theirs, author = other.batches, self._schema.get_field_index("author")
-        numbers = np.array(list(map(self._number, other.names)), "int32")
-        self._flush()
-        for b in theirs:
-            if once:
-                pairs = zip(b["id"].to_pylist(), b["text"].to_pylist(), strict=True)
-                b = b.filter(pa.array([not p[0] or p not in there for p in pairs], pa.bool_()))
-            self._batches.append(b.set_column(author, "author", pa.array(numbers[b.column("author")])))
+        super().add(other, once)
         self.findings.add(other.findings)
         self.owner = self.owner or other.owner
 
@@ -409,49 +465,66 @@ class Posts:
         self,
         chosen: Iterable[str] | None = None,  # handles, or "*" for everyone; None: the one person who wrote them all
     ) -> list[Timeline]:
-        "The timeline of each chosen author. Raises `SeveralAuthors` when it isn't clear whose to take. The posts can be asked for once."
-        import pyarrow.compute as pc
-
-        counts = self._counts()
-        named = [n for n in range(1, len(counts)) if counts[n]]
+        "A timeline for each chosen author; frees the posts. Raises `SeveralAuthors` if the choice isn't clear."
         if chosen is None:
-            own = self._numbers.get(author_key(self.owner), 0)
-            if not (own and counts[own]):
-                if len(named) > 1:
-                    raise SeveralAuthors(self.origin, self.authors)
-                own = named[0] if named else 0
-            if own and counts[0]:
-                self.findings.doubts.append(f"{counts[0]:,} posts don't say who wrote them; they are taken for @{self.names[own]}'s.")
-            self.findings.leave_out("posts of other people", sum(counts) - counts[0] - (counts[own] if own else 0))
-            whose = [(own, {0, own})]
-        else:
-            wanted = [n for name in chosen for n in (named if name == "*" else [self._numbers.get(author_key(name))])]
-            if not wanted or None in wanted:
-                who = ", ".join(f"{a} ({n:,})" for a, n in list(self.authors.items())[:8]) or "none: its posts don't say who wrote them"
-                raise HuggingTweetsError(f"{self.origin} holds no posts of {', '.join(chosen)}. Its authors are {who}. Choose one of them.")
-            whose = [(n, {n}) for n in dict.fromkeys(wanted)]
-            self.findings.leave_out("posts of other people", len(self) - sum(
-                1 for b in self.batches for n in b.column("author").to_pylist() if n in set(wanted)))
-        made, schema = [], _schema()
-        for n, numbers in whose:
-            of = []
-            for i, b in enumerate(self.batches):
-                mine = pc.is_in(b.column("author"), value_set=_numbers(numbers))
-                part = b if (keep := pc.or_(mine, b.column("retweet")) if chosen is None else mine).true_count == len(b) else b.filter(keep)
-                if len(part):
-                    of.append(part.select(schema.names))
-                if len(whose) == 1:
-                    self.batches[i] = b = part = None  # so that the texts aren't in memory twice
-            numbered = chosen is None and self.names[n].isdigit()  # an id is no name
-            account = Account(self.name if numbered else self.names[n] or self.name)
-            made.append(Timeline(account, _newest_first(of, schema), self.origin, replace(self.findings)))
-        return made
+            return [_timeline(self, _only_author(self), whole=True, free=True)]
+        numbers = _choose(self, chosen)
+        return [_timeline(self, n, free=len(numbers) == 1) for n in numbers]
 
+# %% ../nbs/02_timeline.ipynb #d1e00024
+def _only_author(posts: Posts) -> int:
+    "The number of the file's owner, or of its only author; the findings count what is left out."
+    counts = posts._counts()
+    own = posts._authors.find(posts.owner) or 0
+    if not (own and counts[own]):
+        named = [n for n in range(1, len(counts)) if counts[n]]
+        if len(named) > 1:
+            raise SeveralAuthors(posts.origin, posts.authors)
+        own = named[0] if named else 0
+    if own and counts[0]:
+        posts.findings.doubts.append(
+            f"{counts[0]:,} posts don't say who wrote them; they are taken for @{posts.names[own]}'s.")
+    posts.findings.leave_out("posts of other people", sum(counts) - counts[0] - (counts[own] if own else 0))
+    return own
 
-def _numbers(numbers: set[int]) -> pa.Array:
+# %% ../nbs/02_timeline.ipynb #d1e00025
+def _choose(posts: Posts, chosen: Iterable[str]) -> list[int]:
+    "The numbers of the chosen authors; the findings count what is left out."
+    chosen, counts = list(chosen), posts._counts()
+    named = [n for n in range(1, len(counts)) if counts[n]]
+    numbers = [n for name in chosen for n in (named if name == "*" else [posts._authors.find(name)])]
+    if not numbers or None in numbers:
+        authors = _list_authors(posts.authors) or "none: its posts don't say who wrote them"
+        raise HuggingTweetsError(
+            f"{posts.origin} holds no posts of {', '.join(chosen)}. Its authors are {authors}. Choose one of them.")
+    numbers = dict.fromkeys(numbers)
+    taken = sum(1 for b in posts.batches for n in b.column("author").to_pylist() if n in numbers)
+    posts.findings.leave_out("posts of other people", len(posts) - taken)
+    return list(numbers)
+
+# %% ../nbs/02_timeline.ipynb #d1e00026
+def _timeline(
+    posts: Posts,
+    author: int,
+    whole: bool = False,  # with all retweets and all posts that name no author
+    free: bool = False,  # release each batch of posts once it is read, so that the texts aren't in memory twice
+) -> Timeline:
     import pyarrow as pa
+    import pyarrow.compute as pc
 
-    return pa.array(sorted(numbers), pa.int32())
+    schema, parts = _schema(), []
+    wanted = pa.array({author, 0} if whole else {author}, pa.int32())
+    for i, b in enumerate(posts.batches):
+        keep = pc.is_in(b.column("author"), value_set=wanted)
+        keep = pc.or_(keep, b.column("retweet")) if whole else keep
+        part = b if keep.true_count == len(b) else b.filter(keep)
+        if len(part):
+            parts.append(part.select(schema.names))
+        if free:
+            posts.batches[i] = b = part = None
+    number_only = whole and posts.names[author].isdigit()  # an id, not a handle
+    account = Account(posts.name if number_only else posts.names[author] or posts.name)
+    return Timeline(account, _newest_first(parts, schema), posts.origin, replace(posts.findings))
 
 # %% ../nbs/02_timeline.ipynb #02b6c41d
 def save_timelines(timelines: Iterable[Timeline], folder: str | Path):
@@ -464,30 +537,36 @@ def save_timelines(timelines: Iterable[Timeline], folder: str | Path):
     with writing(folder / "timeline.parquet") as tmp, pq.ParquetWriter(tmp, schema, compression="zstd") as out:
         for i, t in enumerate(timelines):
             out.write_table(t.table.append_column("account", pa.array([i] * len(t), pa.int32())))
-    write_json(folder / "timeline.json",
-               {"accounts": [{**asdict(t.account), "tweets": len(t), "origin": t.origin, "findings": asdict(t.findings)} for t in timelines]})
+    accounts = [{**asdict(t.account), "tweets": len(t), "origin": t.origin, "findings": asdict(t.findings)}
+                for t in timelines]
+    write_json(folder / "timeline.json", {"accounts": accounts})
+
+# %% ../nbs/02_timeline.ipynb #d1e00028
+def _split(table: pa.Table, accounts: list[dict]) -> Iterator[Timeline]:
+    "The timelines in the table of a Parquet file. Raises ValueError if it doesn't match what `timeline.json` says."
+    import pyarrow.compute as pc
+
+    for i, a in enumerate(accounts):
+        part = table.filter(pc.equal(table["account"], i)).select(_schema().names)
+        if len(part) != a["tweets"]:
+            raise ValueError(f"{a['tweets']} tweets of {a['handle']} expected, {len(part)} found")
+        account = Account(**{f.name: a[f.name] for f in fields(Account)})
+        findings = Findings(**a["findings"]) if "findings" in a else None  # older folders have none
+        yield Timeline(account, part, a.get("origin", ""), findings)
 
 
 def load_timelines(folder: str | Path) -> list[Timeline]:
-    "Read what `save_timelines` wrote. Raises `HuggingTweetsError` when it is missing or damaged."
+    "Read what `save_timelines` wrote. Raises `HuggingTweetsError` if it is missing or damaged."
     import pyarrow as pa
-    import pyarrow.compute as pc
     import pyarrow.parquet as pq
 
-    path, about = Path(folder) / "timeline.parquet", Path(folder) / "timeline.json"
-    accounts = read_json(about).get("accounts")
+    path = Path(folder) / "timeline.parquet"
+    accounts = read_json(Path(folder) / "timeline.json").get("accounts")
     try:
-        # A path would be read by dataset code, whose threads leave the file open for a while after the table is there.
+        # Given a path, PyArrow's dataset code would read it, whose threads keep the file open for a while afterwards.
         with pa.OSFile(str(path)) as f:
             table = pq.read_table(f)
-        made = []
-        for i, a in enumerate(accounts):
-            part = table.filter(pc.equal(table["account"], i)).select(_schema().names)
-            if len(part) != a["tweets"]:
-                raise ValueError(f"{a['tweets']} tweets of {a['handle']} expected, {len(part)} found")
-            made.append(Timeline(Account(**{f.name: a[f.name] for f in fields(Account)}), part, a.get("origin", ""),
-                                 Findings(**a["findings"]) if "findings" in a else None))
-        return made
+        return list(_split(table, accounts))
     except FileNotFoundError:
         raise HuggingTweetsError(f"{path} is missing. Make the bot again, or copy the whole folder.") from None
     except OSError as e:
@@ -495,4 +574,4 @@ def load_timelines(folder: str | Path) -> list[Timeline]:
             raise os_error(e, f"read {path}") from e
         raise HuggingTweetsError(f"{path} is damaged ({e}). Make the bot again, or copy the whole folder.") from None
     except (pa.ArrowException, KeyError, TypeError, ValueError) as e:
-        raise HuggingTweetsError(f"{path} and timeline.json don't fit together ({e}). Make the bot again.") from None
+        raise HuggingTweetsError(f"{path} and timeline.json don't match ({e}). Make the bot again.") from None

@@ -31,7 +31,7 @@ import requests
 from filelock import FileLock, Timeout
 
 from .config import setting
-from .core import PROMPT, HuggingTweetsError, bot_folder, dict_in, first_line, read_json, slug, write_json
+from .core import PROMPT, HuggingTweetsError, bot_folder, nested_dict, first_line, read_json, slug, write_json
 
 if TYPE_CHECKING:
     from huggingtweets.corpus import Corpus
@@ -563,7 +563,7 @@ def wait(
 
 def _train_run(about: dict) -> dict:
     "The run of the training: its name, id and url. Empty where `about`, which a stranger may have written, tells of none."
-    run = dict_in(about, "wandb", "runs", "train")
+    run = nested_dict(about, "wandb", "runs", "train")
     return run if all(isinstance(run.get(k), str) for k in ("id", "url")) else {}
 
 

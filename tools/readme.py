@@ -16,7 +16,7 @@ def readme(root: Path) -> str:
         if cell.cell_type == "code":
             cell.outputs = [o for o in cell.outputs if o.get("name") != "stderr"]
     text, _ = MarkdownExporter().from_notebook_node(nb)
-    text = text.replace("](images/", "](nbs/images/")
+    text = text.replace("](images/", "](nbs/images/").replace("../huggingtweets/sample", "huggingtweets/sample")
     text = text.replace("```sh\n%%sh\n", "```sh\n").replace("```python\n%%sh\n", "```sh\n")
     return "<!-- Made from nbs/index.ipynb by `make readme`. -->\n\n" + text.strip() + "\n"
 

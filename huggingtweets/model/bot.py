@@ -26,8 +26,9 @@ from huggingtweets.core import (
     first_line,
     numbered,
     os_error,
-    settle_folder,
+    recover_folder,
     slug,
+    well_formed,
     writing,
     writing_folder,
 )
@@ -36,7 +37,7 @@ from .hub import fetch, on_hub
 from .run import Run, read_run, run_dict, same_training, write_run
 from .sampling import MAX_CHARS, TEMPERATURE, TOP_P, sample
 from ..sources.registry import MAX_RATIO
-from ..timeline import storable
+
 
 # %% auto #0
 __all__ = ['Bot', 'unzip']
@@ -108,7 +109,7 @@ def stream(
     seed: int | None = None,
 ) -> Iterator[tuple[int, str, bool]]:
     "What `tweet` returns, as it grows: the number of a tweet, what there is of it, and whether it is complete."
-    prompt = " ".join(storable(prompt).split())
+    prompt = " ".join(well_formed(prompt).split())
     _check_sampling(prompt, n, temperature, top_p, max_chars)
     generator = torch.Generator(self.model.device)
     generator.manual_seed(seed % 2**63) if seed is not None else generator.seed()
@@ -313,7 +314,7 @@ def load(
     """
     where, own = _located(folder, bots)
     plain = (where / "config.json").exists()
-    model_folder = where if plain else settle_folder(where / "model")
+    model_folder = where if plain else recover_folder(where / "model")
     run = _read_run(where, plain, own, folder)
     _check_complete(model_folder)
     model, tokenizer = _read_model(model_folder, where)

@@ -17,7 +17,7 @@ from urllib.parse import quote
 from PIL import Image, ImageDraw
 
 import huggingtweets
-from ..core import PROMPT, HuggingTweetsError, dict_in, write_text, writing
+from ..core import PROMPT, HuggingTweetsError, nested_dict, one_line, write_text, writing
 from ..corpus import ROWS
 from ..model.catalogue import known_base
 from ..model.hub import check_name
@@ -36,23 +36,15 @@ from huggingtweets.report.picture import (
     portraits,
     write_picture,
 )
-from ..timeline import Account, storable
+from ..timeline import Account
 
 if TYPE_CHECKING:
     from huggingtweets.model.bot import Bot
 
 # %% auto #0
-__all__ = ['HOME', 'one_line', 'md', 'base_of', 'profile', 'card', 'draw_how', 'draw_faces', 'write_card', 'renew_card']
+__all__ = ['HOME', 'md', 'base_of', 'profile', 'card', 'draw_how', 'draw_faces', 'write_card', 'renew_card']
 
 # %% ../../nbs/08_report/02_card.ipynb #358dfeec
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-
-
-def one_line(text: str) -> str:
-    "The text in one line, without control characters."
-    return _CONTROL.sub("", " ".join(storable(text).split()))
-
-
 def md(text: str) -> str:
     "Text for Markdown (a table's cell too), in which nothing is markup, a link or HTML."
     text = one_line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
@@ -141,7 +133,7 @@ def _artifact_link(text: str, artifact: dict, kind: str, project: str, run: str)
 
 def _records(record: dict) -> tuple[str, str]:
     "Where the data and the training were recorded, in a sentence each."
-    prepared, trained = (str(dict_in(record, "runs", kind).get("url") or "") for kind in ("preprocess", "train"))
+    prepared, trained = (str(nested_dict(record, "runs", kind).get("url") or "") for kind in ("preprocess", "train"))
     if record.get("mode") != "online" or not trained:
         return ("The data are kept by whoever made this bot, and are not published.",
                 "The course of the training is kept by whoever made this bot." if record else "")
@@ -151,11 +143,11 @@ def _records(record: dict) -> tuple[str, str]:
     if record.get("private"):
         return (f"{data}its counts alone: the tweets are kept by whoever made this bot, and are not published.",
                 f"{training} alone.")
-    project, made = trained.partition("/runs/")[0], dict_in(record, "artifacts")
+    project, made = trained.partition("/runs/")[0], nested_dict(record, "artifacts")
     kept = _artifact_link("those that were kept" if "raw" in made else "the tweets that were kept",
-                          dict_in(made, "train"), "train-dataset", project, prepared)
-    raw = _artifact_link("the tweets as they came", dict_in(made, "raw"), "raw-dataset", project, prepared)
-    model = _artifact_link("the model", dict_in(made, "model"), "finetuned-model", project, trained)
+                          nested_dict(made, "train"), "train-dataset", project, prepared)
+    raw = _artifact_link("the tweets as they came", nested_dict(made, "raw"), "raw-dataset", project, prepared)
+    model = _artifact_link("the model", nested_dict(made, "model"), "finetuned-model", project, trained)
     return f"{data}{f'{raw} and ' if 'raw' in made else ''}{kept}.", f"{training}, and {model} that came out of it."
 
 # %% ../../nbs/08_report/02_card.ipynb #359da820

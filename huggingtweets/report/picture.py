@@ -20,7 +20,7 @@ from PIL import Image, ImageDraw, ImageFilter, ImageFont, features
 
 from ..core import PROMPT, HuggingTweetsError, writing
 from .avatars import COLORS, color_of, fetch_avatar, initial_of
-from ..timeline import Account, storable
+from ..timeline import Account, well_formed
 
 if TYPE_CHECKING:
     from huggingtweets.model.bot import Bot
@@ -424,7 +424,7 @@ _BACK = ("#e7efff", "#f8ecfb")  # the background's upper left and lower right
 
 def line_of(text: str, color: str) -> list[Glyph]:
     "Text in one line and one colour."
-    text = " ".join(storable(text).split())
+    text = " ".join(well_formed(text).split())
     return glyphs(text, [color] * len(text))
 
 
@@ -519,7 +519,7 @@ def names_of(accounts: Sequence[Account]) -> tuple[str, str]:
 
 def _tidy(text: str) -> str:
     "The text without NUL characters; of blanks that follow each other one is left, and so of blank lines."
-    return regex.sub(r"\n{3,}", "\n\n", "\n".join(" ".join(line.split()) for line in storable(text).strip().split("\n")))
+    return regex.sub(r"\n{3,}", "\n\n", "\n".join(" ".join(line.split()) for line in well_formed(text).strip().split("\n")))
 
 
 def draw_picture(

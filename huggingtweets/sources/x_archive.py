@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 
-from ..core import HuggingTweetsError, dict_in
+from ..core import HuggingTweetsError, nested_dict
 from huggingtweets.sources.containers import (
     FILE_OPTIONS,
     _listed,
@@ -509,7 +509,7 @@ def _read_api(place: Place) -> Posts:
     def rows():
         for item in (item for items in _items(place) for item in items):
             for row in _rows([[item]]):
-                yield *row, _str(dict_in(item, "user").get("screen_name"))
+                yield *row, _str(nested_dict(item, "user").get("screen_name"))
 
     posts = Posts(place.name, rows(), place.address)
     posts.findings.taken = f"posts: {place.file_name}, {len(posts):,}"
@@ -589,7 +589,7 @@ def read_archive_json(place: Place) -> Timeline:
     for path, items in _lists(place):
         match path.replace("_", "-"):
             case "account[]" | "profile[]":
-                who |= next((dict_in(i, path[:-2]) for i in items if isinstance(i, dict)), {})
+                who |= next((nested_dict(i, path[:-2]) for i in items if isinstance(i, dict)), {})
             case "note-tweet[]":
                 notes += items
             case "community-tweet[]":

@@ -21,7 +21,7 @@ from huggingtweets.core import (
     HuggingTweetsError,
     first_line,
     read_json,
-    settle_folder,
+    recover_folder,
     write_json,
     writing_folder,
 )
@@ -78,7 +78,7 @@ def save_checkpoint(
 # %% ../../nbs/06_training/03_checkpoint.ipynb #ce82b3e1
 def mark(folder: Path, about: dict):
     "Note that a training has begun, unless an older one has a checkpoint there."
-    if not (settle_folder(folder) / "state.safetensors").exists():
+    if not (recover_folder(folder) / "state.safetensors").exists():
         write_json(folder / "state.json", about)
 
 
@@ -93,7 +93,7 @@ def unfinished(
 ) -> tuple[str, dict] | None:
     "The base and the settings of a training that was stopped or killed and can continue, or None."
     try:
-        about = read_json(settle_folder(Path(folder) / "checkpoints") / "state.json")
+        about = read_json(recover_folder(Path(folder) / "checkpoints") / "state.json")
         return str(about["base"]), {k: v for k, v in about["settings"].items() if k in Settings.__dataclass_fields__}
     except (HuggingTweetsError, OSError, KeyError, TypeError, AttributeError):
         return None
@@ -156,7 +156,7 @@ def read_checkpoint(
     warn: Callable[[str], None],
 ) -> Checkpoint | None:
     "This run's checkpoint, or None. If it is damaged, warn: the training then starts from the beginning."
-    if not settle_folder(folder).is_dir():
+    if not recover_folder(folder).is_dir():
         return None
     try:
         about = read_json(folder / "state.json")

@@ -14,7 +14,15 @@ from runs import python
 
 from huggingtweets import Account, HuggingTweetsError, Timeline, Tweet, download
 from huggingtweets.core import slug
-from huggingtweets.timeline import Findings, Posts, SeveralAuthors, is_retweet, load_timelines, save_timelines, storable
+from huggingtweets.timeline import (
+    Findings,
+    Posts,
+    SeveralAuthors,
+    is_retweet,
+    load_timelines,
+    save_timelines,
+    well_formed,
+)
 
 few = settings(max_examples=50, deadline=None)
 DAY = datetime(2020, 5, 17, 12, tzinfo=UTC)
@@ -192,7 +200,7 @@ def test_times_are_kept_in_utc(tmp_path):
     [("\ud83d\ude00", "😀"), ("a\ud83db", "a\ufffdb"), ("a\ude00", "a\ufffd"), ("a\0b", "ab"), ("plain", "plain")],
 )
 def test_lone_surrogates_and_nuls_never_reach_the_disk(tmp_path, given_, stored):
-    assert storable(given_) == stored
+    assert well_formed(given_) == stored
     Timeline(Account("me"), [Tweet(given_, id=given_)]).save(tmp_path)
     assert texts(Timeline.load(tmp_path)) == [stored]
 
@@ -251,7 +259,7 @@ def test_a_missing_or_damaged_file_is_told(tmp_path, file, content):
     with pytest.raises(HuggingTweetsError) as caught:
         Timeline.load(tmp_path)
     message = str(caught.value)
-    assert str(tmp_path / file) in message or ("timeline.json don't fit" in message and str(tmp_path) in message)
+    assert str(tmp_path / file) in message or ("timeline.json don't match" in message and str(tmp_path) in message)
     assert "Make the bot again" in message
 
 

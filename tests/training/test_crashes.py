@@ -185,6 +185,7 @@ def test_ctrl_c_ends_with_the_best_bot_and_the_command_goes_on_later(tiny_base, 
 SLOW = """
 import sys, time
 import huggingtweets.finetuning as finetuning
+import huggingtweets
 from huggingtweets import cli
 from huggingtweets.training import loop
 
@@ -202,7 +203,7 @@ def evaluate(*args, **options):
 
 what = sys.argv.pop(1)
 if what == "reading":
-    cli.download = wait
+    huggingtweets.download = wait
 elif what == "loading":
     finetuning.load_base = wait
 else:
