@@ -34,6 +34,7 @@ from huggingtweets.report.picture import (
     portraits,
     write_picture,
 )
+from ..sources.addresses import network
 from ..timeline import Account, storable
 
 if TYPE_CHECKING:
@@ -101,13 +102,7 @@ def _front(about: dict, repo: str, picture: bool) -> dict:
 # %% ../../nbs/08_report/02_card.ipynb #3e97fd95
 def profile(account: Account) -> str:
     "The address of an account's page, where it is known to have one."
-    if account.network == "x" and re.fullmatch(r"\w{1,15}", account.handle, re.ASCII):
-        return f"https://x.com/{account.handle}"
-    if account.network == "bluesky" and re.fullmatch(r"[\w.-]+", account.handle, re.ASCII):
-        return f"https://bsky.app/profile/{account.handle}"
-    if account.network == "mastodon" and (found := re.fullmatch(r"(\w[\w.-]*)@([\w.-]+)", account.handle, re.ASCII)):
-        return f"https://{found[2]}/@{found[1]}"
-    return ""
+    return network(account.network).profile(account.handle)
 
 
 def _who(accounts: Sequence[Account]) -> str:

@@ -18,14 +18,52 @@ import libipld
 
 from ..config import setting
 from ..core import HuggingTweetsError, os_error, read_json, write_json
+from .addresses import DOMAIN, FILE, Address, Link, Network, add_network, ascii_domain
 from .http import Refused, Session, Unreachable, get_json, json_of, nonsense
 from .journal import Journal, Page, Pass, fill, own_folder
 from .registry import Place, source
 from ..timeline import Account, Findings, Timeline, Tweet
 
 # %% auto #0
-__all__ = ['MAX_REPOSITORY', 'PAGE', 'find_server', 'sections', 'Repository', 'update', 'key_time', 'to_tweet', 'read_bluesky',
-           'read_repository']
+__all__ = ['BLUESKY', 'MAX_REPOSITORY', 'PAGE', 'find_server', 'sections', 'Repository', 'update', 'key_time', 'to_tweet',
+           'read_bluesky', 'read_repository']
+
+# %% ../../nbs/03_sources/16_bluesky.ipynb #7f10a3a2
+_DID = re.compile(r"did:(?:plc:[a-z2-7]{24}|web:[a-zA-Z0-9.%-]{3,250})")
+
+
+def _address(name: str) -> Address | None:
+    if name.lower().startswith("at://"):
+        name = unquote(re.split("[/?#]", name[5:], maxsplit=1)[0])
+    if name.startswith("did:"):
+        return Address("bluesky", name) if _DID.fullmatch(name) else None
+    domain = ascii_domain(name.removeprefix("@").lower())
+    return Address("bluesky", domain) if re.fullmatch(DOMAIN, domain) else None
+
+
+def _name_in(link: Link) -> str:
+    return link.path[1] if len(link.path) > 1 and link.path[0] == "profile" else ""
+
+# %% ../../nbs/03_sources/16_bluesky.ipynb #1d2b61b8
+BLUESKY = add_network(Network(
+    "bluesky",
+    title="Bluesky",
+    shape="someone.bsky.social",
+    forms="someone.bsky.social, did:plc:... or a link to bsky.app",
+    prefixes=("bsky",),
+    typed=re.compile(rf"did:.*|(?i:at)://.*|@[^@/]*\.[^@/]*|(?ia:(?!{FILE}\Z){DOMAIN})", re.DOTALL),
+    address=_address,
+    hosts=frozenset({"bsky.app"}),
+    name_in=_name_in,
+    handles=re.compile(r"([\w.-]+)", re.ASCII),
+    page=r"https://bsky.app/profile/\1",
+    longest=300,
+    compose="https://bsky.app/intent/compose?text=",
+    hint="Bluesky. Free, no key, all posts.",
+    example="jay.bsky.team",
+    settings={"BLUESKY_API": "what looks up Bluesky handles; https://public.api.bsky.app if not set",
+              "BLUESKY_DIRECTORY": "the directory of did:plc identities; https://plc.directory if not set"},
+))
 
 # %% ../../nbs/03_sources/16_bluesky.ipynb #05964a2d
 def find_server(

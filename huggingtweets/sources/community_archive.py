@@ -5,19 +5,41 @@
 # %% ../../nbs/03_sources/18_community_archive.ipynb #708ff01e
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from urllib.parse import urlsplit
 
 from ..config import secret
 from ..core import HuggingTweetsError
+from .addresses import Address, Network, add_network
 from .http import Refused, Session, get_json, nonsense
 from .journal import Journal, Page, Pass, fill, own_folder
 from .registry import Place, source
+from .x_api import X
 from ..timeline import Timeline, Tweet, is_retweet
 
 # %% auto #0
-__all__ = ['DOCUMENTATION', 'PAGE', 'to_tweet', 'read_community']
+__all__ = ['COMMUNITY', 'DOCUMENTATION', 'PAGE', 'to_tweet', 'read_community']
+
+# %% ../../nbs/03_sources/18_community_archive.ipynb #7509ac74
+def _address(name: str) -> Address | None:
+    found = X.address(name)
+    return replace(found, network="community") if found else None
+
+
+COMMUNITY = add_network(Network(
+    "community",
+    title="the Community Archive",
+    shape="community:someone",
+    forms="community:someone",
+    address=_address,
+    links_of="x",
+    hint="Community Archive. Free: tweets that X users have donated.",
+    settings={"COMMUNITY_ARCHIVE_URL": "the address of the Community Archive's database",
+              "COMMUNITY_ARCHIVE_KEY": "its public anonymous key"},
+    required=("COMMUNITY_ARCHIVE_URL", "COMMUNITY_ARCHIVE_KEY"),
+))
 
 # %% ../../nbs/03_sources/18_community_archive.ipynb #911991ab
 DOCUMENTATION = "https://github.com/TheExGenesis/community-archive/blob/main/docs/api-doc.md"

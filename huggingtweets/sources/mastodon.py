@@ -5,12 +5,14 @@
 # %% ../../nbs/03_sources/17_mastodon.ipynb #0aa35325
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from urllib.parse import urlsplit
 
 import huggingtweets
 from ..config import setting
 from ..core import HuggingTweetsError
+from .addresses import HOST, Address, Link, Network, add_network, ascii_domain
 from .http import Refused, Session, ask, nonsense
 from .journal import Journal, Page, Pass, fill, own_folder
 from .markup import html_text
@@ -18,7 +20,44 @@ from .registry import Place, source
 from ..timeline import Timeline, Tweet
 
 # %% auto #0
-__all__ = ['PAGE', 'to_tweet', 'read_mastodon']
+__all__ = ['MASTODON', 'PAGE', 'to_tweet', 'read_mastodon']
+
+# %% ../../nbs/03_sources/17_mastodon.ipynb #318e421a
+_USER = re.compile(r"\w+(?:[\w.-]*\w)?", re.ASCII)
+
+
+def _address(name: str) -> Address | None:
+    "Takes someone@server, with @ in front or not; the server may begin with its scheme."
+    user, _, server = name.removeprefix("@").lower().partition("@")
+    scheme, _, host = server.rpartition("://")
+    host = ascii_domain(host)
+    return Address("mastodon", user, f"{scheme or 'https'}://{host}") if _USER.fullmatch(user) and re.fullmatch(HOST, host) else None
+
+
+def _name_in(link: Link) -> str:
+    path = link.path[1:] if link.path[:1] in (["web"], ["deck"]) else link.path
+    if path[:1] == ["users"]:
+        path = [f"@{p}" for p in path[1:]]
+    user, _, elsewhere = path[0].removeprefix("@").partition("@") if path and path[0].startswith("@") else ("", "", "")
+    return f"{user}@{elsewhere or link.server}" if _USER.fullmatch(user) else ""
+
+# %% ../../nbs/03_sources/17_mastodon.ipynb #4d51cd28
+MASTODON = add_network(Network(
+    "mastodon",
+    title="Mastodon",
+    shape="@someone@server",
+    forms="@someone@server or a link to the profile",
+    typed=re.compile(r"@?[^@/]+@[^@/]+|@[^/]*@[^/]*"),
+    address=_address,
+    hosts=frozenset({"*"}),
+    name_in=_name_in,
+    handles=re.compile(r"(\w[\w.-]*)@([\w.-]+)", re.ASCII),
+    page=r"https://\2/@\1",
+    hint="Mastodon. Free, no key on most servers.",
+    example="@Mastodon@mastodon.social",
+    settings={"MASTODON_SERVER": "a Mastodon server that shows posts only to its members",
+              "MASTODON_ACCESS_TOKEN": "a token of yours for that server, and no other"},
+))
 
 # %% ../../nbs/03_sources/17_mastodon.ipynb #c8400248
 def to_tweet(

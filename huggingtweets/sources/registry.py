@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import gzip
-import importlib
 import io
 import shutil
 import sys
@@ -21,7 +20,7 @@ from threading import Event
 from typing import TYPE_CHECKING, BinaryIO
 
 from ..core import HuggingTweetsError, os_error
-from .addresses import Address, parse
+from .addresses import Address, load_modules, networks, parse
 from ..timeline import Account, Posts, Timeline, Tweet
 
 if TYPE_CHECKING:
@@ -184,7 +183,6 @@ class Source:
     network: bool = False  # does it read accounts, no files?
 
 
-_BUILT_IN = ("x_archive", "containers", "tables", "posts", "text", "x_api", "bluesky", "mastodon", "community_archive")  # imported when first needed
 SOURCES: list[Source] = []  # asked in this order
 
 
@@ -215,8 +213,7 @@ def source(
 
 def sources() -> list[Source]:
     "All sources, the built-in ones first."
-    for module in _BUILT_IN:
-        importlib.import_module(f"huggingtweets.sources.{module}")
+    load_modules()
     return SOURCES
 
 # %% ../../nbs/03_sources/03_registry.ipynb #a06cfb65
@@ -238,10 +235,8 @@ def source_of(place: Place) -> Source:
     if place.path is None and not place.opener:
         name = place.address.strip()
         if name.isidentifier() and len(name) < 50:
-            raise HuggingTweetsError(
-                f"There is no file or folder {name!r}. If it is an account, say where: @{name} for X, {name}.bsky.social for "
-                f"Bluesky, @{name}@server for Mastodon, community:{name} for the Community Archive."
-            )
+            where = ", ".join(f"{n.shape.replace('someone', name)} for {n.title}" for n in networks() if n.shape)
+            raise HuggingTweetsError(f"There is no file or folder {name!r}. If it is an account, say where: {where}.")
         raise HuggingTweetsError(f"There is no file or folder {place.address!r}. What can be read: {forms}.")
     if place.is_file and not place.head:
         raise HuggingTweetsError(f"{place.address} is empty. What can be read: {files}.")

@@ -5,19 +5,64 @@
 # %% ../../nbs/03_sources/15_x_api.ipynb #90b20da5
 from __future__ import annotations
 
+import re
 from datetime import datetime
-
-import tweepy
+from typing import TYPE_CHECKING
 
 from ..config import secret
 from ..core import HuggingTweetsError
+from .addresses import Address, Link, Network, add_network
 from .http import Refused, Session, ask, nonsense
 from .journal import Journal, Page, Pass, fill, folder_of, own_folder
 from .registry import Cost, Place, source
 from ..timeline import Timeline, Tweet
 
+if TYPE_CHECKING:
+    import tweepy
+
 # %% auto #0
-__all__ = ['POST_PRICE', 'LOOKUP_PRICE', 'NEWEST', 'to_tweet', 'new_client', 'read_x']
+__all__ = ['X', 'POST_PRICE', 'LOOKUP_PRICE', 'NEWEST', 'x_length', 'to_tweet', 'new_client', 'read_x']
+
+# %% ../../nbs/03_sources/15_x_api.ipynb #f9021656
+_HANDLE = re.compile(r"(\w{1,15})", re.ASCII)
+_PAGES = {"home", "explore", "search", "hashtag", "i", "intent", "messages", "notifications", "settings", "share", "login", "tos", "privacy"}
+
+
+def _address(name: str) -> Address | None:
+    handle = name.removeprefix("@").lower()
+    return Address("x", handle) if _HANDLE.fullmatch(handle) else None
+
+
+def _name_in(link: Link) -> str:
+    return link.path[0] if link.path and link.path[0].lower() not in _PAGES else ""
+
+# %% ../../nbs/03_sources/15_x_api.ipynb #6571bb84
+def x_length(text: str) -> int:
+    "The length of a post as X counts it: most letters of Asia and all emoji are two. (X counts some emoji of several parts as less.)"
+    single = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))  # https://docs.x.com/fundamentals/counting-characters
+    return sum(1 if any(a <= ord(c) <= b for a, b in single) else 2 for c in text)
+
+# %% ../../nbs/03_sources/15_x_api.ipynb #b2f45d63
+X = add_network(Network(
+    "x",
+    title="X",
+    shape="@someone",
+    forms="@someone, x:someone or a link to x.com",
+    prefixes=("twitter",),
+    typed=re.compile(r"@[^@./]*"),
+    address=_address,
+    hosts=frozenset({"x.com", "twitter.com", "mobile.twitter.com", "mobile.x.com", "nitter.net"}),
+    name_in=_name_in,
+    handles=_HANDLE,
+    page=r"https://x.com/\1",
+    longest=280,
+    length=x_length,
+    compose="https://x.com/intent/post?text=",
+    hint="X. Reading it costs money: you will be asked before any is spent. Your own archive is free.",
+    paid=True,
+    settings={"X_BEARER_TOKEN": "the token of an app in X's developer console"},
+    required=("X_BEARER_TOKEN",),
+))
 
 # %% ../../nbs/03_sources/15_x_api.ipynb #8118bb8f
 # US dollars; read on 2026-08-28 at https://docs.x.com/x-api/getting-started/pricing. One's own posts cost 0.001 each.
@@ -65,6 +110,8 @@ def to_tweet(post: dict) -> Tweet:
 # %% ../../nbs/03_sources/15_x_api.ipynb #2b21d7ee
 def new_client(patience) -> tweepy.Client:
     "tweepy's client, with our session. tweepy writes headers into its log, so the token is the session's."
+    import tweepy
+
     token = secret("X_BEARER_TOKEN", "X hands out posts to registered apps only, against payment.")
     client = tweepy.Client("the session has it", return_type=dict)
     client.session = Session(patience, token=token)
