@@ -117,7 +117,7 @@ def test_every_text_of_a_large_account_is_read(bernie, asked):
     assert counts.downloaded == 2_108 == counts.retweets + counts.short + counts.kept and counts.retweets == 7
     replies = sum(r for _, r in wanted)
     assert clean(timeline, exclude_replies=True).counts.replies == replies > 200
-    picture = http.Session(http.Patience()).get(timeline.account.avatar).content
+    picture = http.Session(http.RetryPolicy()).get(timeline.account.avatar).content
     assert picture == PNG
 
 

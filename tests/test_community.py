@@ -9,7 +9,7 @@ from loopback import DROP, HTML, KEY, Answer, CommunityServer, made, refusal, ro
 from makers import ids, texts
 
 from huggingtweets import Account, Bot, HuggingTweetsError, clean, download, finetune
-from huggingtweets.sources.http import Patience
+from huggingtweets.sources.http import RetryPolicy
 from huggingtweets.sources.journal import own_folder
 
 BUSY = Answer(
@@ -223,7 +223,7 @@ def test_max_posts_and_refresh(archive):
 
 def test_limits_are_obeyed(archive, monkeypatch):
     fill(archive)
-    monkeypatch.setattr(Patience, "pause", lambda self, seconds: self.on_wait(seconds))
+    monkeypatch.setattr(RetryPolicy, "pause", lambda self, seconds: self.on_wait(seconds))
     archive.fail = {2: refusal(429, "slow down", Retry_After=30)}
     seen = []
     assert len(download("community:alice", on_progress=seen.append)) == 20

@@ -323,7 +323,7 @@ def here(quick, monkeypatch, tmp_path):
     monkeypatch.setenv("HUGGINGTWEETS_ALLOW_PRIVATE", "1")
     monkeypatch.setenv("HUGGINGTWEETS_CACHE", str(tmp_path / "cache"))
 
-    def nobody(url, patience):
+    def nobody(url, retry):
         raise HuggingTweetsError("There is no network here.")
 
     monkeypatch.setattr(huggingtweets.report.avatars, "_fetch", nobody)

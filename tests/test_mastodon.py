@@ -28,7 +28,7 @@ from loopback import (
 from makers import ids, texts
 
 from huggingtweets import Account, Bot, HuggingTweetsError, clean, download, finetune
-from huggingtweets.sources.http import Patience
+from huggingtweets.sources.http import RetryPolicy
 
 pytestmark = pytest.mark.usefixtures("quick")
 
@@ -45,7 +45,7 @@ def pauses(monkeypatch):
             made.append(seconds)
         self.until = 0.0
 
-    monkeypatch.setattr(Patience, "pause", pause)
+    monkeypatch.setattr(RetryPolicy, "pause", pause)
     return made
 
 

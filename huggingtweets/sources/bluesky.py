@@ -19,7 +19,7 @@ import libipld
 from ..config import setting
 from ..core import HuggingTweetsError, os_error, read_json, write_json
 from .addresses import DOMAIN, FILE, Address, Link, Network, add_network, ascii_domain
-from .http import Refused, Session, Unreachable, get_json, json_of, nonsense
+from .http import Refused, Session, Unreachable, get_json, json_of, pieces, unexpected_answer
 from .journal import Journal, Page, Pass, fill, own_folder
 from .registry import Place, source
 from ..timeline import Account, Findings, Timeline, Tweet
@@ -74,7 +74,7 @@ def find_server(
     name = place.account.handle
     did = name if name.startswith("did:") else _resolve(name, session)
     if did.startswith("did:web:"):
-        with Session(place.patience, guarded=True) as guarded:
+        with Session(place.retry, guarded=True) as guarded:
             document = _document(f"https://{unquote(did.removeprefix('did:web:'))}/.well-known/did.json", did, guarded)
     else:
         document = _document(f"{setting('BLUESKY_DIRECTORY', 'https://plc.directory')}/{did}", did, session)
@@ -106,7 +106,7 @@ def _resolve(handle: str, session: Session) -> str:
         raise
     did = found.get("did") if isinstance(found, dict) else None
     if not isinstance(did, str) or not re.fullmatch(r"did:(plc:[a-z2-7]{24}|web:[\w.%-]+)", did, re.ASCII):
-        raise nonsense(urlsplit(_api()).netloc)
+        raise unexpected_answer(urlsplit(_api()).netloc)
     return did
 
 
@@ -118,7 +118,7 @@ def _document(url: str, did: str, session: Session) -> dict:
             raise HuggingTweetsError(f"There is no Bluesky account {did}" + (" any more." if e.status == 410 else ". Check the spelling.")) from None
         raise
     if not isinstance(document, dict) or document.get("id") != did:
-        raise nonsense(urlsplit(url).netloc)
+        raise unexpected_answer(urlsplit(url).netloc)
     return document
 
 # %% ../../nbs/03_sources/16_bluesky.ipynb #27993ba2
@@ -144,7 +144,7 @@ def sections(
             if start == 0 or len(buffer) < start + length <= start + _MOST:
                 break
             if length > _MOST or length == 0:
-                raise nonsense(who)
+                raise unexpected_answer(who)
             section = bytes(memoryview(buffer)[start : start + length])
             at = start + length
             yield section
@@ -225,7 +225,7 @@ class Repository:
         try:
             roots = libipld.decode_dag_cbor(next(incoming, b"")).get("roots") or [b""]
         except (ValueError, TypeError, AttributeError):
-            raise nonsense(self.who) from None
+            raise unexpected_answer(self.who) from None
         told = 0
         for section in incoming:
             if section[:_CID] in self.places:
@@ -334,7 +334,7 @@ def update(
     def stream(method: str, **params) -> bytes:
         url = f"{server}/xrpc/com.atproto.sync.{method}?{urlencode(params, doseq=True)}"
         with session.get(url, stream=True, headers={"Accept": "application/vnd.ipld.car"}) as response:
-            return repository.take(session.pieces(response), arrived)
+            return repository.take(pieces(session, response), arrived)
 
     def once() -> tuple[bytes, str]:
         nonlocal asked_since
@@ -342,7 +342,7 @@ def update(
         try:
             root, rev = libipld.decode_multibase(head["cid"])[1], str(head["rev"])
         except (ValueError, TypeError, KeyError):
-            raise nonsense(urlsplit(server).netloc) from None
+            raise unexpected_answer(urlsplit(server).netloc) from None
         if root == repository.root:
             return root, rev
         if not repository.places:
@@ -362,12 +362,12 @@ def update(
                 raise Refused(f"{urlsplit(server).netloc} doesn't send all blocks of the repository.", 404)
 
     try:
-        root, rev = session.patience.ask(once)
+        root, rev = session.retry.ask(once)
     except Refused as e:
         if e.error.startswith("Repo") or not repository.places:
             raise
         repository.clear()  # blocks of a commit that is gone meanwhile: begin anew
-        root, rev = session.patience.ask(once)
+        root, rev = session.retry.ask(once)
     repository.finish(root, rev)
     return root
 
@@ -416,7 +416,7 @@ def _lister(session: Session, server: str, did: str, collection: str):
                       | {"reply": bool(r["value"].get("reply"))}} for r in found["records"]]
             cursor = str(found.get("cursor") or "")
         except (AttributeError, IndexError, KeyError, TypeError):
-            raise nonsense(urlsplit(server).netloc) from None
+            raise unexpected_answer(urlsplit(server).netloc) from None
         newer = [p for p in posts if p["id"] > at.since]  # keys rise with time
         return Page(newer, cursor if len(newer) == len(posts) and posts else "")
 
@@ -461,10 +461,10 @@ def _avatar(profile: dict, server: str, did: str) -> str:
 @source("bluesky", "a Bluesky account (someone.bsky.social)")
 def read_bluesky(place: Place) -> Timeline:
     "The timeline of a Bluesky account."
-    with Session(place.patience) as public:
+    with Session(place.retry) as public:
         did, handle, server = find_server(place, public)
         total = _expected(public, did)
-    with (own_folder("bluesky", did) as folder, Session(place.patience, guarded=True) as session,
+    with (own_folder("bluesky", did) as folder, Session(place.retry, guarded=True) as session,
           Repository(folder, urlsplit(server).netloc) as repository):
         if place.options.get("refresh"):
             repository.clear()

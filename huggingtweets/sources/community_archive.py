@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from ..config import secret
 from ..core import HuggingTweetsError
 from .addresses import Address, Network, add_network
-from .http import Refused, Session, get_json, nonsense
+from .http import Refused, Session, get_json, unexpected_answer
 from .journal import Journal, Page, Pass, fill, own_folder
 from .registry import Place, source
 from .x_api import X
@@ -81,7 +81,7 @@ def _reader(session: Session, base: str, handle: str, journal: Journal, host: st
                 journal.tell({"handle": mine[0]["username"], "name": mine[0].get("account_display_name") or "",
                               "avatar": mine[0].get("avatar_media_url") or "", "posts": int(total) if total.isdigit() else None})
         except (AttributeError, IndexError, KeyError, TypeError, ValueError):
-            raise nonsense(host) from None
+            raise unexpected_answer(host) from None
         # A service may give fewer rows than were asked for, so the end is not where a page is short but where nothing comes.
         return Page(posts, f"{last} {here}" if last not in ("", known) else "")
 
@@ -100,7 +100,7 @@ def read_community(place: Place) -> Timeline:
     base = secret("COMMUNITY_ARCHIVE_URL", why).rstrip("/")
     base = base if base.endswith("/rest/v1") else f"{base}/rest/v1"
     key, host = secret("COMMUNITY_ARCHIVE_KEY", why), urlsplit(base).netloc
-    with own_folder("community", handle) as folder, Session(place.patience, token=key) as session:
+    with own_folder("community", handle) as folder, Session(place.retry, token=key) as session:
         session.headers["apikey"] = key
         journal = Journal(folder, place.options.get("refresh", False))
         try:

@@ -13,7 +13,7 @@ import huggingtweets
 from ..config import setting
 from ..core import HuggingTweetsError
 from .addresses import HOST, Address, Link, Network, add_network, ascii_domain
-from .http import Refused, Session, ask, nonsense
+from .http import Refused, Session, ask, unexpected_answer
 from .journal import Journal, Page, Pass, fill, own_folder
 from .markup import html_text
 from .registry import Place, source
@@ -102,7 +102,7 @@ def _client(place: Place):
     ours = setting("MASTODON_SERVER").lower().removeprefix("https://").strip("/") == host
     safe = server.startswith("https://") or urlsplit(server).hostname in ("localhost", "127.0.0.1", "::1")
     token = setting("MASTODON_ACCESS_TOKEN") if ours and safe else ""
-    session = Session(place.patience, token=token)
+    session = Session(place.retry, token=token)
     return Mastodon(api_base_url=server, access_token=token or None, session=session, ratelimit_method="throw", version_check_mode="none",
                     request_timeout=30, user_agent=f"huggingtweets/{huggingtweets.__version__}"), session, host
 
@@ -134,11 +134,11 @@ def _reader(api, session: Session, call, about: dict, host: str):
         page = call(lambda: api.account_statuses(about["id"], limit=PAGE, max_id=at.cursor or None, since_id=at.since or None))
         # Mastodon.py makes an empty list of an empty object, which would look like the end.
         if not isinstance(page, list) or not session.last.content.lstrip().startswith(b"["):
-            raise nonsense(host)
+            raise unexpected_answer(host)
         try:
             posts = [_kept(status) for status in page]
         except (AttributeError, KeyError, TypeError):
-            raise nonsense(host) from None
+            raise unexpected_answer(host) from None
         # The Link header says where to go on; servers that filter their pages may give one that no post has.
         following = getattr(page, "_pagination_next", None) or {}
         return Page(posts, str(following.get("max_id") or (posts[-1]["id"] if posts else "")))
@@ -162,7 +162,7 @@ def read_mastodon(place: Place) -> Timeline:
                 about = {"id": str(user["id"]), "handle": f"{user['username'].lower()}@{host}", "name": user.get("display_name") or "",
                          "avatar": user.get("avatar_static") or user.get("avatar") or "", "posts": user.get("statuses_count")}
             except (AttributeError, KeyError, TypeError):
-                raise nonsense(host) from None
+                raise unexpected_answer(host) from None
             if user.get("suspended"):
                 raise HuggingTweetsError(f"{host} has suspended {who}, so its posts can't be read.")
             if journal.about and journal.about["id"] != about["id"]:

@@ -24,7 +24,7 @@ from .addresses import Address, load_modules, networks, parse
 from ..timeline import Account, Posts, Timeline, Tweet
 
 if TYPE_CHECKING:
-    from huggingtweets.sources.http import Patience
+    from huggingtweets.sources.http import RetryPolicy
     from huggingtweets.sources.journal import Arrival
 
 # %% auto #0
@@ -67,7 +67,7 @@ class Place:
     address: str  # as typed, or for a file in a zip or folder what it is called in messages
     options: dict = field(default_factory=dict)  # what the person said about it, such as text="body"
     on_progress: Callable[[Arrival], None] = lambda arrival: None
-    patience: Patience | None = None  # with servers
+    retry: RetryPolicy | None = None  # with servers
     latest: Arrival | None = None
     why_not: HuggingTweetsError | None = None  # why the address can't be an account
     opener: Callable[[], BinaryIO] | None = None  # opens the bytes, as they are stored, of a file that is inside another one
@@ -311,7 +311,7 @@ def download(
 
     Raises `HuggingTweetsError` when an address is nothing that is known, or can't be read, or its cost wasn't agreed to.
     """
-    from huggingtweets.sources.http import MAX_WAIT, Patience
+    from huggingtweets.sources.http import MAX_WAIT, RetryPolicy
     from huggingtweets.sources.journal import Bars
 
     known = frozenset().union(*(s.options for s in sources()))
@@ -330,14 +330,14 @@ def download(
     }
     stop, bars = stop or Event(), Bars() if on_progress is None else None
     places = [
-        Place(str(a), options, on_progress or bars, Patience(MAX_WAIT if max_wait is None else max_wait, stop=stop))
+        Place(str(a), options, on_progress or bars, RetryPolicy(MAX_WAIT if max_wait is None else max_wait, stop=stop))
         for a in dict.fromkeys([address] if isinstance(address, (str, Path)) else address)
     ]
     places = [_standard_input(p, sys.stdin.buffer) if p.address == "-" else p for p in places]
     if not places:
         raise HuggingTweetsError("There is nothing to download: give at least one account or file.")
     for place in places:
-        place.patience.on_wait = place.waits
+        place.retry.on_wait = place.waits
     keys = [str(place.account or place.address) for place in places]  # one account may be written in several ways
     chosen = list({key: (source_of(place), place) for key, place in zip(keys, places, strict=True)}.values())
     for name in sorted(set(options) & known):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ..config import secret
 from ..core import HuggingTweetsError
 from .addresses import Address, Link, Network, add_network
-from .http import Refused, Session, ask, nonsense
+from .http import Refused, Session, ask, unexpected_answer
 from .journal import Journal, Page, Pass, fill, folder_of, own_folder
 from .registry import Cost, Place, source
 from ..timeline import Timeline, Tweet
@@ -108,13 +108,13 @@ def to_tweet(post: dict) -> Tweet:
     )
 
 # %% ../../nbs/03_sources/15_x_api.ipynb #2b21d7ee
-def new_client(patience) -> tweepy.Client:
+def new_client(retry) -> tweepy.Client:
     "tweepy's client, with our session. tweepy writes headers into its log, so the token is the session's."
     import tweepy
 
     token = secret("X_BEARER_TOKEN", "X hands out posts to registered apps only, against payment.")
     client = tweepy.Client("the session has it", return_type=dict)
-    client.session = Session(patience, token=token)
+    client.session = Session(retry, token=token)
     return client
 
 
@@ -142,7 +142,7 @@ def _look_up(client: tweepy.Client, handle: str) -> dict:
     found = _ask(client, lambda: client.get_user(username=handle, user_fields=["name", "profile_image_url", "protected", "public_metrics"]))
     user, errors = found.get("data"), found.get("errors") or []
     if not isinstance(errors, list) or (user and not (isinstance(user, dict) and str(user.get("id")).isdigit())):
-        raise nonsense("X")
+        raise unexpected_answer("X")
     if not user:
         why = " ".join(str(e.get("detail") or e.get("title")) for e in errors if isinstance(e, dict))
         if "suspended" in why.lower():
@@ -196,7 +196,7 @@ def _reader(client: tweepy.Client, about: dict):
             if not all(isinstance(v, str) for post in posts for t in [to_tweet(post)] for v in (t.id, t.text, t.lang)):
                 raise TypeError("no post")
         except (AttributeError, KeyError, TypeError, ValueError):
-            raise nonsense("X") from None
+            raise unexpected_answer("X") from None
         ours.add(cursor)
         return Page(posts, cursor)
 
@@ -214,7 +214,7 @@ def read_x(place: Place) -> Timeline:
         if lookup and bound is not None and bound < lookup:
             raise HuggingTweetsError(f"Looking up @{handle} costs ${LOOKUP_PRICE:.3f}, more than the ${bound:.3f} you allow. Allow more.")
         if bound != 0:
-            client = new_client(place.patience)
+            client = new_client(place.retry)
             with client.session:
                 if not journal.about:
                     journal.tell(_look_up(client, handle))
