@@ -10,7 +10,7 @@ from makers import ids, texts
 
 from huggingtweets import Account, Bot, HuggingTweetsError, clean, download, finetune
 from huggingtweets.sources.http import RetryPolicy
-from huggingtweets.sources.journal import own_folder
+from huggingtweets.sources.journal import locked_folder
 
 BUSY = Answer(
     {"code": "57014", "details": None, "hint": None, "message": "canceling statement due to statement timeout"}, 500
@@ -340,7 +340,7 @@ def test_an_address_that_is_none_is_refused(monkeypatch):
 def test_two_downloads_of_one_account_at_once_are_refused(archive):
     fill(archive)
     with (
-        own_folder("community", "alice"),
+        locked_folder("community", "alice"),
         pytest.raises(HuggingTweetsError, match="is being downloaded by another process just now"),
     ):
         got()

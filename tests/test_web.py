@@ -34,7 +34,7 @@ from huggingtweets.sources.http import (
     printable,
     seconds_to_wait,
 )
-from huggingtweets.sources.journal import Arrival, Bars, Journal, Page, fill, own_folder
+from huggingtweets.sources.journal import Arrival, Bars, Journal, Page, fetch_pages, locked_folder
 
 pytestmark = pytest.mark.usefixtures("quick")
 
@@ -649,7 +649,7 @@ def test_whatever_happens_every_post_is_there_once_in_the_end(first, calls):
                 asked.append((at.cursor, at.since))
                 return pages_of(wall, size, at.cursor, at.since)
 
-            fill(journal, read, lambda: None, most)
+            fetch_pages(journal, read, lambda: None, most)
             assert len(set(asked)) == len(asked)
             return journal
 
@@ -676,7 +676,7 @@ def test_whatever_happens_every_post_is_there_once_in_the_end(first, calls):
 def test_a_torn_end_of_any_bytes_loses_only_itself(rest):
     with TemporaryDirectory() as folder:
         journal = Journal(folder)
-        journal.tell({"id": "7"})
+        journal.set_about({"id": "7"})
         journal.add(journal.begin(), Page([{"id": "2"}, {"id": "1"}], "1"))
         with open(journal.path, "ab") as f:
             f.write(rest.replace(b"\n", b""))
@@ -714,7 +714,7 @@ def test_what_comes_after_garbage_is_fetched_again(tmp_path):
     )
     journal = Journal(tmp_path)
     assert [p["id"] for p in journal.posts()] == ["3"]
-    fill(journal, lambda at, wanted: pages_of([3, 2, 1], 1, at.cursor, at.since), lambda: None)
+    fetch_pages(journal, lambda at, wanted: pages_of([3, 2, 1], 1, at.cursor, at.since), lambda: None)
     assert [p["id"] for p in Journal(tmp_path).posts()] == [
         "1",
         "2",
@@ -724,9 +724,9 @@ def test_what_comes_after_garbage_is_fetched_again(tmp_path):
 
 def test_a_folder_is_for_one_at_a_time_and_handles_cannot_leave_it(tmp_path):
     with (
-        own_folder("mastodon", "a/../../b@[::1]:80") as folder,
+        locked_folder("mastodon", "a/../../b@[::1]:80") as folder,
         pytest.raises(HuggingTweetsError, match="is being downloaded by another process"),
-        own_folder("mastodon", "a/../../b@[::1]:80"),
+        locked_folder("mastodon", "a/../../b@[::1]:80"),
     ):
         pytest.fail("twice")
     assert folder.parent == tmp_path / "downloads" / "mastodon"

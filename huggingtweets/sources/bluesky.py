@@ -20,7 +20,7 @@ from ..config import setting
 from ..core import HuggingTweetsError, os_error, read_json, write_json
 from .addresses import DOMAIN, FILE, Address, Link, Network, add_network, ascii_domain
 from .http import Refused, Session, Unreachable, get_json, json_of, pieces, unexpected_answer
-from .journal import Journal, Page, Pass, fill, own_folder
+from .journal import Journal, Page, Pass, fetch_pages, locked_folder
 from .registry import Place, source
 from ..timeline import Account, Findings, Timeline, Tweet
 
@@ -429,7 +429,7 @@ def _list(place: Place, session: Session, server: str, did: str, folder: Path, t
     for collection in ("app.bsky.feed.post", "app.bsky.feed.repost"):
         (folder / collection).mkdir(exist_ok=True)
         journals.append(Journal(folder / collection, place.options.get("refresh", False)))
-        fill(journals[-1], _lister(session, server, did, collection), lambda: place.arrived(sum(map(len, journals)), total),
+        fetch_pages(journals[-1], _lister(session, server, did, collection), lambda: place.arrived(sum(map(len, journals)), total),
              place.options.get("max_posts"))
         tweets += [to_tweet(p["id"], p["record"], collection.endswith("repost")) for p in journals[-1].posts()]
     profile = {}
@@ -464,7 +464,7 @@ def read_bluesky(place: Place) -> Timeline:
     with Session(place.retry) as public:
         did, handle, server = find_server(place, public)
         total = _expected(public, did)
-    with (own_folder("bluesky", did) as folder, Session(place.retry, guarded=True) as session,
+    with (locked_folder("bluesky", did) as folder, Session(place.retry, guarded=True) as session,
           Repository(folder, urlsplit(server).netloc) as repository):
         if place.options.get("refresh"):
             repository.clear()

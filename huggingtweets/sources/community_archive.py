@@ -14,7 +14,7 @@ from ..config import secret
 from ..core import HuggingTweetsError
 from .addresses import Address, Network, add_network
 from .http import Refused, Session, get_json, unexpected_answer
-from .journal import Journal, Page, Pass, fill, own_folder
+from .journal import Journal, Page, Pass, fetch_pages, locked_folder
 from .registry import Place, source
 from .x_api import X
 from ..timeline import Timeline, Tweet, is_retweet
@@ -78,7 +78,7 @@ def _reader(session: Session, base: str, handle: str, journal: Journal, host: st
             here = sum(_time(r) == last for r in rows) + (int(seen) if last and last == time else 0)
             if mine and not journal.about:
                 total = headers.get("content-range", "").rpartition("/")[2]
-                journal.tell({"handle": mine[0]["username"], "name": mine[0].get("account_display_name") or "",
+                journal.set_about({"handle": mine[0]["username"], "name": mine[0].get("account_display_name") or "",
                               "avatar": mine[0].get("avatar_media_url") or "", "posts": int(total) if total.isdigit() else None})
         except (AttributeError, IndexError, KeyError, TypeError, ValueError):
             raise unexpected_answer(host) from None
@@ -100,11 +100,11 @@ def read_community(place: Place) -> Timeline:
     base = secret("COMMUNITY_ARCHIVE_URL", why).rstrip("/")
     base = base if base.endswith("/rest/v1") else f"{base}/rest/v1"
     key, host = secret("COMMUNITY_ARCHIVE_KEY", why), urlsplit(base).netloc
-    with own_folder("community", handle) as folder, Session(place.retry, token=key) as session:
+    with locked_folder("community", handle) as folder, Session(place.retry, token=key) as session:
         session.headers["apikey"] = key
         journal = Journal(folder, place.options.get("refresh", False))
         try:
-            fill(journal, _reader(session, base, handle, journal, host), lambda: place.arrived(len(journal), journal.about.get("posts")),
+            fetch_pages(journal, _reader(session, base, handle, journal, host), lambda: place.arrived(len(journal), journal.about.get("posts")),
                  place.options.get("max_posts"))
         except Refused as e:
             if e.status in (401, 403):

@@ -14,7 +14,7 @@ from ..config import setting
 from ..core import HuggingTweetsError
 from .addresses import HOST, Address, Link, Network, add_network, ascii_domain
 from .http import Refused, Session, ask, unexpected_answer
-from .journal import Journal, Page, Pass, fill, own_folder
+from .journal import Journal, Page, Pass, fetch_pages, locked_folder
 from .markup import html_text
 from .registry import Place, source
 from ..timeline import Timeline, Tweet
@@ -150,7 +150,7 @@ def _reader(api, session: Session, call, about: dict, host: str):
 def read_mastodon(place: Place) -> Timeline:
     "The timeline of an account on Mastodon, or whatever speaks its API."
     who = str(place.account)
-    with own_folder("mastodon", who.removeprefix("@")) as folder:
+    with locked_folder("mastodon", who.removeprefix("@")) as folder:
         journal = Journal(folder, place.options.get("refresh", False))
         api, session, host = _client(place)
         with session:
@@ -167,8 +167,8 @@ def read_mastodon(place: Place) -> Timeline:
                 raise HuggingTweetsError(f"{host} has suspended {who}, so its posts can't be read.")
             if journal.about and journal.about["id"] != about["id"]:
                 raise HuggingTweetsError(f"{who} is another account than the one that was downloaded before. Download it with refresh to start over.")
-            journal.tell(about)
-            fill(journal, _reader(api, session, call, about, host), lambda: place.arrived(len(journal), about["posts"]),
+            journal.set_about(about)
+            fetch_pages(journal, _reader(api, session, call, about, host), lambda: place.arrived(len(journal), about["posts"]),
                  place.options.get("max_posts"))
         if not len(journal) and user.get("locked"):
             raise HuggingTweetsError(f"{who} is locked: it shows its posts to followers only, and this is none.")

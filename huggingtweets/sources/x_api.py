@@ -13,7 +13,7 @@ from ..config import secret
 from ..core import HuggingTweetsError
 from .addresses import Address, Link, Network, add_network
 from .http import Refused, Session, ask, unexpected_answer
-from .journal import Journal, Page, Pass, fill, folder_of, own_folder
+from .journal import Journal, Page, Pass, fetch_pages, account_folder, locked_folder
 from .registry import Cost, Place, source
 from ..timeline import Timeline, Tweet
 
@@ -74,7 +74,7 @@ _PAGE = (5, 100)  # posts of a page, at least and at most
 
 def _cost(place: Place) -> Cost:
     "What a download costs at most."
-    journal = Journal(folder_of("x", place.account.handle), place.options.get("refresh", False))  # only read, so it needs no lock
+    journal = Journal(account_folder("x", place.account.handle), place.options.get("refresh", False))  # only read, so it needs no lock
     known, wanted = bool(journal.about), place.options.get("max_posts")
     lookup = 0.0 if known else LOOKUP_PRICE
     posts = _at_most(wanted)
@@ -207,7 +207,7 @@ def _reader(client: tweepy.Client, about: dict):
 def read_x(place: Place) -> Timeline:
     "The timeline of an X account. `X_BEARER_TOKEN` must be set; the cost has been agreed to."
     handle, options = place.account.handle, place.options
-    with own_folder("x", handle) as folder:
+    with locked_folder("x", handle) as folder:
         journal = Journal(folder, options.get("refresh", False))
         lookup = 0.0 if journal.about else LOOKUP_PRICE
         bound = options.get("max_cost")
@@ -217,10 +217,10 @@ def read_x(place: Place) -> Timeline:
             client = new_client(place.retry)
             with client.session:
                 if not journal.about:
-                    journal.tell(_look_up(client, handle))
+                    journal.set_about(_look_up(client, handle))
                 about = journal.about
                 if about["protected"]:
-                    journal.tell({})  # it may be opened one day
+                    journal.set_about({})  # it may be opened one day
                     raise HuggingTweetsError(f"The posts of @{about['handle']} are protected: only followers may read them, and this is none. "
                                              "Its owner can use their own archive.")
                 budget = _affordable(place, lookup)
@@ -230,5 +230,5 @@ def read_x(place: Place) -> Timeline:
                     total = min(NEWEST, about["posts"], options.get("max_posts") or NEWEST) if about.get("posts") else None
                     place.arrived(len(journal), total, spent + (len(journal) - before) * POST_PRICE)
 
-                fill(journal, _reader(client, about), arrived, options.get("max_posts"), budget, _PAGE[0])
+                fetch_pages(journal, _reader(client, about), arrived, options.get("max_posts"), budget, _PAGE[0])
         return place.timeline(journal.about, map(to_tweet, journal.posts()))
