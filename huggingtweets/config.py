@@ -17,14 +17,7 @@ from dotenv import dotenv_values, find_dotenv
 from .core import HuggingTweetsError
 
 # %% ../nbs/01_config.ipynb #c430c0e7
-SETTINGS = {
-    "X_BEARER_TOKEN": "the token of an app in X's developer console",
-    "MASTODON_SERVER": "a Mastodon server that shows posts only to its members",
-    "MASTODON_ACCESS_TOKEN": "a token of yours for that server, and no other",
-    "COMMUNITY_ARCHIVE_URL": "the address of the Community Archive's database",
-    "COMMUNITY_ARCHIVE_KEY": "its public anonymous key",
-    "BLUESKY_API": "what looks up Bluesky handles; https://public.api.bsky.app if not set",
-    "BLUESKY_DIRECTORY": "the directory of did:plc identities; https://plc.directory if not set",
+SETTINGS = {  # what each is; every network adds its own
     "HF_TOKEN": "a token of yours for the Hugging Face Hub; to publish, one that may write",
     "WANDB_API_KEY": "a key of Weights & Biases, from https://wandb.ai/authorize",
     "WANDB_BASE_URL": "the address of your own server of Weights & Biases",

@@ -100,7 +100,9 @@ def quick(monkeypatch, tmp_path):
     import tenacity
 
     from huggingtweets.config import SETTINGS
+    from huggingtweets.sources.addresses import networks
 
+    networks()  # each adds its settings
     for name in SETTINGS:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("HUGGINGTWEETS_DOWNLOADS", str(tmp_path / "downloads"))

@@ -32,32 +32,29 @@ from huggingtweets.form.parts import (
     row,
     shown,
 )
-from ..sources.addresses import FORMS
+from ..sources.addresses import network, networks
 from ..sources.registry import Cost, Place, download, source_of
 from ..sources.x_archive import sample_archive
 from ..timeline import Account, SeveralAuthors, Timeline
 
 # %% auto #0
-__all__ = ['SAMPLE', 'EXAMPLES', 'FILES', 'MIXED_UNDER', 'MOST_LISTED', 'recognise', 'remarks', 'findings', 'Authors',
+__all__ = ['SAMPLE', 'FILES', 'MIXED_UNDER', 'MOST_LISTED', 'examples', 'recognise', 'remarks', 'findings', 'Authors',
            'AccountStep']
 
 # %% ../../nbs/12_form/02_account.ipynb #7dd09df0
 SAMPLE = "the sample: Wren Halloran"  # what stands in the field for the archive in this package
-EXAMPLES = {SAMPLE: "Wren Halloran, keeper of a tide clock (comes with this package)", "jay.bsky.team": "jay.bsky.team (Bluesky)",
-            "@Mastodon@mastodon.social": "@Mastodon@mastodon.social (Mastodon)"}
-_KINDS = {
-    "x": "X. Reading it costs money: you will be asked before any is spent. Your own archive is free.",
-    "bluesky": "Bluesky. Free, no key, all posts.",
-    "mastodon": "Mastodon. Free, no key on most servers.",
-    "community": "Community Archive. Free: tweets that X users have donated.",
-}
 FILES = (
     "twitter-archive.zip, or its folder: the archive that X sends you (Settings, Your account, Download an archive of your data)",
     "outbox.json or the zip of a Mastodon archive, repo.car of a Bluesky account, a Community Archive's archive.json",
     "tweets.csv, .tsv, .json, .jsonl, .xlsx, .parquet, .sqlite: a table or a list of posts, gzipped or zipped too, or a folder of them",
     "tweets.txt: a tweet a line",
 )
-_TOKENS = {"x": ("X_BEARER_TOKEN",), "community": ("COMMUNITY_ARCHIVE_URL", "COMMUNITY_ARCHIVE_KEY")}
+
+
+def examples() -> dict[str, str]:
+    "Addresses to try, and what each is."
+    return {SAMPLE: "Wren Halloran, keeper of a tide clock (comes with this package)",
+            **{n.example: f"{n.example} ({n.title})" for n in networks() if n.example}}
 
 
 def recognise(typed: str) -> tuple[str, str]:
@@ -74,7 +71,7 @@ def recognise(typed: str) -> tuple[str, str]:
         # While a path or handle is being typed most of it is not there yet; the whole error comes when the button is clicked.
         return "", str(e) if place.why_not or place.is_file else "Not known yet."
     if place.account:
-        return place.account.network, _KINDS[place.account.network]
+        return place.account.network, network(place.account.network).hint
     if not place.is_file:
         return "file", "A folder."
     return "file", f"A file: {found.name}." if found.forms else "A file, but none with posts that is known here."
@@ -181,7 +178,7 @@ class AccountStep(Step):
         self.add = button("Add another", lambda: self._add())
         self.uploads = Uploads(lambda path: self._put(str(path)), self._fail)
         self.drive, self.connecting = button("Connect Google Drive", self._connect), Job(self._fail)
-        self.examples = [button(label, lambda a=address: self._example(a)) for address, label in EXAMPLES.items()]
+        self.examples = [button(label, lambda a=address: self._example(a)) for address, label in examples().items()]
         self.max_posts = field(widgets.BoundedIntText, "Newest posts at most (0: all)", "220px", min=0, max=10_000_000)
         self.exclude_replies = field(widgets.Checkbox, "Leave out replies", indent=False)
         self.keep_line_breaks = field(widgets.Checkbox, "Keep line breaks", indent=False)
@@ -199,12 +196,12 @@ class AccountStep(Step):
         shown(self.drive, in_colab())
         self._bars: dict[str, str] = {}
         files = "".join(f"<li>{show.esc(form)}</li>" for form in FILES)
-        networks = "".join(f"<li>{show.esc(FORMS[k])}: {show.esc(_KINDS[k].split('.')[0])}</li>" for k in ("bluesky", "mastodon", "community", "x"))
+        known = "".join(f"<li>{show.esc(n.forms)}: {show.esc(n.title)}</li>" for n in sorted(networks(), key=lambda n: n.paid))
         self._place(
             self.rows,
             row(self.add, self.uploads.button, self.drive), self.uploads.below, self.connected,
             Fold("what can be typed here", widgets.HTML(
-                f"<ul>{files}{networks}</ul>"
+                f"<ul>{files}{known}</ul>"
                 "<p class='ht-muted'>Files of any size can be uploaded. A file that is already on the machine that runs this page needs no upload: "
                 "type its path.</p>")),
             widgets.HTML("<p class='ht-muted'>Or try one of these:</p>"), row(*self.examples),
@@ -253,7 +250,7 @@ class AccountStep(Step):
         self.secrets.ask(list(dict.fromkeys([*self._needed(), *(name for name in SETTINGS if re.search(rf"\b{name}\b", text))])))
 
     def _needed(self) -> list[str]:
-        return list(dict.fromkeys(name for r in self.rows.children for name in _TOKENS.get(r.network, ())))
+        return list(dict.fromkeys(name for r in self.rows.children for name in network(r.network).required))
 
     def _ask(self, costs: list[Cost]) -> bool:
         "Show what it costs and wait for a click. Raises `HuggingTweetsError` unless it is a yes."

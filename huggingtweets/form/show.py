@@ -13,12 +13,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from ..sources.addresses import network, networks
 from ..timeline import Account
 
 # %% auto #0
-__all__ = ['CSS', 'MOST_CHARS', 'PIECE', 'style', 'esc', 'error', 'warning', 'note', 'about_time', 'progress', 'people', 'found',
-           'texts', 'curve', 'Writer', 'x_length', 'with_mark', 'share_link', 'card', 'download_link', 'picture',
-           'link', 'upload_button', 'arrived', 'lost']
+__all__ = ['CSS', 'PIECE', 'style', 'esc', 'error', 'warning', 'note', 'about_time', 'progress', 'people', 'found', 'texts',
+           'curve', 'Writer', 'with_mark', 'share_link', 'card', 'download_link', 'picture', 'link', 'upload_button',
+           'arrived', 'lost']
 
 # %% ../../nbs/12_form/00_show.ipynb #2b3fda9c
 CSS = """
@@ -247,8 +248,6 @@ def curve(
             f'<polyline points="{line(held_out)}" fill="none" stroke="var(--ht-link)" stroke-width="2.5"/>{dots(held_out, "--ht-link")}</svg>')
 
 # %% ../../nbs/12_form/00_show.ipynb #f604bfd1
-MOST_CHARS = {"x": 280, "bluesky": 300}  # of a post
-_COMPOSE = {"x": "https://x.com/intent/post?text=", "bluesky": "https://bsky.app/intent/compose?text="}
 _COPY = ("const b=this;navigator.clipboard.writeText(b.dataset.text).then("
          "()=>{b.textContent='Copied'},()=>{b.textContent='Select the text to copy it'})")
 
@@ -270,12 +269,6 @@ class Writer:
         return "🤖 AI bot" if len(self.accounts) < 2 else "🤖 AI cyborg"
 
 
-def x_length(text: str) -> int:
-    "The length of a post as X counts it: most letters of Asia and all emoji are two. (X counts some emoji of several parts as less.)"
-    single = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))  # https://docs.x.com/fundamentals/counting-characters
-    return sum(1 if any(a <= ord(c) <= b for a, b in single) else 2 for c in text)
-
-
 def with_mark(
     text: str,
     writer: Writer,
@@ -295,10 +288,11 @@ def with_mark(
 
 
 def share_link(text: str, writer: Writer, where: str) -> str:
-    "The address of a compose page with the text in it."
-    said = with_mark(text, writer, MOST_CHARS[where], x_length if where == "x" else len)
+    "The address of the compose page of a network, by its key, with the text in it."
+    to = network(where)
+    said = with_mark(text, writer, to.longest, to.length)
     # Half of a character, which a model can write, has no place in an address.
-    return _COMPOSE[where] + quote(said.encode("utf-8", "replace").decode(), safe="")
+    return to.compose + quote(said.encode("utf-8", "replace").decode(), safe="")
 
 
 def card(
@@ -311,9 +305,10 @@ def card(
     links = ""
     if not growing:
         links = f'<button type="button" class="ht-button" data-text="{esc(text)}" onclick="{esc(_COPY)}">Copy</button>'
-        for where, name in (("x", "X"), ("bluesky", "Bluesky")):
-            address = esc(share_link(text, writer, where))
-            links += f'<a class="ht-button" target="_blank" rel="noopener noreferrer" href="{address}">Share on {name}</a>'
+        for n in networks():
+            if n.compose:
+                address = esc(share_link(text, writer, n.key))
+                links += f'<a class="ht-button" target="_blank" rel="noopener noreferrer" href="{address}">Share on {esc(n.title)}</a>'
     return (f'<div class="ht-card"><div style="display:flex;flex:none;min-width:auto">{images}</div>'
             f'<div><span class="ht-name">{esc(writer.name)}</span> <span class="ht-mark">{esc(writer.mark)}</span>'
             f'<div class="ht-text{" ht-growing" if growing else ""}">{esc(text)}</div>{links}</div></div>')

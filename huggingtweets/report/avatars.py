@@ -62,7 +62,7 @@ def fetch_avatar(
     size: int = SIZE,
 ) -> bytes | None:
     "The avatar at `url` as a small PNG, or None where there is none to be had. It is fetched once, and kept in the cache."
-    from huggingtweets.sources.http import Patience
+    from huggingtweets.sources.http import RetryPolicy
 
     if not url.startswith(("https://", "http://")):
         return None
@@ -70,17 +70,17 @@ def fetch_avatar(
     with contextlib.suppress(OSError):
         if kept.is_file():
             return kept.read_bytes()
-    made, patience = [], Patience(max_wait=0, attempts=1)
+    made, retry = [], RetryPolicy(max_wait=0, attempts=1)
 
     def work():
         with contextlib.suppress(HuggingTweetsError, OSError):  # a bot does well without its picture
-            made.append(small_png(_fetch(url, patience), size))
+            made.append(small_png(_fetch(url, retry), size))
 
     # A server may send a byte now and then for hours: the thread is left to itself.
     thread = threading.Thread(target=work, daemon=True)
     thread.start()
     thread.join(MAX_SECONDS)
-    patience.stop.set()
+    retry.stop.set()
     if not made:
         return None
     with contextlib.suppress(HuggingTweetsError), writing(kept) as tmp:
@@ -88,12 +88,12 @@ def fetch_avatar(
     return made[0]
 
 
-def _fetch(url: str, patience) -> bytes:
-    from huggingtweets.sources.http import Session
+def _fetch(url: str, retry) -> bytes:
+    from huggingtweets.sources.http import Session, pieces
 
-    with Session(patience, guarded=True) as session:
+    with Session(retry, guarded=True) as session:
         response, data = session.get(url, stream=True), bytearray()
-        for piece in session.pieces(response):
+        for piece in pieces(session, response):
             data += piece
             if len(data) > MAX_BYTES:
                 raise HuggingTweetsError(f"The picture has more than {MAX_BYTES >> 20} MiB.")

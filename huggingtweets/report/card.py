@@ -36,6 +36,7 @@ from huggingtweets.report.picture import (
     portraits,
     write_picture,
 )
+from ..sources.addresses import network
 from ..timeline import Account
 
 if TYPE_CHECKING:
@@ -100,13 +101,7 @@ def _front_matter(run: Run, repo: str, picture: bool) -> dict:
 # %% ../../nbs/08_report/02_card.ipynb #3e97fd95
 def profile(account: Account) -> str:
     "The address of an account's page; empty if it isn't known to have one."
-    if account.network == "x" and re.fullmatch(r"\w{1,15}", account.handle, re.ASCII):
-        return f"https://x.com/{account.handle}"
-    if account.network == "bluesky" and re.fullmatch(r"[\w.-]+", account.handle, re.ASCII):
-        return f"https://bsky.app/profile/{account.handle}"
-    if account.network == "mastodon" and (found := re.fullmatch(r"(\w[\w.-]*)@([\w.-]+)", account.handle, re.ASCII)):
-        return f"https://{found[2]}/@{found[1]}"
-    return ""
+    return network(account.network).profile(account.handle)
 
 
 def _who(accounts: Sequence[Account]) -> str:

@@ -18,14 +18,52 @@ import libipld
 
 from ..config import setting
 from ..core import HuggingTweetsError, os_error, read_json, write_json
-from .http import Refused, Session, Unreachable, get_json, json_of, nonsense
-from .journal import Journal, Page, Pass, fill, own_folder
+from .addresses import DOMAIN, FILE, Address, Link, Network, add_network, ascii_domain
+from .http import Refused, Session, Unreachable, get_json, json_of, pieces, unexpected_answer
+from .journal import Journal, Page, Pass, fetch_pages, locked_folder
 from .registry import Place, source
 from ..timeline import Account, Findings, Timeline, Tweet
 
 # %% auto #0
-__all__ = ['MAX_REPOSITORY', 'PAGE', 'find_server', 'sections', 'Repository', 'update', 'key_time', 'to_tweet', 'read_bluesky',
-           'read_repository']
+__all__ = ['BLUESKY', 'MAX_REPOSITORY', 'PAGE', 'find_server', 'sections', 'Repository', 'update', 'key_time', 'to_tweet',
+           'read_bluesky', 'read_repository']
+
+# %% ../../nbs/03_sources/16_bluesky.ipynb #7f10a3a2
+_DID = re.compile(r"did:(?:plc:[a-z2-7]{24}|web:[a-zA-Z0-9.%-]{3,250})")
+
+
+def _address(name: str) -> Address | None:
+    if name.lower().startswith("at://"):
+        name = unquote(re.split("[/?#]", name[5:], maxsplit=1)[0])
+    if name.startswith("did:"):
+        return Address("bluesky", name) if _DID.fullmatch(name) else None
+    domain = ascii_domain(name.removeprefix("@").lower())
+    return Address("bluesky", domain) if re.fullmatch(DOMAIN, domain) else None
+
+
+def _name_in(link: Link) -> str:
+    return link.path[1] if len(link.path) > 1 and link.path[0] == "profile" else ""
+
+# %% ../../nbs/03_sources/16_bluesky.ipynb #1d2b61b8
+BLUESKY = add_network(Network(
+    "bluesky",
+    title="Bluesky",
+    shape="someone.bsky.social",
+    forms="someone.bsky.social, did:plc:... or a link to bsky.app",
+    prefixes=("bsky",),
+    typed=re.compile(rf"did:.*|(?i:at)://.*|@[^@/]*\.[^@/]*|(?ia:(?!{FILE}\Z){DOMAIN})", re.DOTALL),
+    address=_address,
+    hosts=frozenset({"bsky.app"}),
+    name_in=_name_in,
+    handles=re.compile(r"([\w.-]+)", re.ASCII),
+    page=r"https://bsky.app/profile/\1",
+    longest=300,
+    compose="https://bsky.app/intent/compose?text=",
+    hint="Bluesky. Free, no key, all posts.",
+    example="jay.bsky.team",
+    settings={"BLUESKY_API": "what looks up Bluesky handles; https://public.api.bsky.app if not set",
+              "BLUESKY_DIRECTORY": "the directory of did:plc identities; https://plc.directory if not set"},
+))
 
 # %% ../../nbs/03_sources/16_bluesky.ipynb #05964a2d
 def find_server(
@@ -36,7 +74,7 @@ def find_server(
     name = place.account.handle
     did = name if name.startswith("did:") else _resolve(name, session)
     if did.startswith("did:web:"):
-        with Session(place.patience, guarded=True) as guarded:
+        with Session(place.retry, guarded=True) as guarded:
             document = _document(f"https://{unquote(did.removeprefix('did:web:'))}/.well-known/did.json", did, guarded)
     else:
         document = _document(f"{setting('BLUESKY_DIRECTORY', 'https://plc.directory')}/{did}", did, session)
@@ -68,7 +106,7 @@ def _resolve(handle: str, session: Session) -> str:
         raise
     did = found.get("did") if isinstance(found, dict) else None
     if not isinstance(did, str) or not re.fullmatch(r"did:(plc:[a-z2-7]{24}|web:[\w.%-]+)", did, re.ASCII):
-        raise nonsense(urlsplit(_api()).netloc)
+        raise unexpected_answer(urlsplit(_api()).netloc)
     return did
 
 
@@ -80,7 +118,7 @@ def _document(url: str, did: str, session: Session) -> dict:
             raise HuggingTweetsError(f"There is no Bluesky account {did}" + (" any more." if e.status == 410 else ". Check the spelling.")) from None
         raise
     if not isinstance(document, dict) or document.get("id") != did:
-        raise nonsense(urlsplit(url).netloc)
+        raise unexpected_answer(urlsplit(url).netloc)
     return document
 
 # %% ../../nbs/03_sources/16_bluesky.ipynb #27993ba2
@@ -106,7 +144,7 @@ def sections(
             if start == 0 or len(buffer) < start + length <= start + _MOST:
                 break
             if length > _MOST or length == 0:
-                raise nonsense(who)
+                raise unexpected_answer(who)
             section = bytes(memoryview(buffer)[start : start + length])
             at = start + length
             yield section
@@ -187,7 +225,7 @@ class Repository:
         try:
             roots = libipld.decode_dag_cbor(next(incoming, b"")).get("roots") or [b""]
         except (ValueError, TypeError, AttributeError):
-            raise nonsense(self.who) from None
+            raise unexpected_answer(self.who) from None
         told = 0
         for section in incoming:
             if section[:_CID] in self.places:
@@ -296,7 +334,7 @@ def update(
     def stream(method: str, **params) -> bytes:
         url = f"{server}/xrpc/com.atproto.sync.{method}?{urlencode(params, doseq=True)}"
         with session.get(url, stream=True, headers={"Accept": "application/vnd.ipld.car"}) as response:
-            return repository.take(session.pieces(response), arrived)
+            return repository.take(pieces(session, response), arrived)
 
     def once() -> tuple[bytes, str]:
         nonlocal asked_since
@@ -304,7 +342,7 @@ def update(
         try:
             root, rev = libipld.decode_multibase(head["cid"])[1], str(head["rev"])
         except (ValueError, TypeError, KeyError):
-            raise nonsense(urlsplit(server).netloc) from None
+            raise unexpected_answer(urlsplit(server).netloc) from None
         if root == repository.root:
             return root, rev
         if not repository.places:
@@ -324,12 +362,12 @@ def update(
                 raise Refused(f"{urlsplit(server).netloc} doesn't send all blocks of the repository.", 404)
 
     try:
-        root, rev = session.patience.ask(once)
+        root, rev = session.retry.ask(once)
     except Refused as e:
         if e.error.startswith("Repo") or not repository.places:
             raise
         repository.clear()  # blocks of a commit that is gone meanwhile: begin anew
-        root, rev = session.patience.ask(once)
+        root, rev = session.retry.ask(once)
     repository.finish(root, rev)
     return root
 
@@ -378,7 +416,7 @@ def _lister(session: Session, server: str, did: str, collection: str):
                       | {"reply": bool(r["value"].get("reply"))}} for r in found["records"]]
             cursor = str(found.get("cursor") or "")
         except (AttributeError, IndexError, KeyError, TypeError):
-            raise nonsense(urlsplit(server).netloc) from None
+            raise unexpected_answer(urlsplit(server).netloc) from None
         newer = [p for p in posts if p["id"] > at.since]  # keys rise with time
         return Page(newer, cursor if len(newer) == len(posts) and posts else "")
 
@@ -391,7 +429,7 @@ def _list(place: Place, session: Session, server: str, did: str, folder: Path, t
     for collection in ("app.bsky.feed.post", "app.bsky.feed.repost"):
         (folder / collection).mkdir(exist_ok=True)
         journals.append(Journal(folder / collection, place.options.get("refresh", False)))
-        fill(journals[-1], _lister(session, server, did, collection), lambda: place.arrived(sum(map(len, journals)), total),
+        fetch_pages(journals[-1], _lister(session, server, did, collection), lambda: place.arrived(sum(map(len, journals)), total),
              place.options.get("max_posts"))
         tweets += [to_tweet(p["id"], p["record"], collection.endswith("repost")) for p in journals[-1].posts()]
     profile = {}
@@ -423,10 +461,10 @@ def _avatar(profile: dict, server: str, did: str) -> str:
 @source("bluesky", "a Bluesky account (someone.bsky.social)")
 def read_bluesky(place: Place) -> Timeline:
     "The timeline of a Bluesky account."
-    with Session(place.patience) as public:
+    with Session(place.retry) as public:
         did, handle, server = find_server(place, public)
         total = _expected(public, did)
-    with (own_folder("bluesky", did) as folder, Session(place.patience, guarded=True) as session,
+    with (locked_folder("bluesky", did) as folder, Session(place.retry, guarded=True) as session,
           Repository(folder, urlsplit(server).netloc) as repository):
         if place.options.get("refresh"):
             repository.clear()

@@ -5,19 +5,41 @@
 # %% ../../nbs/03_sources/18_community_archive.ipynb #708ff01e
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from urllib.parse import urlsplit
 
 from ..config import secret
 from ..core import HuggingTweetsError
-from .http import Refused, Session, get_json, nonsense
-from .journal import Journal, Page, Pass, fill, own_folder
+from .addresses import Address, Network, add_network
+from .http import Refused, Session, get_json, unexpected_answer
+from .journal import Journal, Page, Pass, fetch_pages, locked_folder
 from .registry import Place, source
+from .x_api import X
 from ..timeline import Timeline, Tweet, is_retweet
 
 # %% auto #0
-__all__ = ['DOCUMENTATION', 'PAGE', 'to_tweet', 'read_community']
+__all__ = ['COMMUNITY', 'DOCUMENTATION', 'PAGE', 'to_tweet', 'read_community']
+
+# %% ../../nbs/03_sources/18_community_archive.ipynb #7509ac74
+def _address(name: str) -> Address | None:
+    found = X.address(name)
+    return replace(found, network="community") if found else None
+
+
+COMMUNITY = add_network(Network(
+    "community",
+    title="the Community Archive",
+    shape="community:someone",
+    forms="community:someone",
+    address=_address,
+    links_of="x",
+    hint="Community Archive. Free: tweets that X users have donated.",
+    settings={"COMMUNITY_ARCHIVE_URL": "the address of the Community Archive's database",
+              "COMMUNITY_ARCHIVE_KEY": "its public anonymous key"},
+    required=("COMMUNITY_ARCHIVE_URL", "COMMUNITY_ARCHIVE_KEY"),
+))
 
 # %% ../../nbs/03_sources/18_community_archive.ipynb #911991ab
 DOCUMENTATION = "https://github.com/TheExGenesis/community-archive/blob/main/docs/api-doc.md"
@@ -56,10 +78,10 @@ def _reader(session: Session, base: str, handle: str, journal: Journal, host: st
             here = sum(_time(r) == last for r in rows) + (int(seen) if last and last == time else 0)
             if mine and not journal.about:
                 total = headers.get("content-range", "").rpartition("/")[2]
-                journal.tell({"handle": mine[0]["username"], "name": mine[0].get("account_display_name") or "",
+                journal.set_about({"handle": mine[0]["username"], "name": mine[0].get("account_display_name") or "",
                               "avatar": mine[0].get("avatar_media_url") or "", "posts": int(total) if total.isdigit() else None})
         except (AttributeError, IndexError, KeyError, TypeError, ValueError):
-            raise nonsense(host) from None
+            raise unexpected_answer(host) from None
         # A service may give fewer rows than were asked for, so the end is not where a page is short but where nothing comes.
         return Page(posts, f"{last} {here}" if last not in ("", known) else "")
 
@@ -78,11 +100,11 @@ def read_community(place: Place) -> Timeline:
     base = secret("COMMUNITY_ARCHIVE_URL", why).rstrip("/")
     base = base if base.endswith("/rest/v1") else f"{base}/rest/v1"
     key, host = secret("COMMUNITY_ARCHIVE_KEY", why), urlsplit(base).netloc
-    with own_folder("community", handle) as folder, Session(place.patience, token=key) as session:
+    with locked_folder("community", handle) as folder, Session(place.retry, token=key) as session:
         session.headers["apikey"] = key
         journal = Journal(folder, place.options.get("refresh", False))
         try:
-            fill(journal, _reader(session, base, handle, journal, host), lambda: place.arrived(len(journal), journal.about.get("posts")),
+            fetch_pages(journal, _reader(session, base, handle, journal, host), lambda: place.arrived(len(journal), journal.about.get("posts")),
                  place.options.get("max_posts"))
         except Refused as e:
             if e.status in (401, 403):

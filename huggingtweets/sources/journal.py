@@ -24,7 +24,7 @@ from ..config import setting
 from ..core import HuggingTweetsError, minutes, os_error, progress_bar
 
 # %% auto #0
-__all__ = ['downloads_dir', 'folder_of', 'own_folder', 'Page', 'Pass', 'Journal', 'fill', 'Arrival', 'Bars']
+__all__ = ['downloads_dir', 'account_folder', 'locked_folder', 'Page', 'Pass', 'Journal', 'fetch_pages', 'Arrival', 'Bars']
 
 # %% ../../nbs/03_sources/01_journal.ipynb #ac789215
 def downloads_dir() -> Path:
@@ -32,24 +32,23 @@ def downloads_dir() -> Path:
     return Path(setting("HUGGINGTWEETS_DOWNLOADS") or Path(platformdirs.user_data_dir("huggingtweets", appauthor=False)) / "downloads")
 
 
-def folder_of(
+def account_folder(
     network: str,
     key: str,  # what the network knows the account by
 ) -> Path:
     "The folder of one account's downloads."
     return downloads_dir() / network / f"@{quote(key, safe='')}"
 
-
+# %% ../../nbs/03_sources/01_journal.ipynb #1f29452a
 @contextlib.contextmanager
-def own_folder(
+def locked_folder(
     network: str,
     key: str,
 ) -> Iterator[Path]:
-    "The folder of one account's downloads, for this process alone. Raises `HuggingTweetsError` when another one has it."
-    folder = folder_of(network, key)
+    "The folder of one account's downloads, locked against other processes. Raises `HuggingTweetsError` when another one has it."
+    folder = account_folder(network, key)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        # Processes that train together each read the account: there the others wait for the first.
         with FileLock(folder / ".lock", timeout=-1 if "RANK" in os.environ else 0):
             yield folder
     except Timeout:
@@ -57,12 +56,52 @@ def own_folder(
     except OSError as e:
         raise os_error(e, f"write {folder}") from e
 
+# %% ../../nbs/03_sources/01_journal.ipynb #a2cb5f7f
+class _Log:
+    "A file to which lines of JSON are added."
+
+    def __init__(self, path: Path):
+        self.path, self.size = path, 0  # bytes of whole lines
+
+    def read(self) -> Iterator[tuple[int, dict]]:
+        "Where each line begins and what it holds, up to one that is torn."
+        try:
+            with open(self.path, "rb") as f:
+                for line in f:
+                    try:
+                        event = json.loads(line) if line.endswith(b"\n") else None
+                    except ValueError:
+                        event = None
+                    if event is None:
+                        return
+                    at, self.size = self.size, self.size + len(line)
+                    yield at, event
+        except FileNotFoundError:
+            pass
+        except OSError as e:
+            raise os_error(e, f"read {self.path}") from e
+
+    def append(self, events: list[dict]) -> int:
+        "Write the events after the last whole line. Returns where the last of them begins."
+        lines = [json.dumps(e, separators=(",", ":")).encode() + b"\n" for e in events]
+        try:
+            with open(self.path, "r+b" if self.path.exists() else "x+b") as f:
+                f.truncate(self.size)
+                f.seek(self.size)
+                f.write(b"".join(lines))
+                f.flush()
+                os.fsync(f.fileno())
+        except OSError as e:
+            raise os_error(e, f"write {self.path}") from e
+        self.size += sum(map(len, lines))
+        return self.size - len(lines[-1])
+
 # %% ../../nbs/03_sources/01_journal.ipynb #344d6e22
 @dataclass
 class Page:
     "A page of posts, newest first."
 
-    posts: list[dict]  # each with an "id"; what else is in them is the source's business
+    posts: list[dict]  # each with an "id"; what else is in them is up to the source
     next: str = ""  # the cursor of the page after it; empty when this is the last
 
 
@@ -71,113 +110,92 @@ class Pass:
     "How far a pass has come."
 
     since: str = ""  # the id of the newest post that was known when it began; empty: down to the account's first post
-    cursor: str = ""  # where to go on; empty: at the newest post
+    cursor: str = ""  # where it continues; empty: at the newest post
     oldest: str = ""  # the id of its last post so far
     posts: int = 0  # so far
     done: bool = False
 
+# %% ../../nbs/03_sources/01_journal.ipynb #489f476b
+class _State:
+    "What the events of a journal add up to."
 
-class Journal:
-    "What has arrived of one account, in `journal.jsonl`."
-
-    def __init__(
-        self,
-        folder: str | Path,
-        refresh: bool = False,  # start over; what is there goes when the first page has come
-    ):
-        self.path = Path(folder) / "journal.jsonl"
-        self._held: bytes | None = b"" if refresh else None  # lines that wait for the first page
+    def __init__(self):
         self.about: dict = {}  # of the account, in the source's own words
         self.passes: list[Pass] = []  # in the order they began: later ones have newer posts
         self.newest = ""  # the id of the newest post
-        self._pages: list[int] = []  # where the line of each page begins
-        self._ids: set[str] = set()
-        self._size = 0
-        if not refresh:
-            self._read()
+        self.ids: set[str] = set()
+        self.pages: list[int] = []  # where the line of each page begins
 
-    def __contains__(self, id: str):
-        return id in self._ids
-
-    def __len__(self):
-        return len(self._ids)
-
-    def _read(self):
-        try:
-            with open(self.path, "rb") as f:
-                for line in f:
-                    try:
-                        event = json.loads(line) if line.endswith(b"\n") else None
-                    except ValueError:
-                        event = None
-                    if event is None:  # torn
-                        return
-                    self._take(event)
-                    self._size += len(line)
-        except FileNotFoundError:
-            pass
-        except OSError as e:
-            raise os_error(e, f"read {self.path}") from e
-        except (KeyError, TypeError, IndexError, RecursionError) as e:
-            raise HuggingTweetsError(f"{self.path} is damaged ({e!r}). Download the account again with refresh.") from None
-
-    def _write(self, event: dict):
-        line = json.dumps(event, separators=(",", ":")).encode() + b"\n"
-        if self._held is not None and "posts" not in event:
-            self._take(event)
-            self._held += line
-            return
-        held, self._held = self._held or b"", None
-        try:
-            with open(self.path, "r+b" if self.path.exists() else "x+b") as f:
-                f.truncate(self._size)  # without what is torn
-                f.seek(self._size)
-                f.write(held + line)
-                f.flush()
-                os.fsync(f.fileno())
-        except OSError as e:
-            raise os_error(e, f"write {self.path}") from e
-        self._size += len(held)
-        self._take(event)
-        self._size += len(line)
-
-    def _take(self, event: dict):
-        "Put an event that was read or written into the picture."
+    def apply(self, event: dict, at: int):
         if "about" in event:
             self.about = event["about"]
         elif "since" in event:
             self.passes.append(Pass(event["since"]))
         else:
-            p, ids = self.passes[event["pass"]], [post["id"] for post in event["posts"]]
-            if ids:
-                if not p.oldest and p is self.passes[-1]:
-                    self.newest = ids[0]
-                p.oldest, p.posts = ids[-1], p.posts + len(set(ids) - self._ids)
-                self._pages.append(self._size)
-                self._ids.update(ids)
-            p.cursor, p.done = event["next"], not event["next"]
+            self._page(self.passes[event["pass"]], [post["id"] for post in event["posts"]], event["next"], at)
 
-    def tell(self, about: dict):
+    def _page(self, p: Pass, ids: list[str], cursor: str, at: int):
+        if ids:
+            if not p.oldest and p is self.passes[-1]:
+                self.newest = ids[0]
+            p.oldest, p.posts = ids[-1], p.posts + len(set(ids) - self.ids)
+            self.pages.append(at)
+            self.ids.update(ids)
+        p.cursor, p.done = cursor, not cursor
+
+# %% ../../nbs/03_sources/01_journal.ipynb #874a467f
+class _Stored(_State):
+    "A state whose events are in a file."
+
+    def __init__(self, folder: str | Path, refresh: bool = False):
+        super().__init__()
+        self.path = Path(folder) / "journal.jsonl"
+        self._log = _Log(self.path)
+        self._held: list[dict] | None = [] if refresh else None  # events that wait for the first page
+        try:
+            for at, event in () if refresh else self._log.read():
+                self.apply(event, at)
+        except (KeyError, TypeError, IndexError, RecursionError) as e:
+            raise HuggingTweetsError(f"{self.path} is damaged ({e!r}). Download the account again with refresh.") from None
+
+    def write(self, event: dict):
+        if self._held is not None and "posts" not in event:
+            self._held.append(event)
+            return self.apply(event, 0)
+        held, self._held = self._held or [], None
+        self.apply(event, self._log.append([*held, event]))
+
+# %% ../../nbs/03_sources/01_journal.ipynb #87e70e39
+class Journal(_Stored):
+    "What has arrived of one account, in `journal.jsonl` in a folder. With `refresh` it starts over when the first page has come."
+
+    def __contains__(self, id: str):
+        return id in self.ids
+
+    def __len__(self):
+        return len(self.ids)
+
+    def set_about(self, about: dict):
         "Keep what is known of the account."
         if about != self.about:
-            self._write({"about": about})
+            self.write({"about": about})
 
     def begin(self) -> int:
         "The number of a pass that begins at the newest post."
         if not self.passes or self.passes[-1].oldest or self.passes[-1].done:
-            self._write({"since": self.newest})
+            self.write({"since": self.newest})
         return len(self.passes) - 1
 
     def add(self, i: int, page: Page) -> int:
         "Keep a page of pass `i`. Returns how many of its posts are new."
-        before = len(self._ids)
-        self._write({"pass": i, "posts": page.posts, "next": page.next})
-        return len(self._ids) - before
+        before = len(self)
+        self.write({"pass": i, "posts": page.posts, "next": page.next})
+        return len(self) - before
 
     def posts(self) -> Iterator[dict]:
         "All posts, each once: as it was when it arrived last."
         seen: set[str] = set()
-        for at in reversed(self._pages):
+        for at in reversed(self.pages):
             with open(self.path, "rb") as f:
                 f.seek(at)
                 posts = json.loads(f.readline())["posts"]
@@ -190,43 +208,46 @@ class Journal:
 _EMPTY = 100  # pages without a post, one after another, until we give up
 
 
-def fill(
+def _left(most: int | None, here: int) -> int | None:
+    return None if most is None else most - here
+
+
+def fetch_pages(
     journal: Journal,
-    read: Callable[[Pass, int | None], Page],  # asks for the next page of a pass; the number is how many posts are still wanted
+    read: Callable[[Pass, int | None], Page],  # requests the next page of a pass; the number is how many posts are still wanted
     arrived: Callable[[], None],  # called after each page
     most: int | None = None,  # how many of the newest posts are wanted; None: all
     budget: int | None = None,  # how many posts may be fetched now; None: any number
     least: int = 1,  # how many posts a page has at least, for the budget
 ):
     "Fetch what is newer than all that is here, then what is missing below."
-    fresh, spent, empty = journal.begin(), 0, 0
+    newest, spent, empty = journal.begin(), 0, 0
     arrived()
-    for i in [fresh, *(j for j in reversed(range(fresh)) if not journal.passes[j].done)]:
+    for i in [newest, *(j for j in reversed(range(newest)) if not journal.passes[j].done)]:
         at, cursors = journal.passes[i], set()
         while not at.done:
-            here = sum(p.posts for p in journal.passes[i:])  # of this pass and newer ones
-            if (most is not None and here >= most) or (budget is not None and budget - spent < least):
+            wanted, affordable = _left(most, sum(p.posts for p in journal.passes[i:])), _left(budget, spent)
+            if (wanted is not None and wanted <= 0) or (affordable is not None and affordable < least):
                 return
             cursors.add(at.cursor)
-            rooms = [r for r in (None if most is None else most - here, None if budget is None else budget - spent) if r is not None]
-            page = read(at, min(rooms, default=None))
+            page = read(at, min((n for n in (wanted, affordable) if n is not None), default=None))
             new = journal.add(i, page)
             spent, empty = spent + len(page.posts), 0 if page.posts else empty + 1
             arrived()
             if page.next and (page.next in cursors or (page.posts and not new) or empty > _EMPTY):
-                raise HuggingTweetsError("The server hands out the same posts again and again, so the download was stopped. "
+                raise HuggingTweetsError("The server returns the same posts again and again, so the download was stopped. "
                                          "What has arrived is kept; try again later.")
 
 # %% ../../nbs/03_sources/01_journal.ipynb #67d9680c
 @dataclass(frozen=True)
 class Arrival:
-    "Where a download is."
+    "How far a download has come."
 
     address: str  # as typed
     posts: int  # that are here
     total: int | None = None  # that are expected, if the network says
     dollars: float = 0.0  # spent by this call
-    waiting: float = 0.0  # seconds until the server lets us go on
+    waiting: float = 0.0  # seconds until the server lets us continue
     done: bool = False
 
     def __str__(self):
@@ -236,9 +257,9 @@ class Arrival:
         parts += [f"the server lets us go on in {minutes(self.waiting)}"] if self.waiting else []
         return f"{self.address}: {', '.join(parts)}"
 
-
+# %% ../../nbs/03_sources/01_journal.ipynb #1b34c103
 class Bars:
-    "A tqdm bar for each address (widgets in notebooks), or, where output is no terminal, a line now and then."
+    "A tqdm bar for each address (widgets in notebooks), or a line now and then if the output isn't a terminal."
 
     def __init__(self, seconds_between_lines: float = 15.0):
         self.between, self.last, self.bars, self.lock, self.tqdm = seconds_between_lines, {}, {}, threading.Lock(), progress_bar()
@@ -246,19 +267,25 @@ class Bars:
     def __call__(self, a: Arrival):
         with self.lock:  # several accounts are read side by side
             if self.tqdm is None:
-                waits = bool(a.waiting)
-                last, waited = self.last.get(a.address, (-math.inf, False))
-                if a.done or waits != waited or time.monotonic() - last > self.between:
-                    self.last[a.address] = time.monotonic(), waits
-                    print(a, file=sys.stderr, flush=True)
-                return
-            if a.address not in self.bars:
-                self.bars[a.address] = self.tqdm(total=a.total, initial=a.posts, desc=a.address, unit=" posts", position=len(self.bars))
-            bar = self.bars[a.address]
-            bar.total = max(a.total, a.posts) if a.total else None
-            bar.set_postfix_str(str(a).split(" posts", 1)[1].removeprefix(", "), refresh=False)
-            bar.update(a.posts - bar.n)
-            bar.refresh()
+                self._print(a)
+            else:
+                self._draw(a)
+
+    def _print(self, a: Arrival):
+        waits = bool(a.waiting)
+        last, waited = self.last.get(a.address, (-math.inf, False))
+        if a.done or waits != waited or time.monotonic() - last > self.between:
+            self.last[a.address] = time.monotonic(), waits
+            print(a, file=sys.stderr, flush=True)
+
+    def _draw(self, a: Arrival):
+        if a.address not in self.bars:
+            self.bars[a.address] = self.tqdm(total=a.total, initial=a.posts, desc=a.address, unit=" posts", position=len(self.bars))
+        bar = self.bars[a.address]
+        bar.total = max(a.total, a.posts) if a.total else None
+        bar.set_postfix_str(str(a).split(" posts", 1)[1].removeprefix(", "), refresh=False)
+        bar.update(a.posts - bar.n)
+        bar.refresh()
 
     def close(self):
         for bar in self.bars.values():

@@ -5,20 +5,59 @@
 # %% ../../nbs/03_sources/17_mastodon.ipynb #0aa35325
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from urllib.parse import urlsplit
 
 import huggingtweets
 from ..config import setting
 from ..core import HuggingTweetsError
-from .http import Refused, Session, ask, nonsense
-from .journal import Journal, Page, Pass, fill, own_folder
+from .addresses import HOST, Address, Link, Network, add_network, ascii_domain
+from .http import Refused, Session, ask, unexpected_answer
+from .journal import Journal, Page, Pass, fetch_pages, locked_folder
 from .markup import html_text
 from .registry import Place, source
 from ..timeline import Timeline, Tweet
 
 # %% auto #0
-__all__ = ['PAGE', 'to_tweet', 'read_mastodon']
+__all__ = ['MASTODON', 'PAGE', 'to_tweet', 'read_mastodon']
+
+# %% ../../nbs/03_sources/17_mastodon.ipynb #318e421a
+_USER = re.compile(r"\w+(?:[\w.-]*\w)?", re.ASCII)
+
+
+def _address(name: str) -> Address | None:
+    "Takes someone@server, with @ in front or not; the server may begin with its scheme."
+    user, _, server = name.removeprefix("@").lower().partition("@")
+    scheme, _, host = server.rpartition("://")
+    host = ascii_domain(host)
+    return Address("mastodon", user, f"{scheme or 'https'}://{host}") if _USER.fullmatch(user) and re.fullmatch(HOST, host) else None
+
+
+def _name_in(link: Link) -> str:
+    path = link.path[1:] if link.path[:1] in (["web"], ["deck"]) else link.path
+    if path[:1] == ["users"]:
+        path = [f"@{p}" for p in path[1:]]
+    user, _, elsewhere = path[0].removeprefix("@").partition("@") if path and path[0].startswith("@") else ("", "", "")
+    return f"{user}@{elsewhere or link.server}" if _USER.fullmatch(user) else ""
+
+# %% ../../nbs/03_sources/17_mastodon.ipynb #4d51cd28
+MASTODON = add_network(Network(
+    "mastodon",
+    title="Mastodon",
+    shape="@someone@server",
+    forms="@someone@server or a link to the profile",
+    typed=re.compile(r"@?[^@/]+@[^@/]+|@[^/]*@[^/]*"),
+    address=_address,
+    hosts=frozenset({"*"}),
+    name_in=_name_in,
+    handles=re.compile(r"(\w[\w.-]*)@([\w.-]+)", re.ASCII),
+    page=r"https://\2/@\1",
+    hint="Mastodon. Free, no key on most servers.",
+    example="@Mastodon@mastodon.social",
+    settings={"MASTODON_SERVER": "a Mastodon server that shows posts only to its members",
+              "MASTODON_ACCESS_TOKEN": "a token of yours for that server, and no other"},
+))
 
 # %% ../../nbs/03_sources/17_mastodon.ipynb #c8400248
 def to_tweet(
@@ -63,7 +102,7 @@ def _client(place: Place):
     ours = setting("MASTODON_SERVER").lower().removeprefix("https://").strip("/") == host
     safe = server.startswith("https://") or urlsplit(server).hostname in ("localhost", "127.0.0.1", "::1")
     token = setting("MASTODON_ACCESS_TOKEN") if ours and safe else ""
-    session = Session(place.patience, token=token)
+    session = Session(place.retry, token=token)
     return Mastodon(api_base_url=server, access_token=token or None, session=session, ratelimit_method="throw", version_check_mode="none",
                     request_timeout=30, user_agent=f"huggingtweets/{huggingtweets.__version__}"), session, host
 
@@ -95,11 +134,11 @@ def _reader(api, session: Session, call, about: dict, host: str):
         page = call(lambda: api.account_statuses(about["id"], limit=PAGE, max_id=at.cursor or None, since_id=at.since or None))
         # Mastodon.py makes an empty list of an empty object, which would look like the end.
         if not isinstance(page, list) or not session.last.content.lstrip().startswith(b"["):
-            raise nonsense(host)
+            raise unexpected_answer(host)
         try:
             posts = [_kept(status) for status in page]
         except (AttributeError, KeyError, TypeError):
-            raise nonsense(host) from None
+            raise unexpected_answer(host) from None
         # The Link header says where to go on; servers that filter their pages may give one that no post has.
         following = getattr(page, "_pagination_next", None) or {}
         return Page(posts, str(following.get("max_id") or (posts[-1]["id"] if posts else "")))
@@ -111,7 +150,7 @@ def _reader(api, session: Session, call, about: dict, host: str):
 def read_mastodon(place: Place) -> Timeline:
     "The timeline of an account on Mastodon, or whatever speaks its API."
     who = str(place.account)
-    with own_folder("mastodon", who.removeprefix("@")) as folder:
+    with locked_folder("mastodon", who.removeprefix("@")) as folder:
         journal = Journal(folder, place.options.get("refresh", False))
         api, session, host = _client(place)
         with session:
@@ -123,13 +162,13 @@ def read_mastodon(place: Place) -> Timeline:
                 about = {"id": str(user["id"]), "handle": f"{user['username'].lower()}@{host}", "name": user.get("display_name") or "",
                          "avatar": user.get("avatar_static") or user.get("avatar") or "", "posts": user.get("statuses_count")}
             except (AttributeError, KeyError, TypeError):
-                raise nonsense(host) from None
+                raise unexpected_answer(host) from None
             if user.get("suspended"):
                 raise HuggingTweetsError(f"{host} has suspended {who}, so its posts can't be read.")
             if journal.about and journal.about["id"] != about["id"]:
                 raise HuggingTweetsError(f"{who} is another account than the one that was downloaded before. Download it with refresh to start over.")
-            journal.tell(about)
-            fill(journal, _reader(api, session, call, about, host), lambda: place.arrived(len(journal), about["posts"]),
+            journal.set_about(about)
+            fetch_pages(journal, _reader(api, session, call, about, host), lambda: place.arrived(len(journal), about["posts"]),
                  place.options.get("max_posts"))
         if not len(journal) and user.get("locked"):
             raise HuggingTweetsError(f"{who} is locked: it shows its posts to followers only, and this is none.")

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import gzip
-import importlib
 import io
 import shutil
 import sys
@@ -18,22 +17,20 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 
 from ..core import HuggingTweetsError, os_error
-from .addresses import Address, parse
+from .addresses import Address, load_modules, networks, parse
+from .http import MAX_WAIT, RetryPolicy
+from .journal import Arrival, Bars
 from ..timeline import Account, Posts, Timeline, Tweet
-
-if TYPE_CHECKING:
-    from huggingtweets.sources.http import Patience
-    from huggingtweets.sources.journal import Arrival
 
 # %% auto #0
 __all__ = ['MAX_RATIO', 'SOURCES', 'MOST_AT_ONCE', 'Place', 'Cost', 'Source', 'source', 'sources', 'source_of', 'download']
 
 # %% ../../nbs/03_sources/03_registry.ipynb #3f01a8e8
 MAX_RATIO = 200  # unpacked size over packed size; real exports stay under 30, a bomb is near DEFLATE's limit of 1032
-_FREE_BYTES = 16 << 20  # small files may shrink as they like: blanks and repeats do
+_FREE_BYTES = 16 << 20  # unpacked bytes that do no harm, however small the file was
 
 
 class _Gunzip(io.RawIOBase):
@@ -60,19 +57,14 @@ class _Gunzip(io.RawIOBase):
         self._packed.close()
         super().close()
 
-
+# %% ../../nbs/03_sources/03_registry.ipynb #7fdf51ab
 @dataclass
-class Place:
-    "What a person typed, and what is there."
+class _File:
+    "A file or folder: on the disk, or inside another file."
 
-    address: str  # as typed, or for a file in a zip or folder what it is called in messages
-    options: dict = field(default_factory=dict)  # what the person said about it, such as text="body"
-    on_progress: Callable[[Arrival], None] = lambda arrival: None
-    patience: Patience | None = None  # with servers
-    latest: Arrival | None = None
-    why_not: HuggingTweetsError | None = None  # why the address can't be an account
-    opener: Callable[[], BinaryIO] | None = None  # opens the bytes, as they are stored, of a file that is inside another one
-    member: str = ""  # the name of that file
+    address: str  # as typed, or for a file in a zip or folder what messages call it
+    opener: Callable[[], BinaryIO] | None = field(default=None, kw_only=True)  # opens a file in another one, as it is stored there
+    member: str = field(default="", kw_only=True)  # the name of that file
 
     @cached_property
     def path(self) -> Path | None:
@@ -85,58 +77,30 @@ class Place:
         except (OSError, RuntimeError, ValueError):  # too long, no such user, a NUL inside
             return None
 
-    @cached_property
-    def account(self) -> Address | None:
-        "The account that is meant, or None when it is a file, or nothing that is known."
-        if self.path is not None or self.opener:
-            return None
-        try:
-            return parse(self.address)
-        except HuggingTweetsError as e:
-            self.why_not = e
-            return None
-
-    def arrived(self, posts: int, total: int | None = None, dollars: float = 0.0, done: bool = False):
-        "Tell whoever watches how many posts are here."
-        from huggingtweets.sources.journal import Arrival
-
-        self.latest = Arrival(self.address, posts, total, dollars, done=done)
-        self.on_progress(self.latest)
-
-    def timeline(self, about: dict, tweets: Iterable[Tweet]) -> Timeline:
-        "The timeline of the account, whose handle, name and avatar are in `about`."
-        return Timeline(Account(about["handle"], self.account.network, about["name"], about["avatar"]), tweets, str(self.account))
-
-    def waits(self, seconds: float):
-        "Tell whoever watches how long a server wants us to wait."
-        from huggingtweets.sources.journal import Arrival
-
-        self.on_progress(replace(self.latest or Arrival(self.address, 0), waiting=seconds))
-
-    def inside(self, member: str, opener: Callable[[], BinaryIO]) -> Place:
-        "The place of a file that is inside this one, or in this folder."
-        return replace(self, address=f"{member} in {self.address}", member=member, opener=opener)
-
     @property
     def is_file(self) -> bool:
         return self.opener is not None or (self.path is not None and self.path.is_file())
 
     @property
     def file_name(self) -> str:
-        "The name of the file or folder, without its folders."
+        "The name of the file or folder, without the folders above it."
         if self.opener:
             return self.member.replace("\\", "/").rsplit("/", 1)[-1]
         return self.path.name if self.path.name.strip(".") else self.path.resolve().name  # "." and ".."
 
     @property
     def suffix(self) -> str:
-        "What the name ends in, in lower case and without the dot: `csv` for `me.CSV.gz`."
+        "The end of the name in lower case, without the dot: `csv` for `me.CSV.gz`."
         return self.file_name.lower().removesuffix(".gz").rpartition(".")[2]
 
     @property
     def name(self) -> str:
-        "The name without its endings: `me.csv.gz` gives `me`."
+        "The name without its endings: `me` for `me.csv.gz`."
         return self.file_name.split(".")[0] or self.file_name.strip(".")
+
+# %% ../../nbs/03_sources/03_registry.ipynb #b1b237f2
+class _Readable(_File):
+    "A file whose bytes can be read, unpacked."
 
     def _stored(self) -> BinaryIO:
         return self.opener() if self.opener else open(self.path, "rb")
@@ -161,13 +125,52 @@ class Place:
         with self.open() as f:
             return f.read(1 << 16)
 
+# %% ../../nbs/03_sources/03_registry.ipynb #4fd3e069
+@dataclass
+class Place(_Readable):
+    "What a user typed, and what is there."
+
+    options: dict = field(default_factory=dict)  # what the user said about it, such as text="body"
+    on_progress: Callable[[Arrival], None] = lambda arrival: None
+    retry: RetryPolicy | None = None  # for servers
+    latest: Arrival | None = None
+    why_not: HuggingTweetsError | None = None  # why the address can't be an account
+
+    @cached_property
+    def account(self) -> Address | None:
+        "The account at the address, or None when it is a file, or nothing that is known."
+        if self.path is not None or self.opener:
+            return None
+        try:
+            return parse(self.address)
+        except HuggingTweetsError as e:
+            self.why_not = e
+            return None
+
+    def inside(self, member: str, opener: Callable[[], BinaryIO]) -> Place:
+        "The place of a file that is inside this one, or in this folder."
+        return replace(self, address=f"{member} in {self.address}", member=member, opener=opener)
+
+    def timeline(self, about: dict, tweets: Iterable[Tweet]) -> Timeline:
+        "The timeline of the account, whose handle, name and avatar are in `about`."
+        return Timeline(Account(about["handle"], self.account.network, about["name"], about["avatar"]), tweets, str(self.account))
+
+    def arrived(self, posts: int, total: int | None = None, dollars: float = 0.0, done: bool = False):
+        "Report how many posts are here."
+        self.latest = Arrival(self.address, posts, total, dollars, done=done)
+        self.on_progress(self.latest)
+
+    def waits(self, seconds: float):
+        "Report how long a server wants us to wait."
+        self.on_progress(replace(self.latest or Arrival(self.address, 0), waiting=seconds))
+
 # %% ../../nbs/03_sources/03_registry.ipynb #a41f3cda
 @dataclass(frozen=True)
 class Cost:
     "What reading an account will cost at most."
 
     dollars: float  # US
-    what: str  # for people: "reading @jack on X (up to 3,200 posts)"
+    what: str  # for users: "reading @jack on X (up to 3,200 posts)"
 
 
 @dataclass(frozen=True)
@@ -175,30 +178,29 @@ class Source:
     "One network or file format."
 
     name: str
-    forms: str  # the addresses it takes, for people: "twitter-archive.zip"; empty for one that reads nothing
+    forms: str  # the addresses it takes, for users: "twitter-archive.zip"; empty for one that reads nothing
     accepts: Callable[[Place], bool]
     read: Callable[[Place], Timeline | Posts]
     last_resort: bool = False  # asked after all others
-    options: frozenset[str] = frozenset()  # that `download` takes for it
+    options: frozenset[str] = frozenset()  # of `download` that are for it
     cost: Callable[[Place], Cost | None] | None = None
-    network: bool = False  # does it read accounts, no files?
+    network: bool = False  # reads accounts rather than files
 
-
-_BUILT_IN = ("x_archive", "containers", "tables", "posts", "text", "x_api", "bluesky", "mastodon", "community_archive")  # imported when first needed
+# %% ../../nbs/03_sources/03_registry.ipynb #1b5704a8
 SOURCES: list[Source] = []  # asked in this order
 
 
 def source(
     name: str,
-    forms: str,  # the addresses it takes, as a person would type them
-    accepts: Callable[[Place], bool] | None = None,  # cheap: it may look at `place.head`, no further; None: the accounts of the network `name`
+    forms: str,  # the addresses it takes, as a user would type them
+    accepts: Callable[[Place], bool] | None = None,  # cheap: may look at `place.head`, no further; None: the accounts of the network `name`
     last_resort: bool = False,  # asked after all others
     options: Iterable[str] = (),  # names of options of `download` that are for it
-    cost: Callable[[Place], Cost | None] | None = None,  # for what must be paid for: looks nothing up, spends nothing
+    cost: Callable[[Place], Cost | None] | None = None,  # for paid sources: looks nothing up, spends nothing
 ):
     """Decorate a function `read(place) -> Timeline` to make it a source; one for files of several authors returns `Posts`.
 
-    A name that is there already is replaced.
+    A source replaces an earlier one of the same name.
     """
 
     def of_network(place: Place) -> bool:
@@ -214,52 +216,45 @@ def source(
 
 
 def sources() -> list[Source]:
-    "All sources, the built-in ones first."
-    for module in _BUILT_IN:
-        importlib.import_module(f"huggingtweets.sources.{module}")
+    "All sources, this package's first."
+    load_modules()
     return SOURCES
 
 # %% ../../nbs/03_sources/03_registry.ipynb #a06cfb65
-MOST_AT_ONCE = 8  # accounts
-
-
 def source_of(place: Place) -> Source:
-    "The source for what a person typed. Raises `HuggingTweetsError`, which says what can be read, when there is none."
+    "The source for what a user typed. Raises `HuggingTweetsError`, which says what can be read, when there is none."
     try:
         for s in sources():
             if s.accepts(place):
                 return s
     except OSError as e:
         raise os_error(e, f"read {place.address}") from e
-    forms = "; ".join(s.forms for s in SOURCES if s.forms)
-    files = "; ".join(s.forms for s in SOURCES if s.forms and not s.network)
-    if place.why_not:
-        raise place.why_not
-    if place.path is None and not place.opener:
-        name = place.address.strip()
-        if name.isidentifier() and len(name) < 50:
-            raise HuggingTweetsError(
-                f"There is no file or folder {name!r}. If it is an account, say where: @{name} for X, {name}.bsky.social for "
-                f"Bluesky, @{name}@server for Mastodon, community:{name} for the Community Archive."
-            )
-        raise HuggingTweetsError(f"There is no file or folder {place.address!r}. What can be read: {forms}.")
+    raise place.why_not or _unknown(place)
+
+
+def _unknown(place: Place) -> HuggingTweetsError:
+    name, files = place.address.strip(), "; ".join(s.forms for s in SOURCES if s.forms and not s.network)
     if place.is_file and not place.head:
-        raise HuggingTweetsError(f"{place.address} is empty. What can be read: {files}.")
-    raise HuggingTweetsError(f"{place.address} is none of the things that can be read: {files}.")
+        return HuggingTweetsError(f"{place.address} is empty. What can be read: {files}.")
+    if place.path is not None or place.opener:
+        return HuggingTweetsError(f"{place.address} is none of the things that can be read: {files}.")
+    if name.isidentifier() and len(name) < 50:
+        where = ", ".join(f"{n.shape.replace('someone', name)} for {n.title}" for n in networks() if n.shape)
+        return HuggingTweetsError(f"There is no file or folder {name!r}. If it is an account, say where: {where}.")
+    forms = "; ".join(s.forms for s in SOURCES if s.forms)
+    return HuggingTweetsError(f"There is no file or folder {place.address!r}. What can be read: {forms}.")
 
-
-def _agreed(costs: list[Cost], agree: bool | Callable[[list[Cost]], bool]):
-    "Raise unless the costs were agreed to."
+# %% ../../nbs/03_sources/03_registry.ipynb #45cb9115
+def _require_agreement(costs: list[Cost], agree: bool | Callable[[list[Cost]], bool]):
+    "Raise `HuggingTweetsError` unless the user agreed to the costs."
     costs = [c for c in costs if c.dollars > 0]
     if not costs or agree is True or (callable(agree) and agree(costs)):
         return
     bill = "; ".join(f"{c.what}: at most ${c.dollars:.2f}" for c in costs)
-    raise HuggingTweetsError(
-        f"Nothing was spent, since nobody agreed to it: {bill}. Agree with agree=True (--yes on the command line), "
-        "and set a bound with max_posts or max_cost if it is too much."
-    )
+    raise HuggingTweetsError(f"Nothing was spent, since no one agreed to it: {bill}. Agree with agree=True (--yes on the command line), "
+                             "and set a bound with max_posts or max_cost if it is too much.")
 
-
+# %% ../../nbs/03_sources/03_registry.ipynb #5094323c
 def _read(s: Source, place: Place) -> list[Timeline]:
     "The timelines at a place: one, unless several authors of a file were chosen."
     try:
@@ -268,16 +263,8 @@ def _read(s: Source, place: Place) -> list[Timeline]:
     except OSError as e:
         raise os_error(e, f"read {place.address}") from e
     if not any(map(len, timelines)):
-        left = next(
-            (
-                f" ({line[0].lower()}{line[1:]})"
-                for t in timelines
-                for line in t.findings.lines()
-                if t.findings.left_out
-            ),
-            "",
-        )
-        raise HuggingTweetsError(f"{place.address} holds no tweets{left}. Choose another file or account.")
+        lines = (f" ({line[0].lower()}{line[1:]})" for t in timelines for line in t.findings.lines() if t.findings.left_out)
+        raise HuggingTweetsError(f"{place.address} holds no tweets{next(lines, '')}. Choose another file or account.")
     if (most := place.options.get("max_posts")) is not None:
         timelines = [Timeline(t.account, t.table.slice(0, most), t.origin, t.findings) for t in timelines]
     if place.account:
@@ -285,84 +272,14 @@ def _read(s: Source, place: Place) -> list[Timeline]:
         place.arrived(len(timeline), len(timeline), place.latest.dollars if place.latest else 0.0, done=True)
     return timelines
 
-
-def _standard_input(place: Place, stream: BinaryIO) -> Place:
-    "What comes from a pipe, in a temporary file: readers look at a file more than once."
-    kept = tempfile.NamedTemporaryFile(prefix="huggingtweets-")  # noqa: SIM115 - gone with the place
-    shutil.copyfileobj(stream, kept)
-    kept.flush()
-    return replace(place, address="standard input", member="stdin", opener=lambda: open(kept.name, "rb"))
+# %% ../../nbs/03_sources/03_registry.ipynb #c7c0edbf
+MOST_AT_ONCE = 8  # accounts
 
 
-def download(
-    address: str | Path | Iterable[str | Path],  # an account, a file or a folder, or several of them
-    *,
-    refresh: bool = False,  # of accounts: start over, instead of adding what is newer
-    max_posts: int | None = None,  # the newest so many of each account
-    agree: bool | Callable[[list[Cost]], bool] = False,  # to what X charges: True, or a function that asks somebody
-    max_wait: float | None = None,  # seconds to wait for a server's limit at most; 16 minutes if not given
-    on_progress: Callable[[Arrival], None]
-    | None = None,  # called as posts arrive, maybe from several threads; the default shows bars
-    stop: Event | None = None,  # set it to stop; what has arrived is kept
-    author: str | Iterable[str] | None = None,  # of a file with posts of several people: one, several, or "*" for all
-    # X: max_cost= in dollars. Mastodon: content_warnings=False drops them. Files: text=, time=, id=, reply=, retweet=, handle=, encoding=
-    **options,
-) -> Timeline | list[Timeline]:
-    """The timeline at `address`; for several addresses or authors a list, in their order, with the parts of one archive as one.
-
-    An address is an X archive (zip, folder or `tweets.js`), a table or text file, `-` for standard input, or an account: `@someone` on X,
-    `someone.bsky.social`, `@someone@server` on Mastodon, `community:someone`, or a link to a profile. What arrives of an account is kept, and
-    the next call goes on from there.
-
-    Raises `HuggingTweetsError` when an address is nothing that is known, or can't be read, or its cost wasn't agreed to.
-    """
-    from huggingtweets.sources.http import MAX_WAIT, Patience
-    from huggingtweets.sources.journal import Bars
-
-    known = frozenset().union(*(s.options for s in sources()))
-    if unknown := sorted(set(options) - known):
-        raise TypeError(
-            f"download has no option {unknown[0]!r}; those for single sources are {', '.join(sorted(known))}"
-        )
-    if max_posts is not None and max_posts < 1:
-        raise HuggingTweetsError(f"max_posts is {max_posts}; it must be at least 1.")
-    author = [author] if isinstance(author, str) else None if author is None else list(author)
-    several = not isinstance(address, (str, Path)) or (author is not None and (len(author) > 1 or "*" in author))
-    options = {
-        k: v
-        for k, v in {**options, "max_posts": max_posts, "refresh": refresh, "author": author}.items()
-        if v is not None
-    }
-    stop, bars = stop or Event(), Bars() if on_progress is None else None
-    places = [
-        Place(str(a), options, on_progress or bars, Patience(MAX_WAIT if max_wait is None else max_wait, stop=stop))
-        for a in dict.fromkeys([address] if isinstance(address, (str, Path)) else address)
-    ]
-    places = [_standard_input(p, sys.stdin.buffer) if p.address == "-" else p for p in places]
-    if not places:
-        raise HuggingTweetsError("There is nothing to download: give at least one account or file.")
-    for place in places:
-        place.patience.on_wait = place.waits
-    keys = [str(place.account or place.address) for place in places]  # one account may be written in several ways
-    chosen = list({key: (source_of(place), place) for key, place in zip(keys, places, strict=True)}.values())
-    for name in sorted(set(options) & known):
-        if not any(name in s.options for s, _ in chosen):
-            raise HuggingTweetsError(
-                f"The option {name} means nothing for {', '.join(p.address for p in places)}. Leave it out."
-            )
-    _agreed([cost for s, place in chosen if s.cost and (cost := s.cost(place))], agree)
-    try:
-        timelines = [_read(*chosen[0])] if len(chosen) == 1 else _side_by_side(chosen, stop)
-    finally:
-        if bars:
-            bars.close()
-    by_key = dict(zip(dict.fromkeys(keys), timelines, strict=True))
-    first: dict[tuple, Timeline] = {}  # two files may be parts of the same archive
-    found = [t for key in keys for t in by_key[key] if first.setdefault((t.origin, t.account), t) is t]
-    return found if several else found[0]
-
-
-def _side_by_side(chosen: list[tuple[Source, Place]], stop: Event) -> list[list[Timeline]]:
+def _read_all(chosen: list[tuple[Source, Place]], stop: Event) -> list[list[Timeline]]:
+    "The timelines at each place. Sets `stop` when one fails."
+    if len(chosen) == 1:
+        return [_read(*chosen[0])]
     with ThreadPoolExecutor(min(len(chosen), MOST_AT_ONCE)) as pool:
         jobs = [pool.submit(_read, s, place) for s, place in chosen]
         try:
@@ -371,8 +288,91 @@ def _side_by_side(chosen: list[tuple[Source, Place]], stop: Event) -> list[list[
             stop.set()
             raise
         if failed := next((j for j in jobs if j not in unfinished and j.exception()), None):
-            stop.set()  # the others end after the page at hand, and keep what they have
+            stop.set()
             for j in unfinished:
                 j.cancel()
             raise failed.exception()
     return [j.result() for j in jobs]
+
+# %% ../../nbs/03_sources/03_registry.ipynb #997a5322
+def _checked(options: dict) -> dict:
+    "The options that were given. Raises for one that no source takes."
+    known = frozenset().union(*(s.options for s in sources()))
+    if unknown := sorted(set(options) - known - {"max_posts", "refresh", "author"}):
+        raise TypeError(f"download has no option {unknown[0]!r}; those for single sources are {', '.join(sorted(known))}")
+    if options["max_posts"] is not None and options["max_posts"] < 1:
+        raise HuggingTweetsError(f"max_posts is {options['max_posts']}; it must be at least 1.")
+    return {k: v for k, v in options.items() if v is not None}
+
+
+def _check_used(options: dict, chosen: list[tuple[Source, Place]]):
+    "Raise `HuggingTweetsError` for an option that no chosen source takes."
+    known = frozenset().union(*(s.options for s in SOURCES))
+    for name in sorted(set(options) & known):
+        if not any(name in s.options for s, _ in chosen):
+            raise HuggingTweetsError(f"The option {name} means nothing for {', '.join(p.address for _, p in chosen)}. Leave it out.")
+
+# %% ../../nbs/03_sources/03_registry.ipynb #18d7b6fe
+def _place(address: str | Path, options: dict, on_progress: Callable[[Arrival], None], retry: RetryPolicy) -> Place:
+    "The place that a user typed; `-` is standard input."
+    place = Place(str(address), options, on_progress, retry)
+    place = _standard_input(place, sys.stdin.buffer) if place.address == "-" else place
+    retry.on_wait = place.waits
+    return place
+
+
+def _standard_input(place: Place, stream: BinaryIO) -> Place:
+    kept = tempfile.NamedTemporaryFile(prefix="huggingtweets-")  # noqa: SIM115 - removed with the place
+    shutil.copyfileobj(stream, kept)
+    kept.flush()
+    return replace(place, address="standard input", member="stdin", opener=lambda: open(kept.name, "rb"))
+
+# %% ../../nbs/03_sources/03_registry.ipynb #0badec49
+def _once(timelines: Iterable[Timeline]) -> list[Timeline]:
+    "The timelines, without those that repeat another one's account and origin."
+    first: dict[tuple, Timeline] = {}
+    return [t for t in timelines if first.setdefault((t.origin, t.account), t) is t]
+
+# %% ../../nbs/03_sources/03_registry.ipynb #c8446ef8
+def download(
+    address: str | Path | Iterable[str | Path],  # an account, a file or a folder, or several of them
+    *,
+    refresh: bool = False,  # of accounts: start over, instead of adding what is newer
+    max_posts: int | None = None,  # the newest so many of each account
+    agree: bool | Callable[[list[Cost]], bool] = False,  # to what X charges: True, or a function that asks the user
+    max_wait: float | None = None,  # seconds to wait for a server's limit at most; 16 minutes if not given
+    on_progress: Callable[[Arrival], None] | None = None,  # called as posts arrive, maybe from several threads; the default shows bars
+    stop: Event | None = None,  # set it to stop; what has arrived is kept
+    author: str | Iterable[str] | None = None,  # of a file with posts of several people: one, several, or "*" for all
+    **options,  # of single sources, see below
+) -> Timeline | list[Timeline]:
+    """The timeline at `address`; for several addresses or authors a list, in their order, with the parts of one archive as one.
+
+    An address is an X archive (zip, folder or `tweets.js`), a table or text file, `-` for standard input, or an account: `@someone` on X,
+    `someone.bsky.social`, `@someone@server` on Mastodon, `community:someone`, or a link to a profile. What arrives of an account is kept, and
+    the next call continues from there.
+
+    Options of single sources are `max_cost` in dollars (X); `content_warnings=False`, which drops them (Mastodon); `text`, `time`, `id`, `reply`,
+    `retweet`, `handle` and `encoding` (files).
+
+    Raises `HuggingTweetsError` when an address is nothing that is known, or can't be read, or the user didn't agree to its cost.
+    """
+    author = [author] if isinstance(author, str) else None if author is None else list(author)
+    several = not isinstance(address, (str, Path)) or (author is not None and (len(author) > 1 or "*" in author))
+    options = _checked({**options, "max_posts": max_posts, "refresh": refresh, "author": author})
+    stop, bars = stop or Event(), Bars() if on_progress is None else None
+    addresses = dict.fromkeys([address] if isinstance(address, (str, Path)) else address)
+    places = [_place(a, options, on_progress or bars, RetryPolicy(MAX_WAIT if max_wait is None else max_wait, stop=stop)) for a in addresses]
+    if not places:
+        raise HuggingTweetsError("There is nothing to download: give at least one account or file.")
+    keys = [str(place.account or place.address) for place in places]
+    chosen = {key: (source_of(place), place) for key, place in zip(keys, places, strict=True)}
+    _check_used(options, list(chosen.values()))
+    _require_agreement([cost for s, place in chosen.values() if s.cost and (cost := s.cost(place))], agree)
+    try:
+        timelines = dict(zip(chosen, _read_all(list(chosen.values()), stop), strict=True))
+    finally:
+        if bars:
+            bars.close()
+    found = _once(t for key in keys for t in timelines[key])
+    return found if several else found[0]

@@ -5,19 +5,64 @@
 # %% ../../nbs/03_sources/15_x_api.ipynb #90b20da5
 from __future__ import annotations
 
+import re
 from datetime import datetime
-
-import tweepy
+from typing import TYPE_CHECKING
 
 from ..config import secret
 from ..core import HuggingTweetsError
-from .http import Refused, Session, ask, nonsense
-from .journal import Journal, Page, Pass, fill, folder_of, own_folder
+from .addresses import Address, Link, Network, add_network
+from .http import Refused, Session, ask, unexpected_answer
+from .journal import Journal, Page, Pass, fetch_pages, account_folder, locked_folder
 from .registry import Cost, Place, source
 from ..timeline import Timeline, Tweet
 
+if TYPE_CHECKING:
+    import tweepy
+
 # %% auto #0
-__all__ = ['POST_PRICE', 'LOOKUP_PRICE', 'NEWEST', 'to_tweet', 'new_client', 'read_x']
+__all__ = ['X', 'POST_PRICE', 'LOOKUP_PRICE', 'NEWEST', 'x_length', 'to_tweet', 'new_client', 'read_x']
+
+# %% ../../nbs/03_sources/15_x_api.ipynb #f9021656
+_HANDLE = re.compile(r"(\w{1,15})", re.ASCII)
+_PAGES = {"home", "explore", "search", "hashtag", "i", "intent", "messages", "notifications", "settings", "share", "login", "tos", "privacy"}
+
+
+def _address(name: str) -> Address | None:
+    handle = name.removeprefix("@").lower()
+    return Address("x", handle) if _HANDLE.fullmatch(handle) else None
+
+
+def _name_in(link: Link) -> str:
+    return link.path[0] if link.path and link.path[0].lower() not in _PAGES else ""
+
+# %% ../../nbs/03_sources/15_x_api.ipynb #6571bb84
+def x_length(text: str) -> int:
+    "The length of a post as X counts it: most letters of Asia and all emoji are two. (X counts some emoji of several parts as less.)"
+    single = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))  # https://docs.x.com/fundamentals/counting-characters
+    return sum(1 if any(a <= ord(c) <= b for a, b in single) else 2 for c in text)
+
+# %% ../../nbs/03_sources/15_x_api.ipynb #b2f45d63
+X = add_network(Network(
+    "x",
+    title="X",
+    shape="@someone",
+    forms="@someone, x:someone or a link to x.com",
+    prefixes=("twitter",),
+    typed=re.compile(r"@[^@./]*"),
+    address=_address,
+    hosts=frozenset({"x.com", "twitter.com", "mobile.twitter.com", "mobile.x.com", "nitter.net"}),
+    name_in=_name_in,
+    handles=_HANDLE,
+    page=r"https://x.com/\1",
+    longest=280,
+    length=x_length,
+    compose="https://x.com/intent/post?text=",
+    hint="X. Reading it costs money: you will be asked before any is spent. Your own archive is free.",
+    paid=True,
+    settings={"X_BEARER_TOKEN": "the token of an app in X's developer console"},
+    required=("X_BEARER_TOKEN",),
+))
 
 # %% ../../nbs/03_sources/15_x_api.ipynb #8118bb8f
 # US dollars; read on 2026-08-28 at https://docs.x.com/x-api/getting-started/pricing. One's own posts cost 0.001 each.
@@ -29,7 +74,7 @@ _PAGE = (5, 100)  # posts of a page, at least and at most
 
 def _cost(place: Place) -> Cost:
     "What a download costs at most."
-    journal = Journal(folder_of("x", place.account.handle), place.options.get("refresh", False))  # only read, so it needs no lock
+    journal = Journal(account_folder("x", place.account.handle), place.options.get("refresh", False))  # only read, so it needs no lock
     known, wanted = bool(journal.about), place.options.get("max_posts")
     lookup = 0.0 if known else LOOKUP_PRICE
     posts = _at_most(wanted)
@@ -63,11 +108,13 @@ def to_tweet(post: dict) -> Tweet:
     )
 
 # %% ../../nbs/03_sources/15_x_api.ipynb #2b21d7ee
-def new_client(patience) -> tweepy.Client:
+def new_client(retry) -> tweepy.Client:
     "tweepy's client, with our session. tweepy writes headers into its log, so the token is the session's."
+    import tweepy
+
     token = secret("X_BEARER_TOKEN", "X hands out posts to registered apps only, against payment.")
     client = tweepy.Client("the session has it", return_type=dict)
-    client.session = Session(patience, token=token)
+    client.session = Session(retry, token=token)
     return client
 
 
@@ -95,7 +142,7 @@ def _look_up(client: tweepy.Client, handle: str) -> dict:
     found = _ask(client, lambda: client.get_user(username=handle, user_fields=["name", "profile_image_url", "protected", "public_metrics"]))
     user, errors = found.get("data"), found.get("errors") or []
     if not isinstance(errors, list) or (user and not (isinstance(user, dict) and str(user.get("id")).isdigit())):
-        raise nonsense("X")
+        raise unexpected_answer("X")
     if not user:
         why = " ".join(str(e.get("detail") or e.get("title")) for e in errors if isinstance(e, dict))
         if "suspended" in why.lower():
@@ -149,7 +196,7 @@ def _reader(client: tweepy.Client, about: dict):
             if not all(isinstance(v, str) for post in posts for t in [to_tweet(post)] for v in (t.id, t.text, t.lang)):
                 raise TypeError("no post")
         except (AttributeError, KeyError, TypeError, ValueError):
-            raise nonsense("X") from None
+            raise unexpected_answer("X") from None
         ours.add(cursor)
         return Page(posts, cursor)
 
@@ -160,20 +207,20 @@ def _reader(client: tweepy.Client, about: dict):
 def read_x(place: Place) -> Timeline:
     "The timeline of an X account. `X_BEARER_TOKEN` must be set; the cost has been agreed to."
     handle, options = place.account.handle, place.options
-    with own_folder("x", handle) as folder:
+    with locked_folder("x", handle) as folder:
         journal = Journal(folder, options.get("refresh", False))
         lookup = 0.0 if journal.about else LOOKUP_PRICE
         bound = options.get("max_cost")
         if lookup and bound is not None and bound < lookup:
             raise HuggingTweetsError(f"Looking up @{handle} costs ${LOOKUP_PRICE:.3f}, more than the ${bound:.3f} you allow. Allow more.")
         if bound != 0:
-            client = new_client(place.patience)
+            client = new_client(place.retry)
             with client.session:
                 if not journal.about:
-                    journal.tell(_look_up(client, handle))
+                    journal.set_about(_look_up(client, handle))
                 about = journal.about
                 if about["protected"]:
-                    journal.tell({})  # it may be opened one day
+                    journal.set_about({})  # it may be opened one day
                     raise HuggingTweetsError(f"The posts of @{about['handle']} are protected: only followers may read them, and this is none. "
                                              "Its owner can use their own archive.")
                 budget = _affordable(place, lookup)
@@ -183,5 +230,5 @@ def read_x(place: Place) -> Timeline:
                     total = min(NEWEST, about["posts"], options.get("max_posts") or NEWEST) if about.get("posts") else None
                     place.arrived(len(journal), total, spent + (len(journal) - before) * POST_PRICE)
 
-                fill(journal, _reader(client, about), arrived, options.get("max_posts"), budget, _PAGE[0])
+                fetch_pages(journal, _reader(client, about), arrived, options.get("max_posts"), budget, _PAGE[0])
         return place.timeline(journal.about, map(to_tweet, journal.posts()))

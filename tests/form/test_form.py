@@ -44,6 +44,7 @@ from huggingtweets.form.playing import PlayingStep, Score, deal, like
 from huggingtweets.form.training import EFFORTS, TrainingStep
 from huggingtweets.model.run import read_run
 from huggingtweets.sources import registry
+from huggingtweets.sources.addresses import network, networks
 from huggingtweets.training.loop import Trainer
 from huggingtweets.training.settings import Settings
 
@@ -140,7 +141,7 @@ def test_a_strangers_words_never_become_tags_or_attributes(kind, hostile):
     shown, harmless = Shape(SHOWN[kind](*hostile)), Shape(SHOWN[kind]("one", "two", "three"))
     assert shown.tags == harmless.tags and shown.all("onclick") == harmless.all("onclick")
     assert all(
-        h.startswith((*show._COMPOSE.values(), "data:application/json;charset=utf-8,")) for h in shown.all("href")
+        h.startswith((*(n.compose for n in networks() if n.compose), "data:application/json;charset=utf-8,")) for h in shown.all("href")
     )
 
 
@@ -171,7 +172,7 @@ def test_a_shared_text_fits_says_what_it_is_and_calls_nobody(text, name, where, 
         and mark.endswith("made with huggingtweets")
         and "@" not in mark
     )
-    assert len(said) <= show.MOST_CHARS[where] and (where == "bluesky" or x_weight(said) <= 280)
+    assert len(said) <= network(where).longest and (where == "bluesky" or x_weight(said) <= 280)
     assert body == text or (body.endswith("…") and text.startswith(body[:-1]) and len(body) > 60)
 
 
@@ -325,7 +326,7 @@ def here(quick, monkeypatch, tmp_path):
     monkeypatch.setenv("HUGGINGTWEETS_ALLOW_PRIVATE", "1")
     monkeypatch.setenv("HUGGINGTWEETS_CACHE", str(tmp_path / "cache"))
 
-    def nobody(url, patience):
+    def nobody(url, retry):
         raise HuggingTweetsError("There is no network here.")
 
     monkeypatch.setattr(huggingtweets.report.avatars, "_fetch", nobody)
@@ -414,7 +415,7 @@ def test_an_example_is_one_click(here):
 
 
 def test_the_other_examples_are_accounts_of_their_networks():
-    assert [recognise(address)[0] for address in account_step.EXAMPLES] == ["file", "bluesky", "mastodon"]
+    assert [recognise(address)[0] for address in account_step.examples()] == ["file", "bluesky", "mastodon"]
 
 
 def test_several_accounts_and_files_together(here):

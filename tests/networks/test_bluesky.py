@@ -9,7 +9,7 @@ from bluesky_server import BlueskyServer, Missing
 from huggingtweets import clean, download, finetune
 from huggingtweets.core import HuggingTweetsError
 from huggingtweets.sources import bluesky, http
-from huggingtweets.sources.journal import folder_of
+from huggingtweets.sources.journal import account_folder
 
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c63600000020000"
@@ -119,7 +119,7 @@ def test_every_text_of_a_large_account_is_read(bernie, asked):
     assert counts.downloaded == 2_108 == counts.retweets + counts.short + counts.kept and counts.retweets == 7
     replies = sum(r for _, r in wanted)
     assert clean(timeline, exclude_replies=True).counts.replies == replies > 200
-    picture = http.Session(http.Patience()).get(timeline.account.avatar).content
+    picture = http.Session(http.RetryPolicy()).get(timeline.account.avatar).content
     assert picture == PNG
 
 
@@ -193,7 +193,7 @@ def test_a_server_that_stops_in_the_middle_loses_little(server, bernie, asked, m
                 quiet(session["did"])
         finally:
             server.start_pds()
-    kept = folder_of("bluesky", session["did"]) / "repository.car"
+    kept = account_folder("bluesky", session["did"]) / "repository.car"
     assert kept.stat().st_size > 20_000
     asked.clear()
     timeline = quiet("bernie.test")
@@ -242,7 +242,7 @@ def test_a_damaged_block_is_noticed_and_what_was_good_is_kept(server, bernie, mo
 def test_a_torn_file_of_ours_is_mended(bernie):
     session, wanted = bernie
     quiet("bernie.test")
-    kept = folder_of("bluesky", session["did"]) / "repository.car"
+    kept = account_folder("bluesky", session["did"]) / "repository.car"
     kept.write_bytes(kept.read_bytes()[:-1_234])
     assert texts(quiet("bernie.test", refresh=False)) == sorted(t for t, _ in wanted)
 

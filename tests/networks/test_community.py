@@ -10,8 +10,8 @@ from loopback import DROP, HTML, Answer, refusal
 from makers import ids, made, rows_of, texts
 
 from huggingtweets import Account, Bot, HuggingTweetsError, clean, download, finetune
-from huggingtweets.sources.http import Patience
-from huggingtweets.sources.journal import own_folder
+from huggingtweets.sources.http import RetryPolicy
+from huggingtweets.sources.journal import locked_folder
 
 BUSY = Answer(
     {"code": "57014", "details": None, "hint": None, "message": "canceling statement due to statement timeout"}, 500
@@ -224,7 +224,7 @@ def test_max_posts_and_refresh(archive):
 
 def test_limits_are_obeyed(archive, monkeypatch):
     fill(archive)
-    monkeypatch.setattr(Patience, "pause", lambda self, seconds: self.on_wait(seconds))
+    monkeypatch.setattr(RetryPolicy, "pause", lambda self, seconds: self.on_wait(seconds))
     archive.fail = {2: refusal(429, "slow down", Retry_After=30)}
     seen = []
     assert len(download("community:alice", on_progress=seen.append)) == 20
@@ -341,7 +341,7 @@ def test_an_address_that_is_none_is_refused(monkeypatch):
 def test_two_downloads_of_one_account_at_once_are_refused(archive):
     fill(archive)
     with (
-        own_folder("community", "alice"),
+        locked_folder("community", "alice"),
         pytest.raises(HuggingTweetsError, match="is being downloaded by another process just now"),
     ):
         got()

@@ -12,7 +12,7 @@ from makers import ids, made, rows_of, texts
 from mastodon_server import PICTURE, POLL, TOKEN, MastodonServer, account, boost, reset, status
 
 from huggingtweets import Account, Bot, HuggingTweetsError, clean, download, finetune
-from huggingtweets.sources.http import Patience
+from huggingtweets.sources.http import RetryPolicy
 
 pytestmark = pytest.mark.usefixtures("quick")
 
@@ -29,7 +29,7 @@ def pauses(monkeypatch):
             made.append(seconds)
         self.until = 0.0
 
-    monkeypatch.setattr(Patience, "pause", pause)
+    monkeypatch.setattr(RetryPolicy, "pause", pause)
     return made
 
 

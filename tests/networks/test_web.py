@@ -25,23 +25,24 @@ from huggingtweets import HuggingTweetsError, download
 from huggingtweets.sources.http import (
     Guard,
     Limited,
-    Patience,
     Refused,
+    RetryPolicy,
     Session,
     Unreachable,
     ask,
     explain,
     get_json,
-    plain,
+    pieces,
+    printable,
     seconds_to_wait,
 )
-from huggingtweets.sources.journal import Arrival, Bars, Journal, Page, fill, own_folder
+from huggingtweets.sources.journal import Arrival, Bars, Journal, Page, fetch_pages, locked_folder
 
 pytestmark = pytest.mark.usefixtures("quick")
 
 
-def got(url, guarded=False, patience=None, **options):
-    with Session(patience or Patience(), guarded) as session:
+def got(url, guarded=False, retry=None, **options):
+    with Session(retry or RetryPolicy(), guarded) as session:
         return get_json(session, url, **options)[0]
 
 
@@ -81,7 +82,7 @@ def certificate(tmp_path_factory):
 
 
 def test_json_comes_with_its_headers():
-    with Says(Answer({"a": "ü"}, headers={"X-Thing": "1"})) as s, Session(Patience(), token="secret") as session:
+    with Says(Answer({"a": "ü"}, headers={"X-Thing": "1"})) as s, Session(RetryPolicy(), token="secret") as session:
         assert get_json(session, s.url + "/x", {"q": "ä b"})[0] == {"a": "ü"}
         assert get_json(session, s.url)[1]["x-thing"] == "1"
         assert s.asked[0]["q"] == "ä b" and s.asked[0].headers["authorization"] == "Bearer secret"
@@ -113,7 +114,7 @@ def test_a_closed_port_is_a_failed_connection():
 @pytest.mark.parametrize(
     ("errno", "message"),
     [
-        (socket.EAI_NONAME, r"There is no server server\.example: nobody knows that name"),
+        (socket.EAI_NONAME, r"There is no server server\.example: no one knows that name"),
         (socket.EAI_AGAIN, r"The name server\.example can't be looked up\. Check that you are online"),
         (socket.EAI_FAIL, r"The name server\.example can't be looked up"),
     ],
@@ -172,14 +173,14 @@ def test_a_server_that_never_answers(monkeypatch):
     with Says(Answer({})) as s:
         s._answer = lambda asked: (s.released.wait(60) and None) or Answer({})
         with pytest.raises(Unreachable, match=r"didn't answer in time. Try again later"):
-            got(s.url, patience=Patience(attempts=2))
+            got(s.url, retry=RetryPolicy(attempts=2))
         assert len(s.asked) == 2
 
 
 def test_a_server_that_accepts_nothing(monkeypatch):
     monkeypatch.setattr("huggingtweets.sources.http.TIMEOUT", (0.1, 0.1))
     with socket.create_server(("127.0.0.1", 0)) as s, pytest.raises(Unreachable, match="didn't answer in time"):
-        got(f"http://127.0.0.1:{s.getsockname()[1]}", patience=Patience(attempts=1))
+        got(f"http://127.0.0.1:{s.getsockname()[1]}", retry=RetryPolicy(attempts=1))
 
 
 def trickle():
@@ -206,7 +207,7 @@ def test_a_server_that_trickles_is_left(monkeypatch):
     monkeypatch.setattr("huggingtweets.sources.http.MAX_SECONDS", 0.2)
     server, ended, thread = trickle()
     with server, pytest.raises(Unreachable, match="takes too long to answer"):
-        got(f"http://127.0.0.1:{server.getsockname()[1]}", patience=Patience(attempts=1))
+        got(f"http://127.0.0.1:{server.getsockname()[1]}", retry=RetryPolicy(attempts=1))
     ended.set()
     thread.join()
 
@@ -242,13 +243,13 @@ def test_an_endless_answer_is_not_read(monkeypatch, how):
 )
 def test_broken_answers_are_errors_for_people(answer):
     with Says(answer) as s, pytest.raises(HuggingTweetsError):
-        got(s.url, patience=Patience(attempts=2))
+        got(s.url, retry=RetryPolicy(attempts=2))
 
 
 def test_html_where_data_was_expected():
     with (
         Says(HTML) as s,
-        pytest.raises(HuggingTweetsError, match=r"with text/html where data was expected.*if your network asks"),
+        pytest.raises(HuggingTweetsError, match=r"with text/html where data was expected.*if your network has a login"),
     ):
         got(s.url)
     with (
@@ -346,7 +347,7 @@ def test_errors_in_any_form_are_shown_safely(body):
 )
 def test_what_is_no_address_is_refused(url):
     with pytest.raises(HuggingTweetsError):
-        got(url, patience=Patience(attempts=1))
+        got(url, retry=RetryPolicy(attempts=1))
 
 
 INSIDE = [
@@ -383,7 +384,7 @@ def test_a_guarded_session_stays_out_of_the_own_network(host, scheme, monkeypatc
     with pytest.raises(
         HuggingTweetsError, match=r"inside your own network|There is no server|can't be looked up|is no address"
     ):
-        got(f"{scheme}://{host}:{free_port()}/x", guarded=True, patience=Patience(attempts=1))
+        got(f"{scheme}://{host}:{free_port()}/x", guarded=True, retry=RetryPolicy(attempts=1))
 
 
 @pytest.mark.parametrize("addresses", [["10.0.0.7"], ["93.184.215.14", "127.0.0.1"], ["::1"], ["fe80::1%eth0"]])
@@ -423,25 +424,25 @@ def test_the_own_network_can_be_allowed_and_is_for_what_a_person_typed(monkeypat
         monkeypatch.setenv("HUGGINGTWEETS_ALLOW_PRIVATE", "0")
         with pytest.raises(HuggingTweetsError, match="inside your own network"):
             got(s.url, guarded=True)
-        with Session(Patience(), guarded=True) as session:
+        with Session(RetryPolicy(), guarded=True) as session:
             assert isinstance(session.get_adapter("https://x"), Guard) and isinstance(
                 session.get_adapter("http://x"), Guard
             )
 
 
 def test_pieces_of_a_streamed_answer():
-    with Says(Answer(b"a" * 200_000)) as s, Session(Patience()) as session:
-        assert b"".join(session.pieces(session.get(s.url, stream=True))) == b"a" * 200_000
+    with Says(Answer(b"a" * 200_000)) as s, Session(RetryPolicy()) as session:
+        assert b"".join(pieces(session, session.get(s.url, stream=True))) == b"a" * 200_000
         s._answer = Answer(b"a" * 200_000, drop=100_000)
         with pytest.raises(Unreachable, match=r"The connection to 127.* failed"):
-            list(session.pieces(session.get(s.url, stream=True)))
+            list(pieces(session, session.get(s.url, stream=True)))
         s._answer = refusal(404, "no")
         with pytest.raises(Refused):
             session.get(s.url, stream=True)
         s._answer = Answer(b"a" * 1000)
-        session.patience.stop.set()
+        session.retry.stop.set()
         with pytest.raises(HuggingTweetsError, match="Stopped"):
-            list(session.pieces(session.get(s.url, stream=True)))
+            list(pieces(session, session.get(s.url, stream=True)))
 
 
 DATE = "Wed, 08 Jun 2016 12:00:00 GMT"
@@ -513,23 +514,23 @@ def test_no_header_breaks_the_waiting(headers):
 @pytest.mark.parametrize("value", ["inf", "1e400", "9" * 400, "²", "nan", "1e308", "Fri, 31 Dec 9999 23:59:59 -0000"])
 def test_absurd_limits_are_refused_in_words(value):
     with Says(refusal(429, "slow down", Retry_After=value)) as s, pytest.raises(HuggingTweetsError):
-        got(s.url, patience=Patience(max_wait=0))
+        got(s.url, retry=RetryPolicy(max_wait=0))
 
 
 def test_stop_ends_a_wait_and_what_comes_after_it():
-    patience = Patience()
+    retry = RetryPolicy()
     seen = []
 
     def told(seconds):
         seen.append(seconds)
-        patience.stop.set()
+        retry.stop.set()
 
-    patience.on_wait = told
+    retry.on_wait = told
     with pytest.raises(HuggingTweetsError, match=r"Stopped. What has arrived is kept: start again to go on"):
-        patience.pause(3600)
+        retry.pause(3600)
     assert len(seen) == 1
     with pytest.raises(HuggingTweetsError, match="Stopped"):
-        patience.ask(lambda: pytest.fail("asked"))
+        retry.ask(lambda: pytest.fail("asked"))
 
 
 def test_stop_ends_attempts_and_downloads():
@@ -545,32 +546,32 @@ def test_stop_ends_attempts_and_downloads():
         assert s.pages[1]["max_id"] == "1015"  # the page at hand when it was stopped was kept
 
 
-def test_patience_waits_for_limits_and_asks_again(monkeypatch):
+def test_a_policy_waits_for_limits_and_asks_again(monkeypatch):
     waits, answers = [], iter([Limited("slow", 3.0), Unreachable("busy"), Limited("slow", 0.0), "answer"])
-    monkeypatch.setattr(Patience, "pause", lambda self, seconds: waits.append(seconds))
+    monkeypatch.setattr(RetryPolicy, "pause", lambda self, seconds: waits.append(seconds))
 
     def request():
         if isinstance(answer := next(answers), Exception):
             raise answer
         return answer
 
-    assert Patience().ask(request) == "answer"
+    assert RetryPolicy().ask(request) == "answer"
     assert [w for w in waits if w] == [3.5, 4.5]  # a limit that should be over is waited for longer each time
 
 
 @pytest.mark.parametrize("name", ["x-rate-limit", "X-RateLimit", "RateLimit", "ratelimit"])
 def test_nothing_left_is_obeyed(name, monkeypatch):
     waits = []
-    monkeypatch.setattr(Patience, "pause", lambda self, seconds: waits.append(seconds) or setattr(self, "until", 0.0))
+    monkeypatch.setattr(RetryPolicy, "pause", lambda self, seconds: waits.append(seconds) or setattr(self, "until", 0.0))
     with (
         Says(Answer({}, headers={f"{name}-remaining": "0", f"{name}-reset": str(int(time.time()) + 100)})) as s,
-        Session(Patience()) as session,
+        Session(RetryPolicy()) as session,
     ):
         get_json(session, s.url)
         assert not waits
         get_json(session, s.url)
         assert len(waits) == 1 and 90 < waits[0] < 110
-        session.patience.max_wait = 10
+        session.retry.max_wait = 10
         with pytest.raises(HuggingTweetsError, match=r"The server's limit is used up\. It ends in 1:\d\d minutes"):
             get_json(session, s.url)
         assert len(s.asked) == 2
@@ -583,7 +584,7 @@ def test_errors_of_client_libraries_become_ours():
         except Refused as e:
             raise RuntimeError(f"could not complete: {e}") from None
 
-    with Session(Patience()) as session:
+    with Session(RetryPolicy()) as session:
         with pytest.raises(Refused, match="the reason"):
             ask(session, "server.example", wrapped)
         with pytest.raises(
@@ -600,8 +601,8 @@ def test_explanations_of_errors_that_hold_themselves():
 
 
 @given(st.text(), st.integers(0, 50))
-def test_plain_text_can_be_printed(text, most):
-    assert plain(text, most).isprintable() and len(plain(text, most)) <= most
+def test_what_a_server_says_can_be_printed(text, most):
+    assert printable(text, most).isprintable() and len(printable(text, most)) <= most
 
 
 # The journal --------------------------------------------------------------------------------------------------------
@@ -645,7 +646,7 @@ def test_whatever_happens_every_post_is_there_once_in_the_end(first, calls):
                 asked.append((at.cursor, at.since))
                 return pages_of(wall, size, at.cursor, at.since)
 
-            fill(journal, read, lambda: None, most)
+            fetch_pages(journal, read, lambda: None, most)
             assert len(set(asked)) == len(asked)
             return journal
 
@@ -672,7 +673,7 @@ def test_whatever_happens_every_post_is_there_once_in_the_end(first, calls):
 def test_a_torn_end_of_any_bytes_loses_only_itself(rest):
     with TemporaryDirectory() as folder:
         journal = Journal(folder)
-        journal.tell({"id": "7"})
+        journal.set_about({"id": "7"})
         journal.add(journal.begin(), Page([{"id": "2"}, {"id": "1"}], "1"))
         with open(journal.path, "ab") as f:
             f.write(rest.replace(b"\n", b""))
@@ -710,7 +711,7 @@ def test_what_comes_after_garbage_is_fetched_again(tmp_path):
     )
     journal = Journal(tmp_path)
     assert [p["id"] for p in journal.posts()] == ["3"]
-    fill(journal, lambda at, wanted: pages_of([3, 2, 1], 1, at.cursor, at.since), lambda: None)
+    fetch_pages(journal, lambda at, wanted: pages_of([3, 2, 1], 1, at.cursor, at.since), lambda: None)
     assert [p["id"] for p in Journal(tmp_path).posts()] == [
         "1",
         "2",
@@ -720,9 +721,9 @@ def test_what_comes_after_garbage_is_fetched_again(tmp_path):
 
 def test_a_folder_is_for_one_at_a_time_and_handles_cannot_leave_it(tmp_path):
     with (
-        own_folder("mastodon", "a/../../b@[::1]:80") as folder,
+        locked_folder("mastodon", "a/../../b@[::1]:80") as folder,
         pytest.raises(HuggingTweetsError, match="is being downloaded by another process"),
-        own_folder("mastodon", "a/../../b@[::1]:80"),
+        locked_folder("mastodon", "a/../../b@[::1]:80"),
     ):
         pytest.fail("twice")
     assert folder.parent == tmp_path / "downloads" / "mastodon"

@@ -538,8 +538,8 @@ def test_a_token_in_a_file_beside_the_notebook(x, monkeypatch):
 
 def test_two_processes_at_once(x, tmp_path):
     program = (
-        "from huggingtweets.sources.journal import own_folder\n"
-        "with own_folder('x', 'berniesanders'):\n    print('held', flush=True)\n    input()"
+        "from huggingtweets.sources.journal import locked_folder\n"
+        "with locked_folder('x', 'berniesanders'):\n    print('held', flush=True)\n    input()"
     )
     with subprocess.Popen(
         [sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment()

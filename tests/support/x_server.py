@@ -394,8 +394,8 @@ def detour(monkeypatch, server: XServer):
 
     real = x.new_client
 
-    def new_client(patience):
-        client = real(patience)
+    def new_client(retry):
+        client = real(retry)
         client.session.mount(HOST, Detour(server.url))
         return client
 
