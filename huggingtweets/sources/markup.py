@@ -8,15 +8,17 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 # %% auto #0
 __all__ = ['looks_like_html', 'html_text']
 
 # %% ../../nbs/03_sources/04_markup.ipynb #aaeaf9fd
-_ALONE = re.compile(r"<(?:br|hr|img)\s*/?>|<[a-z][a-z0-9]*\s+[a-z][\w:-]*\s*=\s*[\"'\w/#][^<>]*>", re.IGNORECASE)
+_ALONE = re.compile(
+    r"<(?:br|hr|img)\s*/?>|<[a-z][a-z0-9]*\s+[a-z][\w:-]*\s*=\s*[\"'\w/#][^<>]*>", re.IGNORECASE)
 _PAIRED = re.compile(
-    r"<(/?)(p|a|b|i|u|s|em|strong|del|span|div|blockquote|pre|code|ul|ol|li|h[1-6]|small|sub|sup|table|tr|td|figure|article|section)>",
-    re.IGNORECASE)
+    r"<(/?)(p|a|b|i|u|s|em|strong|del|span|div|blockquote|pre|code|ul|ol|li|h[1-6]|small|sub|sup|table|tr|td|figure"
+    r"|article|section)>", re.IGNORECASE)
 
 
 def looks_like_html(text: str) -> bool:
@@ -29,13 +31,13 @@ def looks_like_html(text: str) -> bool:
     return any(slash and ("", name) in tags for slash, name in tags)
 
 # %% ../../nbs/03_sources/04_markup.ipynb #d0d8d5cb
-_TAG = re.compile(r"""<(/?)([a-z][a-z0-9:-]*)((?:[\s/](?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+|[\s/][^<>]*+)?)>|<!--|<[!?][^<>]*>""", re.IGNORECASE)
-_CLASS = re.compile(r"""\sclass\s*=\s*["']?([^"']*)""", re.IGNORECASE)
-_HREF = re.compile(r"""\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_TAG = re.compile(
+    r"""<(/?)([a-z][a-z0-9:-]*)((?:[\s/](?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+|[\s/][^<>]*+)?)>|<!--|<[!?][^<>]*>""",
+    re.IGNORECASE)
 
 
 def _tags(markup: str) -> Iterator[tuple[str, str, str, str]]:
-    "Piece by piece: text, then the tag after it as `/` or nothing, its name (empty at the end), and its attributes as they are written."
+    "Yield text and the tag after it as (text, `/` or nothing, name, raw attributes); the last name is empty."
     at = 0
     for m in _TAG.finditer(markup):
         if m.start() < at:  # in a comment
@@ -47,61 +49,108 @@ def _tags(markup: str) -> Iterator[tuple[str, str, str, str]]:
         yield html.unescape(before), m[1] or "", (m[2] or "").lower(), m[3] or ""
     yield html.unescape(markup[at:]), "", "", ""
 
+# %% ../../nbs/03_sources/04_markup.ipynb #c77878e2
+_CLASS = re.compile(r"""\sclass\s*=\s*["']?([^"']*)""", re.IGNORECASE)
+_HREF = re.compile(r"""\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+
+
+def _classes(attributes: str) -> list[str]:
+    return m[1].split() if (m := _CLASS.search(attributes)) else []
+
+
+def _address(attributes: str) -> str:
+    m = _HREF.search(attributes)
+    return html.unescape(next(filter(None, m.groups()), "")) if m else ""
+
 # %% ../../nbs/03_sources/04_markup.ipynb #f43f4736
 _BREAKS = {**dict.fromkeys(("p", "blockquote", "pre", "figure"), "\n\n"),
-           **dict.fromkeys(("div", "li", "ul", "ol", "tr", "table", "article", "section", "h1", "h2", "h3", "h4", "h5", "h6"), "\n")}
+           **dict.fromkeys(("div", "li", "ul", "ol", "tr", "table", "article", "section",
+                            "h1", "h2", "h3", "h4", "h5", "h6"), "\n")}
 
 
+@dataclass
 class _Reader:
-    "Collects the text of the pieces of a post in `pieces`."
+    "The text of a post, collected in `pieces`."
 
-    def __init__(self):
-        self.pieces: list[str] = []
-        self.hidden, self.depth = "", 0  # the tag whose contents are left out, and how often it is open
-        self.link: tuple[int, str] | None = None  # where the text of a link begins in `pieces`, and its address
+    pieces: list[str] = field(default_factory=list)
+    hidden: str = ""  # the tag whose contents are skipped ...
+    depth: int = 0  # ... and how many of its kind are open
+    link: tuple[int, str] | None = None  # where the text of a link begins in `pieces`, and the link's address
 
-    def text(self, text: str):
-        between_blocks = text.isspace() and (not self.pieces or self.pieces[-1].endswith("\n"))
-        if text and not self.hidden and not between_blocks:
-            self.pieces.append(text)
+# %% ../../nbs/03_sources/04_markup.ipynb #b85d5487
+def _add_text(reader: _Reader, text: str):
+    pieces = reader.pieces
+    between_blocks = text.isspace() and (not pieces or pieces[-1].endswith("\n"))
+    if text and not reader.hidden and not between_blocks:
+        pieces.append(text)
 
-    def start(self, tag: str, attributes: str):
-        if self.hidden:
-            self.depth += tag == self.hidden
-            return
-        classes = m[1].split() if (m := _CLASS.search(attributes)) else []
-        if tag in ("script", "style") or "quote-inline" in classes:
-            self.hidden, self.depth = tag, 1
-        elif tag == "br":
-            self.pieces.append("\n")
-        elif tag == "a":
-            address = next(filter(None, m.groups()), "") if (m := _HREF.search(attributes)) else ""
-            self.link = None if "mention" in classes else (len(self.pieces), html.unescape(address))
-        elif tag in ("td", "th"):
-            self.pieces.append(" ")
-        elif tag in _BREAKS:
-            if self.pieces and self.pieces[-1].strip(" ") and not self.pieces[-1].endswith(("\n", "- ")):
-                self.pieces.append(_BREAKS[tag])
-            if tag == "li":
-                self.pieces.append("- ")
+# %% ../../nbs/03_sources/04_markup.ipynb #a0fa9665
+def _open_block(pieces: list[str], tag: str):
+    if pieces and pieces[-1].strip(" ") and not pieces[-1].endswith(("\n", "- ")):
+        pieces.append(_BREAKS[tag])
+    if tag == "li":
+        pieces.append("- ")
 
-    def end(self, tag: str):
-        if self.hidden:
-            self.depth -= tag == self.hidden
-            self.hidden = self.hidden if self.depth else ""
-        elif tag == "a" and self.link:
-            at, address = self.link
-            if address and "…" in "".join(self.pieces[at:]):
-                self.pieces[at:] = [address]
-            self.link = None
-        elif tag == "br":  # `</br>` is one, too
-            self.pieces.append("\n")
-        elif tag in _BREAKS:
-            self.pieces.append(_BREAKS[tag])
+
+def _open(reader: _Reader, tag: str, attributes: str):
+    if reader.hidden:
+        reader.depth += tag == reader.hidden
+        return
+    classes = _classes(attributes)
+    if tag in ("script", "style") or "quote-inline" in classes:
+        reader.hidden, reader.depth = tag, 1
+    elif tag == "br":
+        reader.pieces.append("\n")
+    elif tag == "a":
+        reader.link = None if "mention" in classes else (len(reader.pieces), _address(attributes))
+    elif tag in ("td", "th"):
+        reader.pieces.append(" ")
+    elif tag in _BREAKS:
+        _open_block(reader.pieces, tag)
+
+# %% ../../nbs/03_sources/04_markup.ipynb #36cfac2c
+def _close_link(reader: _Reader):
+    at, address = reader.link
+    if address and "…" in "".join(reader.pieces[at:]):
+        reader.pieces[at:] = [address]
+    reader.link = None
+
+
+def _close(reader: _Reader, tag: str):
+    if reader.hidden:
+        reader.depth -= tag == reader.hidden
+        reader.hidden = reader.hidden if reader.depth else ""
+    elif tag == "a" and reader.link:
+        _close_link(reader)
+    elif tag == "br":  # browsers read `</br>` as a line break, too
+        reader.pieces.append("\n")
+    elif tag in _BREAKS:
+        reader.pieces.append(_BREAKS[tag])
+
+# %% ../../nbs/03_sources/04_markup.ipynb #5de3bdb4
+def _read(markup: str) -> str:
+    "The text of any HTML; its empty lines aren't counted yet."
+    reader = _Reader()
+    for text, slash, tag, attributes in _tags(markup):
+        _add_text(reader, text)
+        if slash:
+            _close(reader, tag)
+        elif tag:
+            _open(reader, tag, attributes)
+    return "".join(reader.pieces)
+
+# %% ../../nbs/03_sources/04_markup.ipynb #7e4a5144
+_SIMPLE_BREAK = re.compile(r"<br ?/?>")
+_SIMPLE_PARAGRAPH = re.compile(r"</p>(?:<p>)?|<p>")
+
+
+def _read_simple(markup: str) -> str | None:
+    "The text of HTML that holds no tags but `<p>` and `<br>`, or None."
+    if "<" in markup:
+        markup = _SIMPLE_PARAGRAPH.sub("\n\n", _SIMPLE_BREAK.sub("\n", markup))
+    return None if "<" in markup else html.unescape(markup)
 
 # %% ../../nbs/03_sources/04_markup.ipynb #5e623941
-_PLAIN_BREAK = re.compile(r"<br ?/?>")
-_PLAIN_PARAGRAPH = re.compile(r"</p>(?:<p>)?|<p>")
 _EMPTY_LINES = re.compile(r"\n{3,}")
 
 
@@ -109,21 +158,9 @@ def html_text(
     markup: str,  # of one post; text without markup stays as it is, with its entities decoded
 ) -> str:
     "The text of HTML with its line breaks, without its tags, and with its entities decoded once."
-    text = _plain(markup)
+    text = _read_simple(markup)
     if text is None:
-        reader = _Reader()
-        for piece, closing, tag, attributes in _tags(markup):
-            reader.text(piece)
-            if tag:
-                reader.end(tag) if closing else reader.start(tag, attributes)
-        text = "".join(reader.pieces)
+        text = _read(markup)
     if "\n" not in text:
         return text.strip()
     return _EMPTY_LINES.sub("\n\n", "\n".join([line.strip() for line in text.split("\n")])).strip()
-
-
-def _plain(markup: str) -> str | None:
-    "The text of HTML that holds no tags but `<p>` and `<br>`, or None."
-    if "<" in markup:
-        markup = _PLAIN_PARAGRAPH.sub("\n\n", _PLAIN_BREAK.sub("\n", markup))
-    return None if "<" in markup else html.unescape(markup)

@@ -76,9 +76,9 @@ def test_inspect_for_programs_and_for_people(shared_data, tmp_path):
             "taken": "posts: column `text`, 3,207; authors: 1",
             "left_out": {},
             "doubts": [
-                "An earlier program broke characters in this file; they were put right (“‰ÛÒ” is “–” again). "
-                "274 of them had lost a "
-                "part and became “…”, which such signs mostly were. 7 others were left, since a part of each is lost."
+                "An earlier program broke characters in this file; they were repaired (“‰ÛÒ” is “–” again). "
+                "274 of them were incomplete and became “…”, their most likely original. "
+                "7 others were left as they are, since a part of each is lost."
             ],
         },
         {

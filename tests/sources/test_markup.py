@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from mastodon_server import markup as served
 from runs import python
 
-from huggingtweets.sources.markup import _Reader, _tags, html_text, looks_like_html
+from huggingtweets.sources.markup import _read, html_text, looks_like_html
 
 few = settings(max_examples=80, deadline=None)
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Zs", "Zl", "Zp"]), min_size=1, max_size=12)
@@ -57,12 +57,7 @@ def test_html_becomes_text_with_its_line_breaks(markup, text):
 
 def slowly(markup):
     "The text as the reader of all tags gives it."
-    reader = _Reader()
-    for piece, closing, tag, attributes in _tags(markup):
-        reader.text(piece)
-        if tag:
-            reader.end(tag) if closing else reader.start(tag, attributes)
-    lines = "\n".join(line.strip() for line in "".join(reader.pieces).split("\n"))
+    lines = "\n".join(line.strip() for line in _read(markup).split("\n"))
     return re.sub(r"\n{3,}", "\n\n", lines).strip()
 
 
