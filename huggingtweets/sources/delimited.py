@@ -448,7 +448,7 @@ _SENTENCES = {
 _ONE = {"is": "is", "it": "it", "its": "its", "has": "has", "rows": "a row"}
 _SEVERAL = {"is": "are", "it": "they", "its": "their", "has": "have", "rows": "rows"}
 
-
+# %% ../../nbs/03_sources/10_delimited.ipynb #e3d9607a
 class Doubts:
     "What was found wrong in a table, by kind."
 
@@ -868,7 +868,7 @@ def _unreadable(block: _Block, end: int, why: str) -> bool:
     block.start = _repair(block, end, None)
     return True
 
-
+# %% ../../nbs/03_sources/10_delimited.ipynb #90ac4d7b
 def _read_on(block: _Block) -> bool:
     "Read rows from line `start` on. False if the rest must wait for the lines that follow."
     reading, rows, base, it = block.reading, block.rows, block.start, iter(block.lines)
@@ -894,7 +894,7 @@ def _read_on(block: _Block) -> bool:
         return _unreadable(block, base + reader.line_num, str(e))
     return True
 
-
+# %% ../../nbs/03_sources/10_delimited.ipynb #6c17f2e5
 def _careful(reading: _Reading, lines: list[str], last: bool) -> tuple[list[list[str]], list[str]]:
     "The rows of a block of lines, and the lines to be read again with those that follow."
     block = _Block(reading, lines, last)
