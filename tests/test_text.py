@@ -178,7 +178,7 @@ REFUSED = {  # what is said of it, and the file
     "links.txt": ("links, not texts", "".join(f"https://x.com/otto/status/{i}\n" for i in range(20))),
     "accounts.txt": ("account names", "@otto\n@mira\n@harbour\n"),
     "addresses.txt": ("e-mail addresses", "otto@example.org\nmira@example.org\n"),
-    "files.txt": ("names of files", "/home/otto/a.jpg\n/home/otto/b.jpg\nC:\\x\\c.png\n"),
+    "files.txt": ("file names", "/home/otto/a.jpg\n/home/otto/b.jpg\nC:\\x\\c.png\n"),
     "hashes.txt": ("keys or packed data", "d41d8cd98f00b204e9800998ecf8427e\n900150983cd24fb0d6963f7d28e17f72\n"),
     "base64.txt": ("keys or packed data", BASE64),
     "numbers.txt": ("symbols and digits", "1.5 2.5\n3.5 4.5\n5 6 7\n"),

@@ -288,7 +288,8 @@ def _on_disk(place: Place, stack: ExitStack) -> BinaryIO:
         stream.fileno()
         return stream
     except OSError:
-        copy = stack.enter_context(tempfile.TemporaryFile(prefix="huggingtweets-"))  # noqa: SIM115 - the stack closes it
+        copy = tempfile.TemporaryFile(prefix="huggingtweets-")  # noqa: SIM115 - the stack closes it
+        stack.enter_context(copy)
         _copy(stream, place, copy)
         copy.seek(0)
         return copy

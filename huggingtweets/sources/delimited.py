@@ -430,19 +430,19 @@ def dialect_of(
 # %% ../../nbs/03_sources/10_delimited.ipynb #41451d68
 _SENTENCES = {
     "preamble": "{n} before the header {is} left out",
-    "header": "The header is there again in {n}, as if files had been joined; {it} {is} left out",
+    "header": "The header comes again in {n}, as if files had been joined; {it} {is} left out",
     "unquoted": "Quote marks are read as part of the texts, since this file has none around its cells; "
                 "{n} {has} a cell that begins with one",
     "joined": "In {n} the delimiter is part of the text without quotes around it; the pieces were put together again",
     "quotes": "In {n} quote marks are written in a way that the format doesn't know; they are read as part of the text",
     "broken": "{n} {is} broken into several lines without quotes; the lines were put together again",
-    "swallowed": "{n} {is} inside of a quote that is never closed; {it} {is} read as {rows} of {its} own",
+    "swallowed": "{n} {is} inside a quote that is never closed; {it} {is} read as {rows} of {its} own",
     "looks": "In {n} the text has lines that look like rows of the table, so a quote mark may be in the wrong place; "
              "it is kept whole",
     "wrapped": "{n} {is} in quotes as a whole, and {it} {is} read without them",
     "long": "{n} {has} more cells than the header has names, and it isn't certain which is too much; "
             "the last ones are left out",
-    "short": "{n} {has} fewer cells than the header has names; the missing ones are taken for empty",
+    "short": "{n} {has} fewer cells than the header has names; the missing ones are read as empty",
     "odd": "In {n} a quote isn't closed, or goes on after its end, and it isn't certain what belongs to the text",
 }
 _ONE = {"is": "is", "it": "it", "its": "its", "has": "has", "rows": "a row"}
@@ -477,7 +477,7 @@ class Doubts:
 # %% ../../nbs/03_sources/10_delimited.ipynb #5d80e2c6
 @dataclass
 class _Header:
-    "The names of the columns, and how to notice them when they are there again."
+    "The names of the columns, and how to notice them when they come again."
 
     names: list[str]
     wanted: frozenset  # plain names that columns may have
@@ -489,12 +489,12 @@ class _Header:
 
     @cached_property
     def key(self) -> int:
-        "The column by which a header that is there again is noticed."
+        "The column that is looked at: the first one with a name."
         return next((i for i, n in enumerate(self.plain) if n), 0)
 
     @cached_property
     def cells(self) -> frozenset:
-        "What a cell of such a header may be."
+        "What a header may have in this column."
         if not self.headed:
             return frozenset()
         names = {case(n) for n in self.names for case in (str, str.lower, str.upper, str.title, str.capitalize)}

@@ -690,7 +690,7 @@ def refuse(place: Place) -> Posts:
 def read_text(place: Place) -> Posts:
     """The posts in a text file, a line each; empty lines are left out.
 
-    Where markers stand between posts, these may have several lines.
+    If there are markers between posts, a post may have several lines.
     """
     sample, findings, n = sample_of(place), Findings(), 0
 
