@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import bz2
 import io
+import json
 import lzma
 import os
 import re
@@ -22,14 +23,14 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
-from ..core import HuggingTweetsError, first_line, os_error
+from ..core import HuggingTweetsError, check_expansion, first_line, os_error
 from .fields import COLUMNS
-from .registry import _FREE_BYTES, MAX_RATIO, Place, source, source_of
+from .registry import Place, source, source_of
 from ..timeline import Findings, Posts, Timeline, author_key
 
 # %% auto #0
-__all__ = ['MAX_MEMBERS', 'MAX_DEPTH', 'LAYOUTS', 'FILE_OPTIONS', 'member_name', 'is_container', 'open_container', 'Layout',
-           'layout', 'read_small', 'one_owner', 'refuse_export', 'read_files', 'read_container']
+__all__ = ['LAYOUTS', 'FILE_OPTIONS', 'member_name', 'is_container', 'open_container', 'Layout', 'layout', 'one_owner',
+           'first_few', 'taken_from', 'read_container']
 
 # %% ../../nbs/03_sources/08_containers.ipynb #0cfe2437
 _JUNK = re.compile(r"__MACOSX|\..*|Thumbs\.db|desktop\.ini", re.IGNORECASE)
@@ -56,40 +57,31 @@ _OTHERS = re.compile(r"(^|/)(likes?|liked[-_ ][^/]*|favou?rites?|bookmarks?|dele
                      r"|blocks?|mutes?)(\.[^/]*)?$", re.IGNORECASE)
 
 
-def _closed(where: str):
+def _refuse_private(where: str):
     raise HuggingTweetsError(f"{where} may hold private messages, which are never read. Choose another file.")
 
+
+def _member(place: Place, name: str, opener: Callable[[], BinaryIO]) -> Place:
+    "The place of the member `name`, which can't be opened if it may hold private messages."
+    where = f"{name} in {place.address}"
+    return place.inside(name, partial(_refuse_private, where) if _PRIVATE.search(name) else opener)
+
 # %% ../../nbs/03_sources/08_containers.ipynb #af315daf
-MAX_MEMBERS = 100_000  # files, pictures not counted; the largest archives known have a few hundred
-MAX_DEPTH = 3  # a zip in a zip in a zip
-_DAMAGE = (zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, NotImplementedError,
-           RuntimeError, ValueError)
-
-
-def _expands(name: str) -> HuggingTweetsError:
-    return HuggingTweetsError(f"{name} expands to more than {MAX_RATIO} times its size: it holds no timeline. "
-                              "Choose another file.")
-
-
-def _too_large(unpacked: int, packed: int) -> bool:
-    return unpacked > _FREE_BYTES and unpacked > MAX_RATIO * max(packed, 1)
-
-
 @dataclass
 class _Limit:
     "What may be unpacked of one file, and of the files inside it."
 
     stored: int  # bytes of the file itself
     opened: set[str] = field(default_factory=set)
-    unpacked: int = 0
+    unpacked: int = 0  # bytes of all members in `opened`
 
     def opening(self, name: str, size: int, packed: int):
         "Count the member `name`. Raises `HuggingTweetsError` when that is too much."
         if name not in self.opened:
             self.opened.add(name)
             self.unpacked += size
-        if _too_large(size, packed) or _too_large(self.unpacked, self.stored):
-            raise _expands(name)
+        check_expansion(name, size, packed)
+        check_expansion(name, self.unpacked, self.stored)
 
 # %% ../../nbs/03_sources/08_containers.ipynb #50084265
 class _Counted:
@@ -104,24 +96,20 @@ class _Counted:
         self.last = data or self.last
         return data
 
+# %% ../../nbs/03_sources/08_containers.ipynb #e1f60b38
+_DAMAGE = (zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, NotImplementedError,
+           RuntimeError, ValueError)
+
 
 class _Unpacked(io.RawIOBase):
     "The bytes of a member. Damage, and more bytes than the packed ones allow, become a refusal that names it."
 
     def __init__(self, stream: BinaryIO, name: str, packed: _Counted | None = None):
         self._stream, self._name, self._packed, self._read = stream, name, packed, 0
+        self.seekable, self.seek, self.tell = stream.seekable, stream.seek, stream.tell
 
     def readable(self):
         return True
-
-    def seekable(self):
-        return self._stream.seekable()
-
-    def seek(self, *where):
-        return self._stream.seek(*where)
-
-    def tell(self):
-        return self._stream.tell()
 
     def readinto(self, buffer):
         try:
@@ -133,8 +121,8 @@ class _Unpacked(io.RawIOBase):
             raise HuggingTweetsError(f"{what}. Get the file again.") from None
         buffer[: len(data)] = data
         self._read += len(data)
-        if self._packed and _too_large(self._read, self._packed.n):
-            raise _expands(self._name)
+        if self._packed:
+            check_expansion(self._name, self._read, self._packed.n)
         return len(data)
 
     def close(self):
@@ -177,7 +165,7 @@ def _open_packed(place: Place) -> BinaryIO:
     counted = _Counted(stream)
     return io.BufferedReader(_Unpacked(packer(counted), place.address, counted), 1 << 16)
 
-
+# %% ../../nbs/03_sources/08_containers.ipynb #b58e21fd
 def _kind(place: Place) -> str:
     "`folder`, `zip`, `tar`, or `file` for a single file that is packed; empty for what is no container."
     if not place.is_file:
@@ -200,29 +188,28 @@ def is_container(place: Place) -> bool:
     return bool(_kind(place))
 
 # %% ../../nbs/03_sources/08_containers.ipynb #022a075c
-def _member(place: Place, name: str, opener: Callable[[], BinaryIO]) -> Place:
-    where = f"{name} in {place.address}"
-    return place.inside(name, partial(_closed, where) if _PRIVATE.search(name) else opener)
+_MAX_MEMBERS = 100_000  # files, pictures not counted; the largest archives known have a few hundred
 
 
-def _count(place: Place, n: int):
-    if n > MAX_MEMBERS:
-        raise HuggingTweetsError(f"{place.address} holds more than {MAX_MEMBERS:,} files. "
+def _check_count(place: Place, n: int):
+    if n > _MAX_MEMBERS:
+        raise HuggingTweetsError(f"{place.address} holds more than {_MAX_MEMBERS:,} files. "
                                  "Choose the file or folder that the posts are in.")
 
 
-def _in_folder(place: Place) -> dict[str, Place]:
-    def fail(e: OSError):
-        raise e
+def _fail(e: OSError):
+    raise e
 
+
+def _in_folder(place: Place) -> dict[str, Place]:
     members = {}
-    for folder, inner, files in os.walk(place.path, onerror=fail):
+    for folder, inner, files in os.walk(place.path, onerror=_fail):
         inner[:] = sorted(d for d in inner if not _JUNK.fullmatch(d))
         for path in (Path(folder, f) for f in sorted(files)):
             if (name := member_name(path.relative_to(place.path).as_posix())) and path.is_file():
-                closed = _PRIVATE.search(name)
-                members[name] = _member(place, name, path.open) if closed else replace(place, address=str(path))
-        _count(place, len(members))
+                private = _PRIVATE.search(name)
+                members[name] = _member(place, name, path.open) if private else replace(place, address=str(path))
+        _check_count(place, len(members))
     return members
 
 # %% ../../nbs/03_sources/08_containers.ipynb #6bb93198
@@ -243,13 +230,13 @@ def _in_zip(place: Place, stream: BinaryIO, stack: ExitStack, limit: _Limit) -> 
     try:
         archive = stack.enter_context(zipfile.ZipFile(stream))
     except _DAMAGE as e:
-        what = f"{place.address} is no zip that can be read ({first_line(e)})"
+        what = f"{place.address} can't be read as a zip ({first_line(e)})"
         raise HuggingTweetsError(f"{what}. Get the file again.") from None
     members = {}
     for info in archive.infolist():
         if (name := member_name(info.filename)) and info.filename[-1] not in "/\\":  # no folder
             members[name] = _member(place, name, partial(_unzip, archive, info, name, place, limit))
-    _count(place, len(members))
+    _check_count(place, len(members))
     return members
 
 # %% ../../nbs/03_sources/08_containers.ipynb #f478d583
@@ -260,25 +247,30 @@ def _copy(stream: BinaryIO, place: Place, out: BinaryIO):
         raise os_error(e, f"unpack {place.address}") from e
 
 
+def _unpack_tar(place: Place, stream: _Counted, folder: str) -> dict[str, Place]:
+    members = {}
+    with tarfile.open(fileobj=stream, mode="r|") as tar:
+        for n, info in enumerate(tar):
+            name, path = member_name(info.name), Path(folder, str(n))
+            if not name or not info.isreg() or info.issparse():
+                continue
+            if not _PRIVATE.search(name):
+                with open(path, "wb") as out:
+                    _copy(tar.extractfile(info), place, out)
+            members[name] = _member(place, name, partial(open, path, "rb"))
+            _check_count(place, len(members))
+    if bytes(512) not in stream.last:  # the block that ends every tar
+        raise EOFError("it has no end")
+    return members
+
+# %% ../../nbs/03_sources/08_containers.ipynb #3d81ae45
 def _in_tar(place: Place, stack: ExitStack) -> dict[str, Place]:
-    folder, members = stack.enter_context(tempfile.TemporaryDirectory(prefix="huggingtweets-")), {}
+    folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="huggingtweets-"))
     try:
-        with _open_packed(place) as stream, tarfile.open(fileobj=(counted := _Counted(stream)), mode="r|") as tar:
-            for n, info in enumerate(tar):
-                name = member_name(info.name)
-                if not name or not info.isreg() or info.issparse():
-                    continue
-                path = Path(folder, str(n))
-                if not _PRIVATE.search(name):
-                    with open(path, "wb") as out:
-                        _copy(tar.extractfile(info), place, out)
-                members[name] = _member(place, name, partial(open, path, "rb"))
-                _count(place, len(members))
-        if bytes(512) not in counted.last:  # the block that ends every tar
-            raise EOFError("it has no end")
+        with _open_packed(place) as stream:
+            return _unpack_tar(place, _Counted(stream), folder)
     except _DAMAGE as e:
         raise HuggingTweetsError(f"{place.address} is a damaged tar ({first_line(e)}). Get the file again.") from None
-    return members
 
 
 def _in_packed(place: Place, stack: ExitStack) -> dict[str, Place]:
@@ -290,13 +282,14 @@ def _in_packed(place: Place, stack: ExitStack) -> dict[str, Place]:
 
 # %% ../../nbs/03_sources/08_containers.ipynb #3fb702de
 def _on_disk(place: Place, stack: ExitStack) -> BinaryIO:
-    "A stream of the file that can be read from its end: of one inside another file, a copy."
+    "A stream of the file that can be read from its end: for a file inside another one, of a copy."
     stream = stack.enter_context(place.open())
     try:
         stream.fileno()
         return stream
     except OSError:
-        copy = stack.enter_context(tempfile.TemporaryFile(prefix="huggingtweets-"))  # noqa: SIM115 - the stack closes it
+        copy = tempfile.TemporaryFile(prefix="huggingtweets-")  # noqa: SIM115 - the stack closes it
+        stack.enter_context(copy)
         _copy(stream, place, copy)
         copy.seek(0)
         return copy
@@ -316,7 +309,7 @@ def _members(place: Place, stack: ExitStack, limit: _Limit | None = None) -> dic
             return _in_packed(place, stack)
     raise HuggingTweetsError(f"{place.address} is neither a folder nor a zip or tar. Choose another file.")
 
-
+# %% ../../nbs/03_sources/08_containers.ipynb #c70e5d1b
 @contextmanager
 def open_container(place: Place) -> Iterator[dict[str, Place]]:
     """The members of a folder, zip or tar, by their paths inside, as places that can be read until the block ends.
@@ -352,13 +345,11 @@ def layout(name: str, has: Callable[[dict[str, Place]], bool], refused: bool = F
     return register
 
 # %% ../../nbs/03_sources/08_containers.ipynb #9368f99e
-_MAX_SMALL = 1 << 20  # bytes of a file that says who somebody is
+_MAX_SMALL = 1 << 20  # bytes of a file that says whose archive it is
 
 
-def read_small(place: Place) -> dict:
+def _small_object(place: Place) -> dict:
     "The object in a small JSON file; empty where there is none."
-    import json
-
     with place.open() as f:
         try:
             value = json.loads(f.read(_MAX_SMALL))
@@ -376,7 +367,7 @@ def one_owner(place: Place, owners: Iterable[str]) -> str:
                                  "Choose one of them, or give them one by one.")
     return next(iter(by_key.values()), "")
 
-
+# %% ../../nbs/03_sources/08_containers.ipynb #68b1e94d
 def _outboxes(members: dict[str, Place]) -> dict[str, Place]:
     "The outboxes among the members that have an actor next to them, with this actor."
     actors = {n: f"{n.removesuffix('outbox.json')}actor.json" for n in members if re.search(r"(^|/)outbox\.json$", n)}
@@ -386,13 +377,13 @@ def _outboxes(members: dict[str, Place]) -> dict[str, Place]:
 @layout("Mastodon archive", lambda members: bool(_outboxes(members)))
 def _read_mastodon(place: Place, members: dict[str, Place]) -> Posts | Timeline:
     outboxes = _outboxes(members)
-    handles = [read_small(actor).get("preferredUsername") for actor in outboxes.values()]
+    handles = [_small_object(actor).get("preferredUsername") for actor in outboxes.values()]
     owner = one_owner(place, [h for h in handles if isinstance(h, str)])
     full = {n: members[n] for n in outboxes if b'"orderedItems"' in members[n].head}
     if not full:
         raise HuggingTweetsError(f"{place.address} is a Mastodon archive without posts: its outbox.json is empty. "
                                  "Get the archive again.")
-    found = read_files(place, full)
+    found = _read_files(place, full)
     if isinstance(found, Posts):
         found.name, found.owner = owner or place.name, found.owner or owner
     closed = [n for n in members if re.search(r"(^|/)(likes|bookmarks)\.json$", n)]
@@ -400,12 +391,35 @@ def _read_mastodon(place: Place, members: dict[str, Place]) -> Posts | Timeline:
     return found
 
 # %% ../../nbs/03_sources/08_containers.ipynb #39bbcd93
-def refuse_export(
-    name: str,  # as in "x.zip is <name>"
-    advice: str,
-    *patterns: str,  # of paths; all must be there
-):
-    "Refuse the exports of a network that have all of these files."
+_NOT_YET = "It isn't read yet. Choose another file."
+_CHATS = "Chats are never read from a whole export. Choose another file."
+_REFUSED = [  # as in "x.zip is <name>"; what to do; patterns of paths, which all must be there
+    ("an export of Instagram or Threads", _NOT_YET,
+     r"your_instagram_activity/|threads/threads_and_replies\.|content/posts_1\.(json|html)$"),
+    ("an export of Facebook", _NOT_YET,
+     r"your_facebook_activity/|your_activity_across_facebook/|posts/your_posts[^/]*\.(json|html)$"),
+    ("an export of Facebook or Instagram", _NOT_YET, r"(messages|direct)/inbox/"),
+    ("a data package of Discord", _CHATS, r"messages/index\.json$", r"messages/c?\d+/"),
+    ("an export of Slack", _CHATS, r"channels\.json$", r"users\.json$", r"[^/\n]+/\d{4}-\d\d-\d\d\.json$"),
+    ("a chat of WhatsApp", _CHATS, r"_chat\.txt$|WhatsApp[ -]Chat[^/\n]*\.txt$"),
+    ("an export of Signal", _CHATS, r"signal-\d{4}[^/\n]*\.backup$|main\.jsonl$", r"signal-|metadata\.json$"),
+    ("an export of Telegram in HTML", "Get it again in the format JSON, and give its result.json.",
+     r"messages\d*\.html$", r"js/script\.js$|export_results\.html$"),
+    ("an export of Snapchat", _CHATS, r"(json|html)/chat_history\."),
+    ("an export of LinkedIn", "Unzip it and give its Shares.csv, which holds the posts.", r"Shares\.csv$",
+     r"(Connections|messages|Profile|Invitations|Reactions|Registration)\.csv$"),
+    ("an export of Reddit", "Unzip it and give its comments.csv or posts.csv.", r"(comments|posts)\.csv$",
+     r"(comment_headers|post_headers|post_votes|comment_votes|ip_logs|account_gender|subscribed_subreddits"
+     r"|user_preferences|chat_history)\.csv$"),
+    ("an export of TikTok", _NOT_YET, r"user_data(_tiktok)?\.json$|TikTok/"),
+    ("an export of Google (Takeout)", _NOT_YET, r"Takeout/"),
+    ("an export of Substack", _NOT_YET, r"posts\.csv$", r"posts/\d+\.[^/\n]*\.html$"),
+    ("an export of Medium", _NOT_YET, r"posts/(\d{4}-\d\d-\d\d|draft)_[^/\n]*\.html$"),
+    ("an export of Tumblr", _NOT_YET, r"posts/html/\d+\.html$|posts_index\.html$|payload-\d+\.json$"),
+]
+
+# %% ../../nbs/03_sources/08_containers.ipynb #90c4b7f2
+def _refuse_layout(name: str, advice: str, *patterns: str):
     found = [re.compile(rf"(?:^|/)(?:{p})", re.IGNORECASE | re.MULTILINE).search for p in patterns]
 
     def has(members: dict[str, Place]) -> bool:
@@ -417,30 +431,8 @@ def refuse_export(
         raise HuggingTweetsError(f"{place.address} is {name}. {advice}")
 
 
-_NOT_YET = "It isn't read yet. Choose another file."
-_CHATS = "Chats are never read from a whole export. Choose another file."
-refuse_export("an export of Instagram or Threads", _NOT_YET,
-              r"your_instagram_activity/|threads/threads_and_replies\.|content/posts_1\.(json|html)$")
-refuse_export("an export of Facebook", _NOT_YET,
-              r"your_facebook_activity/|your_activity_across_facebook/|posts/your_posts[^/]*\.(json|html)$")
-refuse_export("an export of Facebook or Instagram", _NOT_YET, r"(messages|direct)/inbox/")
-refuse_export("a data package of Discord", _CHATS, r"messages/index\.json$", r"messages/c?\d+/")
-refuse_export("an export of Slack", _CHATS, r"channels\.json$", r"users\.json$", r"[^/\n]+/\d{4}-\d\d-\d\d\.json$")
-refuse_export("a chat of WhatsApp", _CHATS, r"_chat\.txt$|WhatsApp[ -]Chat[^/\n]*\.txt$")
-refuse_export("an export of Signal", _CHATS, r"signal-\d{4}[^/\n]*\.backup$|main\.jsonl$", r"signal-|metadata\.json$")
-refuse_export("an export of Telegram in HTML", "Get it again in the format JSON, and give its result.json.",
-              r"messages\d*\.html$", r"js/script\.js$|export_results\.html$")
-refuse_export("an export of Snapchat", _CHATS, r"(json|html)/chat_history\.")
-refuse_export("an export of LinkedIn", "Unzip it and give its Shares.csv, which holds the posts.", r"Shares\.csv$",
-              r"(Connections|messages|Profile|Invitations|Reactions|Registration)\.csv$")
-refuse_export("an export of Reddit", "Unzip it and give its comments.csv or posts.csv.", r"(comments|posts)\.csv$",
-              r"(comment_headers|post_headers|post_votes|comment_votes|ip_logs|account_gender|subscribed_subreddits"
-              r"|user_preferences|chat_history)\.csv$")
-refuse_export("an export of TikTok", _NOT_YET, r"user_data(_tiktok)?\.json$|TikTok/")
-refuse_export("an export of Google (Takeout)", _NOT_YET, r"Takeout/")
-refuse_export("an export of Substack", _NOT_YET, r"posts\.csv$", r"posts/\d+\.[^/\n]*\.html$")
-refuse_export("an export of Medium", _NOT_YET, r"posts/(\d{4}-\d\d-\d\d|draft)_[^/\n]*\.html$")
-refuse_export("an export of Tumblr", _NOT_YET, r"posts/html/\d+\.html$|posts_index\.html$|payload-\d+\.json$")
+for _export in _REFUSED:
+    _refuse_layout(*_export)
 
 # %% ../../nbs/03_sources/08_containers.ipynb #54db17c0
 _READABLE = re.compile(r"(\.(csv|tsv|tab|json|jsonl|ndjson|parquet|xlsx|xlsm|db|sqlite3?|txt|car)|(^|/)[^/.]+"
@@ -448,7 +440,6 @@ _READABLE = re.compile(r"(\.(csv|tsv|tab|json|jsonl|ndjson|parquet|xlsx|xlsm|db|
 _ABOUT = re.compile(r"(^|/)(read[-_ ]?me|licen[cs]e|copying|notice|authors|change(s|log)|contributing|notes?"
                     r"|requirements|robots|package(-lock)?|tsconfig|(dataset-)?metadata|datapackage|manifest|makefile"
                     r"|dockerfile)(\.[^/]*)?$", re.IGNORECASE)
-_PACKED_NAME = re.compile(r"\.(zip|tar|tgz|tbz2?|txz|bz2|xz)(\.gz)?$", re.IGNORECASE)
 
 
 def _in_order(name: str) -> list:
@@ -456,16 +447,22 @@ def _in_order(name: str) -> list:
     return [int(p) if i % 2 else p.casefold() for i, p in enumerate(re.split(r"(\d{1,18})", name))]
 
 
-def _listed(names: Iterable[str], most: int = 3, between: str = ", ") -> str:
+def first_few(names: Iterable[str], most: int = 3, between: str = ", ") -> str:
+    "The first `most` names, and how many more there are."
     names = list(names)
     return between.join(names[:most]) + (f" and {len(names) - most:,} more" if len(names) > most else "")
 
 
-def _taken(counts: dict[str, int]) -> str:
-    "What was taken from each file, for people."
-    return "posts: " + _listed((f"{name}, {n:,}" for name, n in counts.items() if n), 8, "; ")
+def taken_from(counts: dict[str, int]) -> str:
+    "What `Findings.taken` says of several files: how many posts came from each."
+    return "posts: " + first_few((f"{name}, {n:,}" for name, n in counts.items() if n), 8, "; ")
 
 # %% ../../nbs/03_sources/08_containers.ipynb #5208097e
+def _keys(ids: list[str], texts: list[str], authors: list[str]) -> list[int]:
+    "A hash for each post, 0 for those without an id."
+    return [hash(row) if row[0] else 0 for row in zip(ids, texts, authors, strict=True)]
+
+
 class _Once:
     "Leaves out posts that an earlier file has."
 
@@ -474,25 +471,24 @@ class _Once:
         self.files: set[int] = set()
 
     def only_new(self, posts: Posts) -> int:
-        "Take what is there already out of `posts`. Returns how much that was."
+        "Remove from `posts` what an earlier file has. Returns how much that was."
         import pyarrow as pa
 
-        rows, mine, whole = len(posts), [], 0
+        before, keys, whole = len(posts), [], 0
         for i, b in enumerate(posts.batches):
             ids, texts, authors = (b.column(n).to_pylist() for n in ("id", "text", "author"))
-            rows_here = zip(ids, texts, (posts.names[a] for a in authors), strict=True)
-            keys = [hash(row) if row[0] else 0 for row in rows_here]
-            whole = hash((whole, *(keys if all(keys) else texts)))
-            mine += keys
-            if not self.posts.isdisjoint(keys):
-                posts.batches[i] = b.filter(pa.array([k not in self.posts for k in keys]))
+            here = _keys(ids, texts, [posts.names[a] for a in authors])
+            whole = hash((whole, *(here if all(here) else texts)))
+            keys += here
+            if not self.posts.isdisjoint(here):
+                posts.batches[i] = b.filter(pa.array([k not in self.posts for k in here]))
         if whole in self.files:
             posts.batches.clear()
         self.files.add(whole)
-        self.posts.update(k for k in mine if k)
-        return rows - len(posts)
+        self.posts.update(k for k in keys if k)
+        return before - len(posts)
 
-
+# %% ../../nbs/03_sources/08_containers.ipynb #e57b03f1
 def _as_posts(found: Timeline | Posts) -> Posts:
     if isinstance(found, Posts):
         return found
@@ -500,31 +496,10 @@ def _as_posts(found: Timeline | Posts) -> Posts:
     rows = ((t.text, t.id, t.time, t.retweet, t.reply, t.lang, who) for t in found)
     return Posts(found.account.handle, rows, found.origin, found.findings)
 
-# %% ../../nbs/03_sources/08_containers.ipynb #91471147
-def read_files(
-    place: Place,  # of the container
-    chosen: dict[str, Place],  # members that a source knows
-) -> Posts | Timeline:
-    """The posts of all these files. One that can't be read among others becomes a doubt.
 
-    Raises `HuggingTweetsError` when none can be read.
-    """
-    if len(chosen) == 1:
-        [member] = chosen.values()
-        return source_of(member).read(member)
-    found, failed = {}, {}
-    for name in sorted(chosen, key=_in_order):
-        try:
-            found[name] = source_of(chosen[name]).read(chosen[name])
-        except HuggingTweetsError as e:
-            failed[name] = e
-    if not found:
-        first = next(iter(failed.values()))
-        raise HuggingTweetsError(f"{place.address} holds no tweets: none of its files can be read. The first: {first}")
-    whole = next(iter(found.values())) if len(found) == 1 else _joined(place, found)
-    whole.findings.doubts += [f"{name} was left out: {e}" for name, e in list(failed.items())[:3]]
-    whole.findings.leave_out("files that can't be read", max(len(failed) - 3, 0))
-    return whole
+def _stem(name: str) -> str:
+    "What is left of a file's name without numbers and words for posts: `2024-tweets.csv` and `tweets_2.csv` are alike."
+    return re.sub(r"[\W\d_]|part|tweets?|posts?", "", name.lower().rpartition("/")[2].split(".")[0])
 
 
 def _joined(place: Place, found: dict[str, Posts | Timeline]) -> Posts:
@@ -540,24 +515,46 @@ def _joined(place: Place, found: dict[str, Posts | Timeline]) -> Posts:
         whole.findings.leave_out("posts that are in two files", again)
     if len(owners) > 1:
         whole.owner = ""  # it must be chosen
-    whole.findings.taken = _taken(counts)
-    unnamed = {re.sub(r"[\W\d_]|part|tweets?|posts?", "", n.lower().rpartition("/")[2].split(".")[0]) for n in counts}
-    if len(unnamed) > 1 and not whole.authors:
-        whole.findings.doubts.append("These files don't say who wrote their posts; they are taken for one person's.")
+    whole.findings.taken = taken_from(counts)
+    if len(set(map(_stem, counts))) > 1 and not whole.authors:
+        whole.findings.doubts.append("These files don't say who wrote their posts. All are read as one person's.")
+    return whole
+
+# %% ../../nbs/03_sources/08_containers.ipynb #91471147
+def _read_each(chosen: dict[str, Place]) -> tuple[dict[str, Posts | Timeline], dict[str, HuggingTweetsError]]:
+    "What is in the files, and why some can't be read."
+    found, failed = {}, {}
+    for name in sorted(chosen, key=_in_order):
+        try:
+            found[name] = source_of(chosen[name]).read(chosen[name])
+        except HuggingTweetsError as e:
+            failed[name] = e
+    return found, failed
+
+
+def _read_files(
+    place: Place,  # of the container
+    chosen: dict[str, Place],  # members that a source knows
+) -> Posts | Timeline:
+    """The posts of all these files. One that can't be read among others becomes a doubt.
+
+    Raises `HuggingTweetsError` when none can be read.
+    """
+    if len(chosen) == 1:
+        [member] = chosen.values()
+        return source_of(member).read(member)
+    found, failed = _read_each(chosen)
+    if not found:
+        first = next(iter(failed.values()))
+        raise HuggingTweetsError(f"{place.address} holds no tweets: none of its files can be read. The first: {first}")
+    whole = next(iter(found.values())) if len(found) == 1 else _joined(place, found)
+    whole.findings.doubts += [f"{name} was left out: {e}" for name, e in list(failed.items())[:3]]
+    whole.findings.leave_out("files that can't be read", max(len(failed) - 3, 0))
     return whole
 
 # %% ../../nbs/03_sources/08_containers.ipynb #099b8864
-def _nothing(place: Place, members: dict[str, Place]) -> HuggingTweetsError:
-    "The refusal of a container that holds no posts."
-    if members and all(map(_PRIVATE.search, members)):
-        return HuggingTweetsError(f"{place.address} holds no tweets, but what may be private messages "
-                                  f"({_listed(members)}). They are never read from a whole export. Choose another file.")
-    what = f"no source reads what is in it ({_listed(members)})" if members else "no file is in it that could hold some"
-    return HuggingTweetsError(f"{place.address} holds no tweets: {what}. Choose another file.")
-
-
-def _read_any(place: Place, members: dict[str, Place]) -> Posts | Timeline:
-    "The posts of a container that is no known export."
+def _choose(members: dict[str, Place]) -> dict[str, Place]:
+    "The members that a source reads."
     known, texts = {}, {}
     for name, member in members.items():
         if not _READABLE.search(name) or any(p.search(name) for p in (_ABOUT, _PRIVATE, _OTHERS)):
@@ -571,16 +568,32 @@ def _read_any(place: Place, members: dict[str, Place]) -> Posts | Timeline:
         elif s.last_resort and re.search(r"\.txt(\.gz)?$", name, re.IGNORECASE):
             texts[name] = member
     if not known and any(n not in texts and not _ABOUT.search(n) for n in members):
-        texts = {}  # it may be about the other files
-    if not (chosen := known or texts):
+        texts = {}  # they may be about the other files
+    return known or texts
+
+
+def _nothing(place: Place, members: dict[str, Place]) -> HuggingTweetsError:
+    "The refusal of a container that holds no posts."
+    if members and all(map(_PRIVATE.search, members)):
+        return HuggingTweetsError(f"{place.address} holds no tweets, but what may be private messages "
+                                  f"({first_few(members)}). They are never read from a whole export. "
+                                  "Choose another file.")
+    what = f"no source reads what is in it ({first_few(members)})" if members else "it has no file that could hold any"
+    return HuggingTweetsError(f"{place.address} holds no tweets: {what}. Choose another file.")
+
+# %% ../../nbs/03_sources/08_containers.ipynb #47e1b0c8
+def _read_any(place: Place, members: dict[str, Place]) -> Posts | Timeline:
+    "The posts of a container that is no known export."
+    if not (chosen := _choose(members)):
         raise _nothing(place, members)
-    found = read_files(place, chosen)
+    found = _read_files(place, chosen)
     others = [n for n in members if n not in chosen]
-    found.findings.leave_out(f"other file{'s' * (len(others) > 1)} ({_listed(others)})", len(others))
+    found.findings.leave_out(f"other file{'s' * (len(others) > 1)} ({first_few(others)})", len(others))
     return found
 
 # %% ../../nbs/03_sources/08_containers.ipynb #4df02210
-FILE_OPTIONS = frozenset({*COLUMNS, "encoding"})  # of the sources that read the members
+_MAX_DEPTH = 3  # a zip in a zip in a zip
+_PACKED_NAME = re.compile(r"\.(zip|tar|tgz|tbz2?|txz|bz2|xz)(\.gz)?$", re.IGNORECASE)
 
 
 def _inner(
@@ -589,7 +602,7 @@ def _inner(
     limit: _Limit | None,
     problems: list[HuggingTweetsError],  # gets what can't be opened
 ) -> dict[str, Place] | None:
-    "The members, with those of the containers among them instead of these; None where there are none."
+    "The members, with those of the containers among them in their place; None where there are no containers."
     opened = {}
     for name in filter(_PACKED_NAME.search, members):
         try:
@@ -602,6 +615,23 @@ def _inner(
         flat |= {f"{name}/{n}": p for n, p in opened[name].items()} if name in opened else {name: member}
     return flat if opened else None
 
+# %% ../../nbs/03_sources/08_containers.ipynb #6a0f94e7
+def _recognised(
+    place: Place, stack: ExitStack, problems: list[HuggingTweetsError]
+) -> tuple[Layout | None, dict[str, Place]]:
+    "The layout of a container, None for a collection of files, and its members, those of inner containers included."
+    limit = _Limit(place.path.stat().st_size) if place.path and place.is_file else None
+    members = _members(place, stack, limit)
+    for depth in range(1, _MAX_DEPTH + 1):
+        known = next((k for k in LAYOUTS if k.has(members)), None)
+        inner = None if known or depth == _MAX_DEPTH else _inner(members, stack, limit, problems)
+        if inner is None:
+            return known, members
+        members = inner
+
+# %% ../../nbs/03_sources/08_containers.ipynb #f92d6b05
+FILE_OPTIONS = frozenset({*COLUMNS, "encoding"})  # of the sources that read the members
+
 
 @source("archive or folder", "the archive that X sends you (twitter-archive.zip or its unzipped folder), "
         "Mastodon's archive, a folder, zip or tar of files", is_container, options=FILE_OPTIONS)
@@ -612,14 +642,7 @@ def read_container(place: Place) -> Posts | Timeline:
     """
     problems: list[HuggingTweetsError] = []
     with ExitStack() as stack:
-        limit = _Limit(place.path.stat().st_size) if place.path and place.is_file else None
-        members = _members(place, stack, limit)
-        for depth in range(1, MAX_DEPTH + 1):
-            known = next((k for k in LAYOUTS if k.has(members)), None)
-            inner = None if known or depth == MAX_DEPTH else _inner(members, stack, limit, problems)
-            if inner is None:
-                break
-            members = inner
+        known, members = _recognised(place, stack, problems)
         try:
             found = known.read(place, members) if known else _read_any(place, members)
         except HuggingTweetsError:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterable, Iterator
 from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from ..core import HuggingTweetsError, first_line
 from .delimited import Table, header_of, read_table, unescape_cell
@@ -30,39 +31,41 @@ from .registry import Place, source
 from .workbooks import is_sqlite, is_workbook, read_sqlite, read_workbook
 from ..timeline import Findings, Posts
 
+if TYPE_CHECKING:
+    import pyarrow as pa
+
 # %% auto #0
-__all__ = ['table_rows', 'looks_like_csv', 'read_csv', 'read_excel', 'read_database', 'read_parquet']
+__all__ = ['looks_like_csv', 'read_csv', 'read_excel', 'read_database', 'read_parquet']
 
 # %% ../../nbs/03_sources/12_tables.ipynb #bfde365b
-_OPTIONS = frozenset({*COLUMNS, "encoding"})
-
-
 def _paths(names: list[str]) -> list[str]:
     "The names, where one occurs again with a NUL and its place."
     seen = set()
     return [n if n not in seen and not seen.add(n) else f"{n}\0{i}" for i, n in enumerate(map(str, names))]
 
 
-def _messages(place: Place, names: list[str]):
+def _check_messages(place: Place, names: list[str]):
     "Refuse a table of what people wrote to each other, unless its author was chosen."
     if between_people(names) and not place.options.get("author"):
-        raise HuggingTweetsError(f"{place.address} holds messages from people to people: it says who sends and who receives them. Private messages "
-                                 "are never read without being asked for. Choose a file of posts, or the author with author= (--author).")
+        raise HuggingTweetsError(f"{place.address} holds messages between people: it says who sends and who receives "
+                                 "them. Private messages are never read without being asked for. "
+                                 "Choose a file of posts, or the author with author= (--author).")
 
-
-def table_rows(
+# %% ../../nbs/03_sources/12_tables.ipynb #9d04e2b7
+def _table_rows(
     place: Place,
     table: Table,
-    findings: Findings,  # to be completed when the rows are exhausted
+    findings: Findings,  # complete when the rows are exhausted
     excluded: frozenset[str] = frozenset(),  # columns that count, though they are called like a flag
 ) -> tuple[Fields, Iterator[tuple]]:
     "Which column is what, and the rows that `Posts` takes. Raises `NoText` when no column holds texts."
-    _messages(place, table.names)
+    _check_messages(place, table.names)
     paths, rows = _paths(table.names), iter(table.rows)
     sample = list(itertools.islice(rows, SAMPLE))
-    fields = choose_fields({p: [r[i] for r in sample] for i, p in enumerate(paths)}, place.options, place.address, excluded)
-    text = paths.index(fields["text"][0])
-    make = row_maker(fields, lambda path: itemgetter(paths.index(path)), unescape_cell([r[text] for r in sample]))
+    columns = {p: [r[i] for r in sample] for i, p in enumerate(paths)}
+    fields = choose_fields(columns, place.options, place.address, excluded)
+    unescape = unescape_cell(columns[fields["text"][0]])
+    make = row_maker(fields, lambda path: itemgetter(paths.index(path)), unescape)
 
     def made():
         yield from map(make, itertools.chain(sample, rows))
@@ -70,7 +73,7 @@ def table_rows(
 
     return fields, made()
 
-
+# %% ../../nbs/03_sources/12_tables.ipynb #0e63d9a4
 def _joined(posts: Posts | None, more: Posts) -> Posts:
     if posts is None:
         return more
@@ -78,24 +81,34 @@ def _joined(posts: Posts | None, more: Posts) -> Posts:
     return posts
 
 
+def _read_tables(
+    place: Place, tables: Iterable[tuple[str, Table]], findings: Findings, excluded: frozenset[str]
+) -> tuple[Posts | None, list[str], NoText | None]:
+    "The posts, the columns they were taken from, and why the first table without texts has none."
+    posts, taken, why = None, [], None
+    for name, table in tables:
+        if of_others(name) and "text" not in place.options:
+            findings.leave_out(f"rows of the table {name!r}", sum(1 for _ in table.rows))
+            continue
+        try:
+            fields, rows = _table_rows(place, table, findings, excluded)
+        except NoText as e:
+            why = why or e
+            continue
+        found = Posts(place.name, rows, place.address)
+        column = fields["text"][0].split("\0")[0]
+        taken.append(f"column `{column}`{f' of {name!r}' if name else ''}, {len(found):,}")
+        posts = _joined(posts, found)
+    return posts, taken, why
+
+# %% ../../nbs/03_sources/12_tables.ipynb #d8f10b36
 def _posts(place: Place, tables: Callable[[], Iterable[tuple[str, Table]]]) -> Posts:
-    "The posts of the tables of a file; of several, those that have texts and whose names don't say that others wrote them."
+    "The posts of the tables of a file, with what was taken from which."
     excluded = frozenset()
     while True:
-        posts, findings, taken, why = None, Findings(), [], None
+        findings = Findings()
         try:
-            for name, table in tables():
-                if of_others(name) and "text" not in place.options:
-                    findings.leave_out(f"rows of the table {name!r}", sum(1 for _ in table.rows))
-                    continue
-                try:
-                    fields, rows = table_rows(place, table, findings, excluded)
-                except NoText as e:
-                    why = why or e
-                    continue
-                found = Posts(place.name, rows, place.address)
-                taken.append(f"column `{fields['text'][0].split(chr(0))[0]}`{f' of {name!r}' if name else ''}, {len(found):,}")
-                posts = _joined(posts, found)
+            posts, taken, why = _read_tables(place, tables(), findings, excluded)
         except Counted as e:
             excluded |= {e.path}
             continue
@@ -111,9 +124,19 @@ def _wanted(place: Place) -> frozenset[str]:
     return KNOWN | ({plain_name(str(place.options["text"]))} if "text" in place.options else frozenset())
 
 
-def _first_line(place: Place) -> str:
+def _header_line(place: Place) -> str:
     with open_text(place) as f:
-        return next((line for line in f.read(1 << 16).splitlines() if line.strip() and not line.lower().startswith("sep=")), "")
+        lines = f.read(1 << 16).splitlines()
+    return next((line for line in lines if line.strip() and not line.lower().startswith("sep=")), "")
+
+
+def _has_header(place: Place) -> bool:
+    line = _header_line(place)
+    delimiter = header_of(line, _wanted(place))
+    if delimiter is None or place.suffix in ("json", "jsonl", "ndjson") or line.lstrip()[:1] in ("{", "["):
+        return False
+    names = {plain_name(n) for n in line.split(delimiter)}
+    return len(names & KNOWN) > 1 or ("text" in place.options and plain_name(str(place.options["text"])) in names)
 
 
 def looks_like_csv(place: Place) -> bool:
@@ -122,17 +145,11 @@ def looks_like_csv(place: Place) -> bool:
         return False
     if place.head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"[", b"{") and first_values(place.head):
         return False
-    if place.suffix in ("csv", "tsv", "tab"):
-        return True
-    line = _first_line(place)
-    delimiter = header_of(line, _wanted(place))
-    if delimiter is None or place.suffix in ("json", "jsonl", "ndjson") or line.lstrip()[:1] in ("{", "["):
-        return False
-    names = {plain_name(n) for n in line.split(delimiter)}
-    return len(names & KNOWN) > 1 or ("text" in place.options and plain_name(str(place.options["text"])) in names)
+    return place.suffix in ("csv", "tsv", "tab") or _has_header(place)
 
-
-@source("CSV", "a CSV or TSV file with a column of texts (text, tweet, content ...)", looks_like_csv, options=_OPTIONS)
+# %% ../../nbs/03_sources/12_tables.ipynb #82c5f61a
+@source("CSV", "a CSV or TSV file with a column of texts (text, tweet, content ...)", looks_like_csv,
+        options=frozenset({*COLUMNS, "encoding"}))
 def read_csv(place: Place) -> Posts:
     "The posts in a CSV or TSV file. Raises `HuggingTweetsError` when no column holds texts, or a cell never ends."
     def tables():
@@ -145,60 +162,70 @@ def read_csv(place: Place) -> Posts:
     return posts
 
 # %% ../../nbs/03_sources/12_tables.ipynb #fd249bb7
-@source("Excel", "an Excel workbook (.xlsx) with a column of texts", lambda p: p.is_file and is_workbook(p), options=COLUMNS)
+@source("Excel", "an Excel workbook (.xlsx) with a column of texts", lambda p: p.is_file and is_workbook(p),
+        options=COLUMNS)
 def read_excel(place: Place) -> Posts:
-    "The posts in the sheets of a workbook. Raises `HuggingTweetsError` when it is damaged, locked, or has no column of texts."
+    """The posts in the sheets of a workbook.
+
+    Raises `HuggingTweetsError` when it is damaged, locked, or has no column of texts.
+    """
     return _posts(place, lambda: read_workbook(place))
 
 
 @source("SQLite", "a SQLite database with a table of posts", lambda p: p.is_file and is_sqlite(p), options=COLUMNS)
 def read_database(place: Place) -> Posts:
-    "The posts in the tables of a database. Raises `HuggingTweetsError` when it is damaged, a program's own, or has no column of texts."
+    """The posts in the tables of a database.
+
+    Raises `HuggingTweetsError` when it is damaged, a program's own, or has no column of texts.
+    """
     return _posts(place, lambda: read_sqlite(place))
 
 # %% ../../nbs/03_sources/12_tables.ipynb #1a5205d9
-def _plain(batch):
-    "The batch with columns whose values Python has: times to the millisecond, text for bytes, nothing for durations."
+def _python_type(column: pa.ChunkedArray) -> pa.ChunkedArray:
+    "A column whose values Python has: times to the millisecond, text for bytes, nothing for durations."
     import pyarrow as pa
     from pyarrow import types
 
-    def plain(column):
-        t = column.type
-        if types.is_timestamp(t) or types.is_date(t):
-            return column.cast(pa.timestamp("ms", tz="UTC"), safe=False)
-        if types.is_binary(t) or types.is_large_binary(t):
-            return column.cast(pa.large_string())
-        return pa.nulls(len(column)) if types.is_duration(t) or types.is_time(t) else column
+    t = column.type
+    if types.is_timestamp(t) or types.is_date(t):
+        return column.cast(pa.timestamp("ms", tz="UTC"), safe=False)
+    if types.is_binary(t) or types.is_large_binary(t):
+        return column.cast(pa.large_string())
+    return pa.nulls(len(column)) if types.is_duration(t) or types.is_time(t) else column
+
+
+def _flat(batch: pa.RecordBatch) -> tuple[list[list], list[str]]:
+    "The values of each column, and their names."
+    import pyarrow as pa
 
     table = pa.Table.from_batches([batch])
-    while any(types.is_struct(f.type) for f in table.schema):
+    while any(pa.types.is_struct(f.type) for f in table.schema):
         table = table.flatten()
-    return [c.to_pylist() for c in map(plain, table.columns)], table.column_names
+    return [c.to_pylist() for c in map(_python_type, table.columns)], table.column_names
+
+# %% ../../nbs/03_sources/12_tables.ipynb #2de4f08b
+def _parquet_table(place: Place) -> Table:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    # What isn't a file of its own is rare and small: it is unpacked in memory, since the format is read from its end.
+    with place.open() as stream:
+        f = pq.ParquetFile(pa.BufferReader(stream.read()) if place.gzipped or place.path is None else place.path)
+    batches = map(_flat, f.iter_batches(SAMPLE))
+    columns, names = next(batches, ([], f.schema_arrow.names))
+    every = itertools.chain([columns], (columns for columns, _ in batches))
+    return Table(names, (list(r) for part in every for r in zip(*part, strict=True)), [])
 
 
 @source("Parquet", "a Parquet file of posts", lambda place: place.head[:4] == b"PAR1", options=COLUMNS)
 def read_parquet(place: Place) -> Posts:
     "The posts in a Parquet file. Raises `HuggingTweetsError` when it is damaged or has no column of texts."
     import pyarrow as pa
-    import pyarrow.parquet as pq
 
     try:
-        # What isn't a file of its own is rare and small: it is unpacked in memory, since the format is read from its end.
-        with place.open() as stream:
-            f = pq.ParquetFile(pa.BufferReader(stream.read()) if place.gzipped or place.path is None else place.path)
-
-        def tables():
-            rows, names = [], None
-            batches = (_plain(b) for b in f.iter_batches(SAMPLE))
-            first = next(batches, None)
-            columns, names = first or ([], f.schema_arrow.names)
-            rows = (list(r) for part in itertools.chain([columns], (c for c, _ in batches)) for r in zip(*part, strict=True))
-            yield "", Table(names, rows, [])
-
-        return _posts(place, tables)
-    except (pa.ArrowException, ValueError, OverflowError) as e:
-        raise HuggingTweetsError(f"{place.address} is a damaged Parquet file ({first_line(e)}). Get the file again.") from None
-    except OSError as e:
-        if e.errno is not None:
+        return _posts(place, lambda: [("", _parquet_table(place))])
+    except (pa.ArrowException, ValueError, OverflowError, OSError) as e:
+        if getattr(e, "errno", None) is not None:
             raise
-        raise HuggingTweetsError(f"{place.address} is a damaged Parquet file ({first_line(e)}). Get the file again.") from None
+        raise HuggingTweetsError(f"{place.address} is a damaged Parquet file ({first_line(e)}). "
+                                 "Get the file again.") from None

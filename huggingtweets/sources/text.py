@@ -25,7 +25,7 @@ from .registry import Place, source
 from ..timeline import Findings, Posts, is_retweet
 
 # %% auto #0
-__all__ = ['MARKER', 'LONG', 'MAX_CHARS', 'Sample', 'zip_document', 'other_format', 'why_not_lines', 'refuse', 'read_text']
+__all__ = ['MARKER', 'Sample', 'sample_of', 'zip_document', 'other_format', 'why_not_lines', 'refuse', 'read_text']
 
 # %% ../../nbs/03_sources/14_text.ipynb #fa8fbbdd
 _BOMS = ((BOM_UTF32_LE, "utf-32"), (BOM_UTF32_BE, "utf-32"), (BOM_UTF16_LE, "utf-16"), (BOM_UTF16_BE, "utf-16"),
@@ -47,32 +47,14 @@ def _decoded(place: Place) -> str:
         return head.decode("utf-8", "replace").replace("\0", "")
 
 # %% ../../nbs/03_sources/14_text.ipynb #29b46439
-MARKER = re.compile(r"<\|(?:start|end)oftext\|>")
-_marks = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
-_newline = re.compile(r"\r\n|\r")
-_PROSE = frozenset({"", "txt", "text", "md"})  # endings that promise nothing else
-
-
 @dataclass
 class Sample:
-    "The beginning of a file as text, 5,000 lines at most. `Sample.of(place)` makes it."
+    "The beginning of a file as text, 5,000 lines at most."
 
-    marked: str  # with the markers that stand around posts in texts for GPT-2
+    marked: str  # with the markers around posts that texts for GPT-2 have
+    text: str  # without them
     whole: bool  # is it all of the file?
     trusted: bool  # does the file's name say nothing against posts?
-
-    @staticmethod
-    def of(place: Place) -> Sample:
-        dot, ending = place.file_name.lower().removesuffix(".gz").rpartition(".")[1:] if place.is_file else ("", "")
-        *lines, last = _newline.sub("\n", _marks.sub("", _decoded(place))).split("\n", 5_000)
-        many = "\n" in last
-        return Sample("\n".join(lines if many else [*lines, last]), len(place.head) < 1 << 16 and not many,
-                      not dot or ending in _PROSE)
-
-    @cached_property
-    def text(self) -> str:
-        "The text without the markers."
-        return MARKER.sub("", self.marked)
 
     @cached_property
     def start(self) -> str:
@@ -100,12 +82,24 @@ class Sample:
         return [line for line in self.shapes if any(p.match(line) for p in patterns)]
 
     def mostly(self, pattern: re.Pattern, share: float = 0.5) -> bool:
-        """Does the pattern match so large a share of the lines, and two lines at least unless there is only one?
-
-        A name such as `server.log` halves what is needed.
-        """
+        "Does the pattern match this share of the lines, and two if there are? Names like `server.log` halve it."
         n = len(self.matching(pattern))
         return n >= min(2, len(self.lines)) > 0 and n >= len(self.lines) * (share if self.trusted else share / 2)
+
+# %% ../../nbs/03_sources/14_text.ipynb #61f0c9e4
+MARKER = re.compile(r"<\|(?:start|end)oftext\|>")
+_marks = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_newline = re.compile(r"\r\n|\r")
+_PROSE = frozenset({"", "txt", "text", "md"})  # endings that promise nothing else
+
+
+def sample_of(place: Place) -> Sample:
+    dot, ending = place.file_name.lower().removesuffix(".gz").rpartition(".")[1:] if place.is_file else ("", "")
+    *lines, last = _newline.sub("\n", _marks.sub("", _decoded(place))).split("\n", 5_000)
+    many = "\n" in last
+    marked = "\n".join(lines if many else [*lines, last])
+    return Sample(marked, MARKER.sub("", marked), whole=len(place.head) < 1 << 16 and not many,
+                  trusted=not dot or ending in _PROSE)
 
 # %% ../../nbs/03_sources/14_text.ipynb #1b763078
 _OTHER = "Choose a file with posts."
@@ -122,7 +116,7 @@ _MAGIC: list[tuple[str, str, dict[str, list[bytes]]]] = [  # what to do; what it
     (_OTHER, "{}", {
         "a font": [b"wOFF", b"wOF2", b"OTTO\0", b"\0\1\0\0\0"],
         "a program": [b"\x7fELF", b"MZ", b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe", b"\0asm", b"dex\n03", b"!<arch>\n"],
-        "a property list of Apple's": [b"bplist00"], "an encrypted file": [b"Salted__", b"age-encryption.org/"],
+        "an Apple property list": [b"bplist00"], "an encrypted file": [b"Salted__", b"age-encryption.org/"],
         "a CAR file, but no repository of Bluesky's": [b"\n\xa1gversion\2", b"@1:\xa2eroots", b"@2:\xa2eroots"]}),
     (_UNPACK, "a packed file ({})", {
         "7z": [b"7z\xbc\xaf\x27\x1c"], "RAR": [b"Rar!\x1a\7"], "gzip, twice": [b"\x1f\x8b\x08"], "bzip2": [b"BZh"],
@@ -131,12 +125,14 @@ _MAGIC: list[tuple[str, str, dict[str, list[bytes]]]] = [  # what to do; what it
     (_AS_TEXT, "{}", {
         "a PDF": [b"%PDF-"], "a PostScript file": [b"%!PS"],
         "a file of an old Microsoft Office (.doc, .xls, .ppt, .msg)": [b"\xd0\xcf\x11\xe0"],
-        "a pickle of Python's": [b"\x80\2", b"\x80\3", b"\x80\4\x95", b"\x80\5\x95"],
-        "an array of NumPy's": [b"\x93NUMPY"], "an HDF5 file": [b"\x89HDF\r\n"], "an Avro file": [b"Obj\1"],
+        "a Python pickle": [b"\x80\2", b"\x80\3", b"\x80\4\x95", b"\x80\5\x95"],
+        "a NumPy array": [b"\x93NUMPY"], "an HDF5 file": [b"\x89HDF\r\n"], "an Avro file": [b"Obj\1"],
         "an Arrow or Feather file": [b"ARROW1\0", b"FEA1"],
         "an ORC file": [b"ORC"], "a damaged Parquet file": [b"PAR1"], "a damaged SQLite file": [b"SQLite format 3\0"],
-        "a file of R's": [b"RDX3\n", b"RDA3\n"]}),
+        "an R data file": [b"RDX3\n", b"RDA3\n"]}),
 ]
+
+# %% ../../nbs/03_sources/14_text.ipynb #5e92c0b7
 _at = re.compile(rb"@(\d+):")
 
 
@@ -148,8 +144,8 @@ def _magic(place: Place) -> tuple[str, str] | None:
                 where = _at.match(signature)
                 signature, at = (signature[where.end() :], int(where[1])) if where else (signature, 0)
                 # A text could begin with a few letters too.
-                plain = signature.isalnum() and not at
-                if place.head.startswith(signature, at) and not (plain and is_text(place)):
+                letters = signature.isalnum() and not at
+                if place.head.startswith(signature, at) and not (letters and is_text(place)):
                     return form.format(kind), advice
     return None
 
@@ -160,13 +156,13 @@ _DOCUMENTS = {
     "word/": "a Word document (.docx)", "ppt/": "a PowerPoint file (.pptx)",
     "xl/": "an Excel workbook that can't be read", "META-INF/": "a Java program",
     "AndroidManifest.xml": "a program for Android", "classes.dex": "a program for Android",
-    "Index/Document.iwa": "a document of Apple's Pages", "Index.zip": "a document of Apple's Pages",
+    "Index/Document.iwa": "an Apple Pages document", "Index.zip": "an Apple Pages document",
 }
 _MIME = {b"application/epub": "an e-book (EPUB)",
          b"application/vnd.oasis.opendocument": "an OpenDocument file (.odt, .ods, .odp)",
          b"application/vnd.": "a document of another program"}
 
-
+# %% ../../nbs/03_sources/14_text.ipynb #3b8fe640
 def zip_document(
     head: bytes,  # the first bytes of a zip
 ) -> str | None:
@@ -212,7 +208,7 @@ _begins("damaged JSON", _AGAIN,
         r"(?:\)\]\}'\s*,?|for\s*\(;;\);|while\s*\(1\);|[\w$.]+\()?"  # what servers put before it
         rf"\s*+(?:\[\s*+)*\{{\s*+(?:{_string}\s*:|\}}?\s*$)",
         rf"(?:\[\s*+)+(?:{_string}\s*(?:,\s*(?:$|[\"\[{{])|\]\s*$)|\]?\s*$|-?\d+\s*,\s*(?:$|-?\d)|null\s*,)")
-_begins("a list of Python's objects, as print() shows them",
+_begins("a list of Python objects, as print() shows them",
         "Save it with json.dump, or save the posts as a text file with one post a line.",
         r"[\[({]*\s*[bu]?'[^'\n]{1,60}'\s*:\s", r"\[\s*[bu]?'(?:[^'\\\n]|\\.)*+'\s*,\s*(?:$|[bu]?['\"])",
         r"[\[(]*\s*(?:[a-z_]+\.)*[A-Z]\w*\((?:\[\(|[a-z_]\w*=)", r"[\[(]*<[\w.]+ object at 0x", r"defaultdict\(")
@@ -232,8 +228,8 @@ _begins("a playlist", _OTHER, "#EXTM3U")
 _begins("contacts (vCard)", _OTHER, "BEGIN:VCARD")
 _begins("a calendar (iCalendar)", _OTHER, "BEGIN:V(?:CALENDAR|EVENT|TODO)")
 _begins("notes or messages of a phone", _AS_TEXT, "BEGIN:V(?:NOTE|MSG|BODY)")
-_begins("mails (mbox)", _MINE, r"From \S+@\S* +\w{3} +\w{3} +\d", r"From - \w{3} \w{3} +\d")
-_begins("a mail", _MINE,
+_begins("e-mails (mbox)", _MINE, r"From \S+@\S* +\w{3} +\w{3} +\d", r"From - \w{3} \w{3} +\d")
+_begins("an e-mail", _MINE,
         r"(?=(?:.*\n){0,40}?(?:Date|Datum|Sent|Gesendet|Received|Message-I[Dd]|MIME-Version|Envoyé|Fecha|Data|Type):"
         r"[ \t].*\w)"
         r"(?:(?:Return-Path|Received|Delivered-To|Message-I[Dd]|MIME-Version|From|To|Subject|Date|X-[\w-]+"
@@ -268,11 +264,11 @@ _xml = re.compile(r"(?:(?:<\?xml\b[^>]*>|<!--.*?-->|<!DOCTYPE\s[^>]*>|<\?[^>]*>)
 _tag = re.compile(r"</?[A-Za-z][\w:-]*(?:\s[^<>]*)?/?>")
 _tagged = re.compile(r"\s*</?[A-Za-z!][\w:-]*(?:\s[^<>]*)?/?>")
 _ROOTS = {"rss": "a feed (RSS)", "feed": "a feed (Atom)", "rdf:rdf": "a feed or other data (RDF)",
-          "svg": "a picture (SVG)", "plist": "a property list of Apple's", "opml": "a list of feeds (OPML)",
+          "svg": "a picture (SVG)", "plist": "an Apple property list", "opml": "a list of feeds (OPML)",
           "mediawiki": "an export of a wiki",
           "smses": "a backup of a phone's messages", "calls": "a backup of a phone's calls"}
 
-
+# %% ../../nbs/03_sources/14_text.ipynb #15fd0b8e
 def _markup(sample: Sample) -> tuple[str, str] | None:
     "What kind of markup a file is, and what to do; None if it is none."
     tags = _tag.findall(sample.text)
@@ -314,8 +310,8 @@ _log = re.compile(r"(?:\d{1,3}\.){3}\d{1,3} \S+ \S+ \["
                   r"|\[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|CRITICAL)\b[\]:\s|]")
 
 # %% ../../nbs/03_sources/14_text.ipynb #240e9465
-_speaker = re.compile(r"(?!RT\b)([^\s:：<>\[\](){}\"'“”‘«.,!?;/#@&*=|-][^\s:：]{0,24}(?:[ ][^\s:：]{1,24}){0,2})[ ]?[:：]"
-                      r"(?:\s+\S|$)")
+_speaker = re.compile(r"(?!RT\b)([^\s:：<>\[\](){}\"'“”‘«.,!?;/#@&*=|-][^\s:：]{0,24}(?:[ ][^\s:：]{1,24}){0,2})"
+                      r"[ ]?[:：](?:\s+\S|$)")
 _LABELS = frozenset("""
     a q me also i you us we he she they them him her it nobody noone everyone everybody somebody someone people
     brain society narrator update breaking news new now live watch video photo pic picture listen read reading
@@ -383,6 +379,8 @@ _code = re.compile(r"""\s*(?:
     | ;;.*$ | \((?:def\w*|let\*?|if|setq|when|unless|require|provide|lambda|and|or|cond|ns|fn)\s.*$  # Lisp
     | \\[a-zA-Z]+[\[{*].*$ | %.*$  # TeX
     )""", re.VERBOSE | re.IGNORECASE)
+
+# %% ../../nbs/03_sources/14_text.ipynb #07b4d9e2
 _remark = re.compile(r"\s*(?:#|--)(?:\s|$)")
 _indented = re.compile(r" {2,}\S|\t+\S")
 
@@ -412,7 +410,7 @@ def _data(sample: Sample) -> tuple[str, str] | None:
         return "damaged or partial JSON", _AGAIN
     return ("subtitles, or a transcript with times", _AS_TEXT) if sample.mostly(_timecode, 0.3) else None
 
-
+# %% ../../nbs/03_sources/14_text.ipynb #d50c72b9
 def _settings(sample: Sample) -> tuple[str, str] | None:
     n, pairs = len(sample.lines), zip(sample.shapes, sample.shapes[1:], strict=False)
     keys, sections = sample.matching(_setting), sample.matching(_section)
@@ -431,7 +429,7 @@ _ruler = re.compile(r"\s*(?:%|([=\-*~#_+•—–^])\1{2,}|(?:\* ?){3,})\s*$")
 
 
 def _underlined(sample: Sample) -> list[int]:
-    "The numbers of lines that are underlines of titles: signs, about as many as the line before has characters."
+    "The numbers of lines that are underlines of titles: symbols, about as many as the line before has characters."
     pairs = enumerate(zip(sample.shapes, sample.shapes[1:], strict=False), 1)
     return [i for i, (title, line) in pairs
             if _ruler.match(line) and len(line) > 3 and 0 <= len(line) - len(title) <= 2]
@@ -460,18 +458,29 @@ def _is_table(rows: list[list[str]], delimiter: str, named: bool) -> bool:
     data = any(all(_datum.fullmatch(row[i]) for row in rest) for i in range(len(first)))
     return data or (len(first) > 2 and (delimiter == "|" or (named and len(rest) > 5)))
 
+# %% ../../nbs/03_sources/14_text.ipynb #83e6a1f5
+def _quoted(text: str, most: int = 60) -> str:
+    "The beginning of a text in quotes, on one line and without control characters."
+    text = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return repr(text if len(text) <= most else text[: most - 1] + "…")
+
+
+def _even_rows(sample: Sample, delimiter: str) -> list[list[str]]:
+    "The rows that have as many cells as nearly all have, and more than one; empty where there is no such number."
+    try:
+        rows = [row for row in csv.reader(sample.all_lines, delimiter=delimiter) if row]
+    except csv.Error:
+        return []
+    width, n = Counter(map(len, rows)).most_common(1)[0] if rows else (0, 0)
+    return [row for row in rows if len(row) == width] if width > 1 and n >= 0.9 * len(rows) else []
+
 
 def _table(sample: Sample) -> tuple[str, str] | None:
     "What table a file is, and what to do; None if it is none."
     for delimiter, by in _DELIMITERS.items():
-        try:
-            rows = [row for row in csv.reader(sample.all_lines, delimiter=delimiter) if row]
-        except csv.Error:
+        if not (rows := _even_rows(sample, delimiter)):
             continue
-        width, n = Counter(map(len, rows)).most_common(1)[0] if rows else (0, 0)
-        if width < 2 or n < 0.9 * len(rows):
-            continue
-        rows = [row for row in rows if len(row) == width]
+        width = len(rows[0])
         cells = ", ".join(_quoted(c, 40) for c in rows[0][:20])
         named = len(set(rows[0])) == width and all(_column.fullmatch(c.strip()) and len(c.split()) < 4 for c in rows[0])
         what = f"a table with {width} columns, separated by {by}"
@@ -481,12 +490,6 @@ def _table(sample: Sample) -> tuple[str, str] | None:
             return (f"{what}, and no names for them; its first line is {cells}",
                     "Save it as a CSV file with a first line that names the columns, one of them text.")
     return None
-
-
-def _quoted(text: str, most: int = 60) -> str:
-    "The beginning of a text in quotes, on one line and without control characters."
-    text = " ".join("".join(c if c.isprintable() else " " for c in text).split())
-    return repr(text if len(text) <= most else text[: most - 1] + "…")
 
 # %% ../../nbs/03_sources/14_text.ipynb #2c39267b
 _control = re.compile(r"[\0-\x08\x0e-\x1a\x1c-\x1f]")  # bytes of pictures and programs
@@ -500,20 +503,20 @@ def other_format(place: Place) -> str | None:
     if not place.head:
         return None
     document = zip_document(place.head)
-    found, sample = (document, _AS_TEXT) if document else _magic(place), Sample.of(place)
+    found, sample = (document, _AS_TEXT) if document else _magic(place), sample_of(place)
     looks = (_start, _markup, _chat, _table, _data, _settings, _program, _document)
     for look in looks if sample.lines and len(_control.findall(sample.text)) <= len(sample.text) // 100 else ():
         found = found or look(sample)
     return f"{place.address} is {found[0]}. {found[1]}" if found else None
 
 # %% ../../nbs/03_sources/14_text.ipynb #61eaf2eb
-LONG = 1_000  # characters: hardly anyone writes posts that are longer than this, and never most of them
+_LONG = 1_000  # characters: hardly anyone writes posts that are longer than this, and never most of them
 _LISTS = {
     "ids": re.compile(r"[\"']?\d{5,25}[\"']?,?$"),
     "links": re.compile(r"(?:(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)+/\S*)(?:\s+https?://\S+)*$"),
-    "names of accounts": re.compile(r"@\w{1,40}[,;]?$"),
-    "addresses of mails": re.compile(r"<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?[,;]?$"),
-    "names of files": re.compile(r"(?:[A-Za-z]:\\|\\\\|~?/|\.{1,2}/)(?:[\w .@+-]+[/\\])*[\w .@+-]*$"
+    "account names": re.compile(r"@\w{1,40}[,;]?$"),
+    "e-mail addresses": re.compile(r"<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?[,;]?$"),
+    "file names": re.compile(r"(?:[A-Za-z]:\\|\\\\|~?/|\.{1,2}/)(?:[\w .@+-]+[/\\])*[\w .@+-]*$"
                                  r"|(?:[\w.@+-]+[/\\])+[\w.@+-]*$|[\w-]+\.[A-Za-z]\w{1,4}$"),
     "keys or packed data": re.compile(r"(?=.*\d)[A-Za-z0-9+/=_-]{24,}$|[0-9a-fA-F]{16,}$|[A-Za-z0-9+/]{60,}={0,2}$"),
 }
@@ -521,12 +524,12 @@ _url = re.compile(r"https?://\S+")
 
 
 def _natural(line: str) -> bool:
-    "Are many of the signs of a line, links not counted, letters or emoji?"
-    signs = "".join(_url.sub("", line[:1_000]).split())
-    words = sum(1 for c in signs if c.isalpha() or unicodedata.category(c) in ("Mn", "Mc", "Me", "So", "Sk", "Cf"))
-    return words >= 0.4 * len(signs)
+    "Are many of the symbols of a line, links not counted, letters or emoji?"
+    symbols = "".join(_url.sub("", line[:1_000]).split())
+    words = sum(1 for c in symbols if c.isalpha() or unicodedata.category(c) in ("Mn", "Mc", "Me", "So", "Sk", "Cf"))
+    return words >= 0.4 * len(symbols)
 
-
+# %% ../../nbs/03_sources/14_text.ipynb #9cf2e5a3
 def _wrapped(sample: Sample) -> bool:
     "Are the lines pieces of paragraphs?"
     pairs = [(a, b) for a, b in zip(sample.all_lines, sample.all_lines[1:], strict=False) if a.strip() and b.strip()]
@@ -545,17 +548,17 @@ def why_not_lines(place: Place) -> str | None:
 
     None if they can.
     """
-    sample = Sample.of(place)
+    sample = sample_of(place)
     if not (n := len(sample.lines)):
         return None
     start, end = f"{place.address} can't be read a post a line: ", f". {_AS_TEXT}"
-    if (usual := median(map(len, sample.lines))) > LONG:
+    if (usual := median(map(len, sample.lines))) > _LONG:
         return f"{start}its lines are longer than posts are, most of them over {usual:,.0f} characters{end}"
     for what, pattern in _LISTS.items():
         if len(odd := sample.matching(pattern)) >= 0.8 * n:
             return f"{start}it holds {what}, not texts, such as {_quoted(odd[0])}{end}"
     if len(odd := [line for line in sample.lines if not _natural(line)]) >= (0.6 if sample.trusted else 0.5) * n:
-        return f"{start}most of its lines hold more signs and digits than letters, such as {_quoted(odd[0])}{end}"
+        return f"{start}most of its lines hold more symbols and digits than letters, such as {_quoted(odd[0])}{end}"
     if _wrapped(sample):
         return f"{start}its lines are pieces of longer paragraphs, such as {_quoted(sample.lines[0])}{end}"
     return None
@@ -587,7 +590,7 @@ def _doubts(sample: Sample) -> list[str]:
     return found
 
 # %% ../../nbs/03_sources/14_text.ipynb #92b93c12
-MAX_CHARS = 1_000_000  # in a post: a line that is longer belongs to another kind of file
+_MAX_CHARS = 1_000_000  # in a post: a line that is longer belongs to another kind of file
 
 
 def _ends(sample: Sample) -> re.Pattern | None:
@@ -603,7 +606,7 @@ def _ends(sample: Sample) -> re.Pattern | None:
     enough = many > 1 and (20 if many > 4 else 10) * many >= n > many
     return re.compile(rf"^\s*{re.escape(ruler)}\s*$") if enough else None
 
-
+# %% ../../nbs/03_sources/14_text.ipynb #4d7be081
 def _one_column(sample: Sample) -> bool:
     "Is it CSV with one column? Then it is just what a CSV writer makes of its cells, and some of them need quotes."
     text = "\n".join(sample.all_lines) + "\n"
@@ -634,14 +637,14 @@ def _written_out(text: str) -> str:
 def _lines(f: TextIO, place: Place) -> Iterator[str]:
     "The lines of a file, without their ends. Raises `HuggingTweetsError` when one is too long."
     n = 0
-    while line := f.readline(MAX_CHARS + 1):
+    while line := f.readline(_MAX_CHARS + 1):
         n += 1
-        if len(line) > MAX_CHARS:
-            raise HuggingTweetsError(f"Line {n:,} of {place.address} is longer than {MAX_CHARS:,} characters: "
+        if len(line) > _MAX_CHARS:
+            raise HuggingTweetsError(f"Line {n:,} of {place.address} is longer than {_MAX_CHARS:,} characters: "
                                      "it isn't a text file with a tweet a line. Choose another file.")
         yield line.replace("\0", "").strip("\r\n")
 
-
+# %% ../../nbs/03_sources/14_text.ipynb #e8a4106c
 def _between(lines: Iterable[str], ends: re.Pattern, place: Place) -> Iterator[str]:
     "The posts between markers; their line breaks stay."
     post, size = [], 0
@@ -652,16 +655,16 @@ def _between(lines: Iterable[str], ends: re.Pattern, place: Place) -> Iterator[s
             post, size = [], 0
         post.append(rest)
         size += len(rest)
-        if size > MAX_CHARS:
-            raise HuggingTweetsError(f"{place.address} holds a post of over {MAX_CHARS:,} characters: a marker between "
-                                     "posts may be missing. Mend the file and try again.")
+        if size > _MAX_CHARS:
+            raise HuggingTweetsError(f"{place.address} holds a post of over {_MAX_CHARS:,} characters: a marker "
+                                     "between posts may be missing. Mend the file and try again.")
     yield "\n".join(post).strip()
 
-
+# %% ../../nbs/03_sources/14_text.ipynb #70ce95f2
 def _texts(lines: Iterator[str], sample: Sample, place: Place) -> tuple[Iterator[str], str]:
     "The posts in the lines, and where they were, in words."
     if ends := _ends(sample):
-        return _between(lines, ends, place), "between markers" if ends is MARKER else "between lines of signs"
+        return _between(lines, ends, place), "between markers" if ends is MARKER else "between lines of symbols"
     if _one_column(sample):  # a later line may hold a comma all the same
         return map(",".join, csv.reader(line + "\n" for line in lines)), "a cell each"
     if sample.mostly(_bytes, 0.9):
@@ -687,9 +690,9 @@ def refuse(place: Place) -> Posts:
 def read_text(place: Place) -> Posts:
     """The posts in a text file, a line each; empty lines are left out.
 
-    Where markers stand between posts, these may have several lines.
+    If there are markers between posts, a post may have several lines.
     """
-    sample, findings, n = Sample.of(place), Findings(), 0
+    sample, findings, n = sample_of(place), Findings(), 0
 
     def rows() -> Iterator[tuple]:
         nonlocal n

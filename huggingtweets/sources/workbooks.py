@@ -16,8 +16,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from ..core import HuggingTweetsError, first_line
-from .containers import _expands, _too_large
+from ..core import HuggingTweetsError, check_expansion, first_line
 from .delimited import Table
 from .registry import Place
 
@@ -27,7 +26,6 @@ __all__ = ['is_workbook', 'read_workbook', 'is_sqlite', 'read_sqlite']
 # %% ../../nbs/03_sources/11_workbooks.ipynb #4982a123
 # https://learn.microsoft.com/openspecs/windows_protocols/ms-cfb; .xlsx files with a password begin with it too
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_EXACT = 2**53  # above it a double skips whole numbers
 
 
 def _seekable(place: Place) -> BinaryIO:
@@ -40,9 +38,9 @@ def _seekable(place: Place) -> BinaryIO:
 
 
 def is_workbook(place: Place) -> bool:
-    "Is it an Excel workbook, of today or of old?"
+    "Is it an Excel workbook, new or old?"
     if place.head.startswith(_OLD_OFFICE):
-        return place.suffix.startswith("xl")  # Word's files of old begin so too
+        return place.suffix.startswith("xl")  # old Word files begin so too
     if place.head[:2] != b"PK":
         return False
     try:
@@ -51,58 +49,84 @@ def is_workbook(place: Place) -> bool:
     except (zipfile.BadZipFile, OSError, HuggingTweetsError, NotImplementedError, RuntimeError, ValueError):
         return False
 
+# %% ../../nbs/03_sources/11_workbooks.ipynb #7e02ba64
+_EXACT = 2**53  # above it a double skips whole numbers
+
 
 def _cell(value):
     "A cell as Python has it: whole numbers are ints."
     return int(value) if isinstance(value, float) and value.is_integer() and abs(value) < 2**63 else value
 
 
-def _rows(sheet, width: int, doubts: list[str], name: str) -> Iterator[list]:
+def _inexact(value) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and abs(value) > _EXACT
+
+
+def _rows(sheet: Iterator[tuple], width: int, doubts: list[str], name: str) -> Iterator[list]:
+    "The rows of a sheet that aren't empty, `width` cells each."
     inexact = 0
     for row in sheet:
         cells = [_cell(v) for v in row[:width]]
         if any(v is not None for v in cells):
-            inexact += any(isinstance(v, int) and not isinstance(v, bool) and abs(v) > _EXACT for v in cells)
+            inexact += any(map(_inexact, cells))
             yield cells + [None] * (width - len(cells))
     if inexact:
-        doubts.append(f"{inexact:,} rows of {name!r} have numbers of more than 15 digits, of which Excel keeps only the first 15: "
-                      "ids may be wrong.")
+        doubts.append(f"{inexact:,} rows of {name!r} have numbers of more than 15 digits. "
+                      "Excel keeps only the first 15, so ids may be wrong.")
+
+# %% ../../nbs/03_sources/11_workbooks.ipynb #f4198e2c
+_DAMAGE = (zipfile.BadZipFile, OSError, KeyError, ValueError, TypeError, AttributeError, IndexError, EOFError,
+           SyntaxError, RuntimeError)
 
 
-def read_workbook(place: Place) -> Iterator[tuple[str, Table]]:
-    "The sheets of a workbook that hold something, with their names. Raises `HuggingTweetsError` when it is old, locked or damaged."
-    if place.head.startswith(_OLD_OFFICE):
-        raise HuggingTweetsError(f"{place.address} is an old Excel file (.xls) or a locked one. Save it as .xlsx without a password, or as CSV.")
+def _check_size(place: Place, stream: BinaryIO):
+    with zipfile.ZipFile(stream) as z:
+        infos = z.infolist()
+    check_expansion(place.address, sum(i.file_size for i in infos), sum(i.compress_size for i in infos))
+
+
+def _sheet(sheet) -> Table | None:
+    "The table of a sheet of openpyxl's; None for an empty one."
+    sheet.reset_dimensions()  # some tools write wrong ones
+    values = sheet.iter_rows(values_only=True)
+    header = next((r for r in values if any(v is not None for v in r)), None)
+    if header is None:
+        return None
+    doubts: list[str] = []
+    names = ["" if v is None else str(v).strip() for v in header]
+    return Table(names, _rows(values, len(names), doubts, sheet.title), doubts)
+
+
+def _sheets(place: Place) -> Iterator[tuple[str, Table]]:
     from openpyxl import load_workbook
 
+    with _seekable(place) as stream:
+        _check_size(place, stream)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # styles and extensions that openpyxl doesn't know
+            with closing(load_workbook(stream, read_only=True, data_only=True)) as book:
+                for sheet in book.worksheets:
+                    if table := _sheet(sheet):
+                        yield sheet.title, table
+
+# %% ../../nbs/03_sources/11_workbooks.ipynb #08c6e5b9
+def read_workbook(place: Place) -> Iterator[tuple[str, Table]]:
+    """The sheets of a workbook that aren't empty, with their names.
+
+    Raises `HuggingTweetsError` when it is old, locked or damaged.
+    """
+    if place.head.startswith(_OLD_OFFICE):
+        raise HuggingTweetsError(f"{place.address} is an old Excel file (.xls) or a locked one. "
+                                 "Save it as .xlsx without a password, or as CSV.")
     try:
-        with _seekable(place) as stream:
-            with zipfile.ZipFile(stream) as z:
-                size, packed = sum(i.file_size for i in z.infolist()), sum(i.compress_size for i in z.infolist())
-            if _too_large(size, packed):
-                raise _expands(place.address)
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")  # styles and extensions that openpyxl doesn't know
-                with closing(load_workbook(stream, read_only=True, data_only=True)) as book:
-                    for sheet in book.worksheets:
-                        sheet.reset_dimensions()  # some tools write wrong ones
-                        values = sheet.iter_rows(values_only=True)
-                        header = next((r for r in values if any(v is not None for v in r)), None)
-                        if header is not None:
-                            names = ["" if v is None else str(v).strip() for v in header]
-                            doubts: list[str] = []
-                            yield sheet.title, Table(names, _rows(values, len(names), doubts, sheet.title), doubts)
+        yield from _sheets(place)
     except HuggingTweetsError:
         raise
-    except (zipfile.BadZipFile, OSError, KeyError, ValueError, TypeError, AttributeError, IndexError, EOFError, SyntaxError, RuntimeError) as e:
-        raise HuggingTweetsError(f"{place.address} is a damaged workbook ({first_line(e)[:100]}). Save it again, or save it as CSV.") from None
+    except _DAMAGE as e:
+        raise HuggingTweetsError(f"{place.address} is a damaged workbook ({first_line(e)[:100]}). "
+                                 "Save it again, or save it as CSV.") from None
 
 # %% ../../nbs/03_sources/11_workbooks.ipynb #c25e6124
-_CHATS = {"message": "iMessage or Signal", "ZWAMESSAGE": "WhatsApp", "messages_fts": "a messenger", "chat": "a messenger",
-          "chat_message_join": "iMessage",
-          "sms": "a telephone", "jid": "WhatsApp", "conversations": "Signal", "moz_places": "Firefox", "urls": "a browser", "dialogs": "Telegram"}
-
-
 def is_sqlite(place: Place) -> bool:
     "Does it begin like a SQLite database?"
     return place.head.startswith(b"SQLite format 3\0")
@@ -120,22 +144,48 @@ def _on_disk(place: Place) -> Iterator[Path]:
         yield Path(kept.name)
 
 
+def _connected(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+
+
+@contextmanager
+def _database(place: Place) -> Iterator[sqlite3.Connection]:
+    "A connection that only reads. Bytes that aren't UTF-8 become U+FFFD."
+    with _on_disk(place) as path, closing(_connected(path)) as db:
+        db.text_factory = lambda b: b.decode("utf-8", "replace")
+        yield db
+
+# %% ../../nbs/03_sources/11_workbooks.ipynb #1b75c0f8
+_PRIVATE = {
+    "message": "iMessage or Signal", "ZWAMESSAGE": "WhatsApp", "messages_fts": "a messenger", "chat": "a messenger",
+    "chat_message_join": "iMessage", "sms": "a telephone", "jid": "WhatsApp", "conversations": "Signal",
+    "moz_places": "Firefox", "urls": "a browser", "dialogs": "Telegram",
+}
+
+
 def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
+def _check_private(place: Place, names: list[str]):
+    if what := next((_PRIVATE[n] for n in names if n in _PRIVATE), ""):
+        raise HuggingTweetsError(f"{place.address} is a database of {what}: it holds private messages or visited "
+                                 "pages, which are never read. Choose a file of posts.")
+
+# %% ../../nbs/03_sources/11_workbooks.ipynb #e90f46a3
 def read_sqlite(place: Place) -> Iterator[tuple[str, Table]]:
-    "The tables of a database, with their names. Raises `HuggingTweetsError` when it is damaged, or a program's that holds messages."
+    """The tables of a database, with their names.
+
+    Raises `HuggingTweetsError` when it is damaged, or a program's that holds messages.
+    """
     try:
-        with _on_disk(place) as path, closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as db:
-            db.text_factory = lambda b: b.decode("utf-8", "replace")
+        with _database(place) as db:
             names = [n for (n,) in db.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view') "
                                               "AND name NOT LIKE 'sqlite_%' ORDER BY name")]
-            if what := next((_CHATS[n] for n in names if n in _CHATS), ""):
-                raise HuggingTweetsError(f"{place.address} is a database of {what}: it holds private messages or what was visited, "
-                                         "which are never read. Choose a file of posts.")
+            _check_private(place, names)
             for name in names:
                 rows = db.execute(f"SELECT * FROM {_quoted(name)}")
                 yield name, Table([c[0] for c in rows.description], map(list, rows), [])
     except sqlite3.Error as e:
-        raise HuggingTweetsError(f"{place.address} is a damaged SQLite database ({first_line(e)[:100]}). Get the file again.") from None
+        raise HuggingTweetsError(f"{place.address} is a damaged SQLite database ({first_line(e)[:100]}). "
+                                 "Get the file again.") from None

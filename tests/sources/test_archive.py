@@ -591,7 +591,7 @@ def test_posts_of_a_folder_that_names_no_account_are_doubted(tmp_path):
 
 def test_a_part_that_is_missing_is_told(tmp_path):
     timeline = download(as_zip(tmp_path / "a.zip", {**part(0, THREE[:1]), **part(3, THREE[1:])}))
-    assert timeline.findings.doubts == ["A part of the tweets isn't there: tweets-part1.js, tweets-part2.js."]
+    assert timeline.findings.doubts == ["A part of the tweets is missing: tweets-part1.js, tweets-part2.js."]
     [doubt] = download(saved(tmp_path / "tweets-part1.js", script("tweets", THREE, 1))).findings.doubts
     assert "tweets.js" in doubt
 

@@ -285,7 +285,7 @@ def test_what_is_encrypted_is_refused(home, name):
 
 
 def test_too_many_files_are_refused(home, plain, monkeypatch):
-    monkeypatch.setattr(containers, "MAX_MEMBERS", 9)
+    monkeypatch.setattr(containers, "_MAX_MEMBERS", 9)
     assert "more than 9 files" in refusal(plain(home, {f"{i}.csv": FIRST for i in range(10)}))
     (home / "b").mkdir()
     files = {**{f"{i}.csv": f"text,id\n{ONE},{i}\n" for i in range(9)}, **{f"{i}.jpg": "x" for i in range(9)}}

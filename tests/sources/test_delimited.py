@@ -67,7 +67,7 @@ FILES = {
     # Lines that are no rows.
     "comments": ("# by a tool\n# on a day\nid,text\n1,a b\n", [["1", "a b"]], ["2 lines before the header"]),
     "a title": ("Posts of @me\n\nDate,Text\n2020-05-17,a b\n", [["2020-05-17", "a b"]], ["1 line before"]),
-    "header twice": ("id,text\n1,a b\nID,Text\n2,c d\n", [["1", "a b"], ["2", "c d"]], ["header is there again"]),
+    "header twice": ("id,text\n1,a b\nID,Text\n2,c d\n", [["1", "a b"], ["2", "c d"]], ["header comes again"]),
     "header after a mark": ("id,text\n1,a b\n\ufeffid,text\n2,c d\n", [["1", "a b"], ["2", "c d"]], ["again"]),
     "header in a row": ("id,text\n1,a b\n2,c did,text\n3,e\n", [["1", "a b"], ["2", "c d"], ["3", "e"]], ["again"]),
     "sep line twice": ("sep=;\nid;text\n1;a\nsep=;\nid;text\n2;c\n", [["1", "a"], ["2", "c"]], ["again"]),
@@ -123,12 +123,12 @@ FILES = {
             ["4", "Salt, tar", "6"],
             ["5", "Wind", "7"],
         ],
-        ["1 row quote marks", "2 rows are inside of a quote that is never closed"],
+        ["1 row quote marks", "2 rows are inside a quote that is never closed"],
     ),
     "closed by another row": (
         'id,text\n1,"Tea, then tide"\n2,"Home is\n3,Fog\n4,not here"\n5,Wind\n',
         [["1", "Tea, then tide"], ["2", '"Home is'], ["3", "Fog"], ["4", 'not here"'], ["5", "Wind"]],
-        ["2 rows are inside of a quote"],
+        ["2 rows are inside a quote"],
     ),
     "a text that quotes rows": (
         'id,text\n1,"Tea, then tide"\n2,"Look:\n7,Fog\n9,Wind"\n3,Wind\n',
@@ -255,7 +255,7 @@ def test_a_quote_that_is_never_closed_hides_nothing_however_long_the_file():
     lines = ['0,"Tea, then tide",7', '1,"not closed,5', *(f"{i},words of number {i},5" for i in range(2, 60_000))]
     _, rows, doubts = table("\n".join(["id,text,likes", *lines]))
     assert [row[0] for row in rows] == [str(i) for i in range(60_000)]
-    assert "inside of a quote" in doubts[1] and "row 3, " in doubts[1]
+    assert "inside a quote" in doubts[1] and "row 3, " in doubts[1]
 
 
 @pytest.mark.parametrize("second", ["text,id", "id,date,text"])

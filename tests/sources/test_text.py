@@ -191,12 +191,12 @@ REFUSED = {  # what is said of it, and the file
     "no header.txt": ("no names for them", csv_text([[str(i), p, "2022-06-08"] for i, p in enumerate(POSTS)], ";")),
     "ids.txt": ("ids, not texts", "".join(f"12345678901234567{i:02}\n" for i in range(20))),
     "links.txt": ("links, not texts", "".join(f"https://x.com/otto/status/{i}\n" for i in range(20))),
-    "accounts.txt": ("names of accounts", "@otto\n@mira\n@harbour\n"),
-    "addresses.txt": ("addresses of mails", "otto@example.org\nmira@example.org\n"),
-    "files.txt": ("names of files", "/home/otto/a.jpg\n/home/otto/b.jpg\nC:\\x\\c.png\n"),
+    "accounts.txt": ("account names", "@otto\n@mira\n@harbour\n"),
+    "addresses.txt": ("e-mail addresses", "otto@example.org\nmira@example.org\n"),
+    "files.txt": ("file names", "/home/otto/a.jpg\n/home/otto/b.jpg\nC:\\x\\c.png\n"),
     "hashes.txt": ("keys or packed data", "d41d8cd98f00b204e9800998ecf8427e\n900150983cd24fb0d6963f7d28e17f72\n"),
     "base64.txt": ("keys or packed data", BASE64),
-    "numbers.txt": ("signs and digits", "1.5 2.5\n3.5 4.5\n5 6 7\n"),
+    "numbers.txt": ("symbols and digits", "1.5 2.5\n3.5 4.5\n5 6 7\n"),
     "book.txt": ("paragraphs", BOOK),
     "chapters.txt": ("longer than posts", "\n\n".join(" ".join(POSTS * 6) for _ in range(5))),
     "report.docx": ("Word document", zipped(**{"[Content_Types].xml": b"<x/>", "word/document.xml": b"<x/>"})),
@@ -514,7 +514,7 @@ def test_a_marker_in_a_post_is_a_word(tmp_path):
 def test_the_same_line_of_signs_between_all_posts_ends_them(tmp_path, ruler):
     data = f"\n{ruler}\n".join(["two\nlines", *POSTS])
     timeline = download(saved(tmp_path / "fortunes", data))
-    assert texts(timeline) == ["two\nlines", *POSTS] and timeline.findings.taken == "posts: between lines of signs, 7"
+    assert texts(timeline) == ["two\nlines", *POSTS] and timeline.findings.taken == "posts: between lines of symbols, 7"
 
 
 def test_one_line_of_signs_is_a_post(tmp_path):
