@@ -239,7 +239,7 @@ def _draw_emoji(canvas: Image.Image, x: float, baseline: float, glyph: Glyph, si
     picture = emoji_picture(glyph.face, glyph.cluster, _emoji_height(size))
     canvas.alpha_composite(picture, (max(0, round(x + 0.04 * size)), max(0, round(baseline - 0.92 * size))))
 
-
+# %% ../../nbs/08_report/02_layout.ipynb #6db45ee2
 def draw_line(
     canvas: Image.Image,  # RGBA
     x: float,

@@ -80,13 +80,13 @@ _BACK = ("#e7efff", "#f8ecfb")  # the background's upper left and lower right
 
 
 def _background() -> Image.Image:
-    wide, high = SIZE
+    high = SIZE[1]
     ramp = Image.linear_gradient("L").resize((high, high)).rotate(30, Image.Resampling.BICUBIC, expand=True)
     x, y = (ramp.width - high // 2) // 2, (ramp.height - high // 3) // 2
     ramp = ramp.crop((x, y, ramp.width - x, ramp.height - y)).resize(SIZE)
     return Image.composite(Image.new("RGBA", SIZE, _BACK[1]), Image.new("RGBA", SIZE, _BACK[0]), ramp)
 
-
+# %% ../../nbs/08_report/03_picture.ipynb #5e4ee964
 def _draw_paper(canvas: Image.Image):
     box = (_EDGE, _EDGE, SIZE[0] - _EDGE, SIZE[1] - _EDGE)
     mask = Image.new("L", (2 * SIZE[0], 2 * SIZE[1]))
@@ -123,7 +123,7 @@ def _draw_badge(canvas: Image.Image, right: int, middle: int, text: str) -> int:
     draw_line(canvas, right - wide + 22, middle + 9, line, size)
     return wide
 
-
+# %% ../../nbs/08_report/03_picture.ipynb #1fc3b226
 def _draw_header(canvas: Image.Image, accounts: Sequence[Account], avatars: Sequence[bytes | None]):
     "Portraits, names and the badge; long names end with an ellipsis."
     faces = portraits(accounts, avatars, 112)
@@ -134,7 +134,7 @@ def _draw_header(canvas: Image.Image, accounts: Sequence[Account], avatars: Sequ
     draw_line(canvas, left, _TOP + 50, shorten(line_of(name, INK), 38, available), 38, bold=True)
     draw_line(canvas, left, _TOP + 92, shorten(line_of(handle, MUTED), 27, available), 27)
 
-
+# %% ../../nbs/08_report/03_picture.ipynb #7d7c0a23
 def _draw_footer(canvas: Image.Image):
     "Two small lines that say what this is."
     baseline, mark = SIZE[1] - _EDGE - 36, line_of("huggingtweets", MUTED)
