@@ -31,7 +31,16 @@ import requests
 from filelock import FileLock, Timeout
 
 from .config import setting
-from .core import PROMPT, HuggingTweetsError, bot_folder, nested_dict, first_line, read_json, slug, write_json
+from huggingtweets.core import (
+    PROMPT,
+    HuggingTweetsError,
+    bot_folder,
+    first_line,
+    nested_dict,
+    read_json,
+    slug,
+    write_json,
+)
 
 if TYPE_CHECKING:
     from huggingtweets.corpus import Corpus

@@ -226,12 +226,12 @@ def fonts():
     "Fonts for pictures: of emoji in colour, for Chinese, Japanese and Korean, for Arabic and Hebrew."
     from system import Missing, installed
 
-    from huggingtweets.report import picture
+    from huggingtweets.report.fonts import _font_files, with_faces
 
     def there():
-        picture._files.cache_clear()
-        seen = picture.glyphs("我שم😀", ["#000"] * 4)
-        return len(seen) == 4 and seen[-1].colored
+        _font_files.cache_clear()
+        seen = with_faces("我שم😀")
+        return len(seen) == 4 and seen[-1][2].colored
 
     try:
         installed(

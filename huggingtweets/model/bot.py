@@ -23,6 +23,7 @@ from huggingtweets.core import (
     PROMPT,
     HuggingTweetsError,
     bot_folder,
+    check_expansion,
     first_line,
     numbered,
     os_error,
@@ -36,7 +37,6 @@ from .bases import pick_device, quiet, sampling_dtype
 from .hub import fetch, on_hub
 from .run import Run, read_run, run_dict, same_training, write_run
 from .sampling import MAX_CHARS, TEMPERATURE, TOP_P, sample
-from ..sources.registry import MAX_RATIO
 
 
 # %% auto #0
@@ -213,9 +213,7 @@ def _folder_for(path: Path, bots: Path, run: bytes) -> Path:
 def _check_size(members: list[zipfile.ZipInfo], path: Path, bots: Path):
     "Raise `HuggingTweetsError` when the files would expand without bounds, or the disk is too small for them."
     needed = sum(m.file_size for m in members)
-    if needed > MAX_RATIO * path.stat().st_size + (16 << 20):
-        raise HuggingTweetsError(f"{path} expands to more than {MAX_RATIO} times its size: it holds no bot. "
-                                 "Choose another file.")
+    check_expansion(str(path), needed, path.stat().st_size, "bot")
     if needed > shutil.disk_usage(bots).free:
         raise HuggingTweetsError(f"{path} needs {needed / 1e9:.1f} GB, which the disk doesn't have. Free some space.")
 

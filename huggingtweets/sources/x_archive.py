@@ -180,8 +180,8 @@ def _comparable(text: str) -> str:
 # %% ../../nbs/03_sources/09_x_archive.ipynb #a0e25d6f
 def _note(item) -> tuple[str, int | None] | None:
     "The text and the time of an item of `note-tweet.js`."
-    note = dict_in(item, "noteTweet") if isinstance(item, dict) else {}
-    text = dict_in(note, "core").get("text")
+    note = nested_dict(item, "noteTweet") if isinstance(item, dict) else {}
+    text = nested_dict(note, "core").get("text")
     return (text, _milliseconds(note.get("createdAt"))) if isinstance(text, str) else None
 
 
@@ -243,7 +243,7 @@ def _rows(
             retweet = is_retweet(text) or ("retweeted_status" in t and bool(t["retweeted_status"]))
             if notes and not retweet:
                 text = notes.full(text, time)
-            if whose is not None and not whose and (author := dict_in(t, "user").get("screen_name")):
+            if whose is not None and not whose and (author := nested_dict(t, "user").get("screen_name")):
                 whose.append(str(author))
             reply = any(map(get, _ANSWERS))
             yield text, str(get("id_str") or get("id") or ""), time, retweet, reply, str(get("lang") or "")
@@ -328,7 +328,7 @@ def _first(files: dict[str, Place], name: str, key: str) -> dict:
     if name not in files:
         return {}
     first = next((item for items in _items(files[name]) for item in items), None)
-    return dict_in(first, key) if isinstance(first, dict) else {}
+    return nested_dict(first, key) if isinstance(first, dict) else {}
 
 
 def _str(value) -> str:

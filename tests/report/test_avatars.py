@@ -275,7 +275,7 @@ def test_more_than_8_mib_are_not_read(cache):
     huge = encoded(
         Image.fromarray(np.random.default_rng(0).integers(0, 255, (1700, 1700, 3), np.uint8)), "PNG", compress_level=0
     )
-    assert len(huge) > avatars.MAX_BYTES
+    assert len(huge) > avatars._MAX_BYTES
     assert pixels(small_png(huge)).any()
     with Says(as_answer(huge)) as server:
         assert fetch_avatar(f"{server.url}/me.png") is None
@@ -284,7 +284,7 @@ def test_more_than_8_mib_are_not_read(cache):
 
 
 def test_a_server_that_never_ends_is_not_waited_for(cache, monkeypatch):
-    monkeypatch.setattr(avatars, "MAX_SECONDS", 3)
+    monkeypatch.setattr(avatars, "_MAX_SECONDS", 3)
     let_go = threading.Event()
 
     def wait(asked):

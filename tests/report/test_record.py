@@ -24,21 +24,11 @@ import huggingtweets.report.avatars
 from huggingtweets import Account, Bot, HuggingTweetsError, finetune, finetuning
 from huggingtweets.corpus import Counts
 from huggingtweets.model.run import Run, run_of
-from huggingtweets.report import picture
+from huggingtweets.report import fonts as faces
+from huggingtweets.report import layout
 from huggingtweets.report.card import card, md, write_card
-from huggingtweets.report.picture import (
-    LEADING,
-    MUTED,
-    SIZE,
-    draw_picture,
-    fit,
-    glyphs,
-    line_of,
-    lines,
-    portraits,
-    width,
-    write_picture,
-)
+from huggingtweets.report.layout import LEADING, MUTED, break_lines, draw_line, fit, glyphs, line_of, width
+from huggingtweets.report.picture import SIZE, draw_picture, portraits, write_picture
 
 HOSTILE = [
     '"]\n---\n<script>alert(1)</script>',
@@ -426,8 +416,8 @@ def test_a_bots_card_is_written_with_its_pictures(tiny_bot, tmp_path, monkeypatc
 
 def test_a_card_does_without_a_picture_that_can_not_be_drawn(tiny_bot, tmp_path, monkeypatch):
     folder = shutil.copytree(tiny_bot, tmp_path / "wren")
-    only = ((picture.Face(None),), ())
-    monkeypatch.setattr(picture, "_faces", lambda: only)
+    only = ((faces.Face(None),), ())
+    monkeypatch.setattr(faces, "_faces", lambda: only)
     monkeypatch.setattr(Bot, "tweet", lambda self, *args, **options: ["我的梦想是在港口看日出"])
     with pytest.warns(UserWarning, match="no font for its script"):
         text = write_card(Bot.load(folder)).read_text(encoding="utf-8")
@@ -555,7 +545,7 @@ def test_line_breaks_are_kept_as_long_as_there_is_room():
 
 
 def test_line_breaks_need_no_font(monkeypatch):
-    monkeypatch.setattr(picture, "_faces", lambda: ((picture.Face(None),), ()))
+    monkeypatch.setattr(faces, "_faces", lambda: ((faces.Face(None),), ()))
     assert [g.cluster for g in glyphs("a\nb", ["#000"] * 3)] == ["a", "\n", "b"]
 
 
@@ -602,7 +592,9 @@ def test_piled_marks_stay_off_the_names_and_the_mark(fonts, text):
 
 
 def test_an_emoji_that_no_font_knows_is_drawn_as_its_parts(fonts):
-    assert [(g.cluster, g.colored) for g in glyphs("👩\u200d🐙\u200d🚀", ["#000"] * 5)] == [(c, True) for c in "👩🐙🚀"]
+    assert [(g.cluster, g.is_emoji) for g in glyphs("👩\u200d🐙\u200d🚀", ["#000"] * 5)] == [
+        (c, True) for c in "👩🐙🚀"
+    ]
 
 
 def test_the_prompt_is_coloured_and_the_rest_is_not():
@@ -625,8 +617,8 @@ def test_emoji_have_their_colours_and_directions_are_kept(fonts):
     seen = drawn("I 😀 it")[190:520]
     assert ((seen[..., 0] > 200) & (seen[..., 1] > 150) & (seen[..., 2] < 120)).sum() > 200  # a yellow face
     family = glyphs("👩‍👩‍👧‍👦", ["#000"] * 7)
-    assert len(family) == 1 and family[0].colored
-    assert [g.colored for g in glyphs("1️⃣2", ["#000"] * 4)] == [True, False]
+    assert len(family) == 1 and family[0].is_emoji
+    assert [g.is_emoji for g in glyphs("1️⃣2", ["#000"] * 4)] == [True, False]
 
 
 def test_a_text_from_right_to_left_begins_at_the_right(fonts):
@@ -640,18 +632,18 @@ def test_a_line_runs_as_its_paragraph_does(fonts):
     size = 20
     text = f"{hebrew} Python כל יום.\nNo, שלום.\n2024"
     tweet = glyphs(text, ["#000"] * len(text))
-    made = lines(tweet, size, width(line_of(hebrew, "#000"), size) + 5)
+    made = break_lines(tweet, size, width(line_of(hebrew, "#000"), size) + 5)
     assert [("".join(g.cluster for g in line), line[0].base) for line in made] == [
         (hebrew, "R"),
         ("Python כל יום.", "R"),
         ("No, שלום.", "L"),
         ("2024", "R"),
     ]
-    order = ["".join(g.cluster for g in run) for _, run in picture.runs(made[1], made[1][0].base)]
+    order = ["".join(g.cluster for g in run) for _, run in layout.runs(made[1], made[1][0].base)]
     assert (order[0], order[-1].strip()) == (".", "Python")
     python, turned = Image.new("RGBA", (300, 40)), Image.new("RGBA", (300, 40))
-    picture.draw_line(python, 0, 30, made[1], size)
-    picture.draw_line(turned, 0, 30, line_of("Python כל יום.", "#000"), size)
+    draw_line(python, 0, 30, made[1], size)
+    draw_line(turned, 0, 30, line_of("Python כל יום.", "#000"), size)
     assert python != turned
     line = differs(drawn(f"{hebrew}\nHello"), drawn(f"{hebrew}\n"))
     assert line[2] < 130  # Latin letters at the left, below Hebrew ones at the right
@@ -667,9 +659,9 @@ def test_a_line_runs_as_its_paragraph_does(fonts):
     ],
 )
 def test_numbers_run_from_left_to_right_without_the_shaper(fonts, monkeypatch, text, shown):
-    monkeypatch.setattr(picture, "_RAQM", False)
-    assert picture._shape("R", line_of(text, "#000")) == (shown, {})
-    assert picture._shape("L", line_of("In 2024", "#000")) == ("In 2024", {})
+    monkeypatch.setattr(layout, "_RAQM", False)
+    assert layout._shape("R", line_of(text, "#000")) == (shown, {})
+    assert layout._shape("L", line_of("In 2024", "#000")) == ("In 2024", {})
 
 
 @pytest.mark.parametrize(
@@ -684,7 +676,7 @@ def test_numbers_run_from_left_to_right_without_the_shaper(fonts, monkeypatch, t
     ],
 )
 def test_what_the_bot_wrote_must_be_drawable_not_what_it_was_given(monkeypatch, text, refused):
-    monkeypatch.setattr(picture, "_faces", lambda: ((picture.Face(None),), ()))
+    monkeypatch.setattr(faces, "_faces", lambda: ((faces.Face(None),), ()))
     if refused:
         with pytest.raises(HuggingTweetsError, match="no font for its script"):
             drawn(text, prompt="My dream is")
@@ -693,17 +685,17 @@ def test_what_the_bot_wrote_must_be_drawable_not_what_it_was_given(monkeypatch, 
 
 
 def test_a_script_without_a_font_is_refused_and_an_emoji_without_one_left_out(monkeypatch):
-    only = ((picture.Face(None),), ())
-    monkeypatch.setattr(picture, "_faces", lambda: only)
+    only = ((faces.Face(None),), ())
+    monkeypatch.setattr(faces, "_faces", lambda: only)
     with pytest.raises(HuggingTweetsError, match="no font for its script"):
         drawn("我的梦想是在港口看日出")
     assert np.array_equal(drawn("Only words 😀"), drawn("Only words"))
 
 
 def test_a_font_that_is_installed_later_is_found(fonts, monkeypatch, tmp_path, request):
-    file = picture._face_for("我", "我").file
-    request.addfinalizer(picture._files.cache_clear)
-    monkeypatch.setattr(picture, "_font_folders", lambda: [tmp_path])
+    file = faces.face_for("我", "我").file
+    request.addfinalizer(faces._font_files.cache_clear)
+    monkeypatch.setattr(faces, "_font_folders", lambda: [tmp_path])
     with pytest.raises(HuggingTweetsError, match="apt-get install"):
         drawn("我的梦想")
     (tmp_path / file.name).symlink_to(file)
@@ -712,7 +704,7 @@ def test_a_font_that_is_installed_later_is_found(fonts, monkeypatch, tmp_path, r
 
 def test_lines_end_where_they_may():
     def broken(text, most, size=20):
-        return ["".join(g.cluster for g in line) for line in lines(line_of(text, "#000"), size, most)]
+        return ["".join(g.cluster for g in line) for line in break_lines(line_of(text, "#000"), size, most)]
 
     assert broken("one two three", width(line_of("one two", "#000"), 20) + 1) == ["one two", "three"]
     word = broken("unbreakablyverylongword", 100)
@@ -740,7 +732,7 @@ def test_avatars_overlap_and_what_is_beyond_three_is_counted(n, more):
     else:
         count = line_of(more, MUTED)
         alone = Image.new("RGBA", made.size)
-        picture.draw_line(alone, ends + 16, 128 * 0.6, count, 128 // 3)
+        draw_line(alone, ends + 16, 128 * 0.6, count, 128 // 3)
         beside = (ends + 1, 0, made.width, 128)
         assert made.crop(beside).getbbox() and made.crop(beside) == alone.crop(beside)
 
