@@ -51,7 +51,7 @@ def ours():
 def recipe():
     import torch
 
-    from huggingtweets.finetuning import evaluate
+    from huggingtweets.training.loop import evaluate
     from huggingtweets.model.bases import load_base
     from huggingtweets.model.data import encode, plain_ids
 

@@ -138,7 +138,7 @@ def batches(
     batch_tokens: int,
     rng: np.random.Generator,
 ) -> list[np.ndarray]:
-    "The sequences of each batch, by number: like lengths together, at most `batch_tokens` with padding (or one sequence)."
+    "The sequences of each batch, by number: like lengths together, at most `batch_tokens` with padding (or just one)."
     order = order[np.lexsort((rng.random(len(order)), lengths[order]))]
     made, first = [], 0
     for i, seq in enumerate(order):
@@ -155,7 +155,7 @@ def collate(
     rows: np.ndarray,  # the sequences of one batch, by number; it may be empty
     pad: int,  # any token id: padding stands at the end, where nothing attends to it
 ) -> tuple[torch.Tensor, torch.Tensor]:
-    "Input ids and labels, both (rows, longest), int64. Padding has the label -100. No rows give one row without labels."
+    "Input ids and labels, (rows, longest), int64. Padding has the label -100. No rows give one row without labels."
     longest = max((len(sequences[i]) for i in rows), default=2)
     ids = np.full((max(1, len(rows)), longest), pad, np.int64)
     labels = np.full_like(ids, -100)
