@@ -1381,8 +1381,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                            'huggingtweets/sources/fields.py'),
                                               'huggingtweets.sources.fields._is_html': ( '03_sources/fields.html#_is_html',
                                                                                          'huggingtweets/sources/fields.py'),
-                                              'huggingtweets.sources.fields._iso_time': ( '03_sources/fields.html#_iso_time',
-                                                                                          'huggingtweets/sources/fields.py'),
                                               'huggingtweets.sources.fields._may_count': ( '03_sources/fields.html#_may_count',
                                                                                            'huggingtweets/sources/fields.py'),
                                               'huggingtweets.sources.fields._name': ( '03_sources/fields.html#_name',

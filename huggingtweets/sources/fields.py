@@ -288,7 +288,7 @@ _no_date = re.compile(r"\D*|\d{1,3}|\d{1,2}[:.]\d\d([:.]\d\d)?(\.\d+)?\s*([AaPp]
 
 
 def _as_utc(time: datetime) -> datetime:
-    return time.replace(tzinfo=UTC) if time.tzinfo is None else time if time.tzinfo is UTC else time.astimezone(UTC)
+    return time.replace(tzinfo=UTC) if time.tzinfo is None else time.astimezone(UTC)
 
 
 def _dateutil(value: str, day_first: bool | None) -> datetime | None:
@@ -305,13 +305,6 @@ def _dateutil(value: str, day_first: bool | None) -> datetime | None:
     return _as_utc(time)
 
 # %% ../../nbs/03_sources/07_fields.ipynb #3f538dff
-def _iso_time(value: str) -> datetime | None:
-    try:
-        return _as_utc(datetime.fromisoformat(value + "Z" if len(value) == 19 else value))  # without a zone: UTC
-    except ValueError:
-        return None
-
-
 def _since_1970(seconds: float) -> datetime:
     for unit in (1e17, 1e14, 1e11):  # nanoseconds, microseconds, milliseconds
         if seconds > unit:
@@ -323,8 +316,12 @@ def _time_in(value: str, day_first: bool | None) -> datetime | None:
     "The time in a text without blanks around it."
     if not value:
         return None
-    if value[-1] in "0123456789Z" and value[:4].isdigit() and value[4:5] == "-" and (time := _iso_time(value)):
-        return time
+    if value[-1] in "0123456789Z" and value[:4].isdigit() and value[4:5] == "-":
+        try:
+            time = datetime.fromisoformat(value + "Z" if len(value) == 19 else value)  # without a zone: UTC
+            return time if time.tzinfo is UTC else _as_utc(time)
+        except ValueError:
+            pass
     if re.fullmatch(r"\d{9,19}(\.\d+)?", value):
         return _since_1970(float(value))
     return x_time(value) or _numeric_time(value, day_first) or _free_time(value, day_first)
@@ -590,15 +587,10 @@ def _time_getter(fields: Fields, get: Callable) -> Callable | None:
     return joined_time
 
 
-def _id_getter(fields: Fields, get: Callable) -> Callable[[object], str] | None:
+def _id_getter(fields: Fields, get: Callable) -> Callable | None:
     getter = _first_of([get(p) for p in fields["id"]])
     is_rtweet = [normalize_name(p) for p in fields["id"]] == ["statusid"]
-
-    def id_of(row) -> str:
-        id = _scalar(getter(row))
-        return id[1:] if is_rtweet and id[:1] == "x" else id
-
-    return id_of if getter else None
+    return (lambda row: _scalar(getter(row)).removeprefix("x")) if is_rtweet else getter
 
 # %% ../../nbs/03_sources/07_fields.ipynb #4c84aece
 def row_maker(
@@ -623,7 +615,7 @@ def row_maker(
                 retweet, reply = retweet or kind[0], reply or kind[1]
         lang = lang_of(row) if lang_of else ""
         lang = lang[0] if isinstance(lang, list) and lang else lang
-        return (text, id_of(row) if id_of else "", parse_time(time_of(row), day_first) if time_of else None,
+        return (text, _scalar(id_of(row)) if id_of else "", parse_time(time_of(row), day_first) if time_of else None,
                 retweet, reply, lang if isinstance(lang, str) and len(lang) < 13 else "",
                 author_of(handle_of(row)) if handle_of else "")
 

@@ -183,7 +183,10 @@ _LEFT_OUT = (("notices of a stream", _is_notice), ("advertisements", _is_promote
 
 
 def _why_left_out(item: dict) -> str:
-    return next((what for what, is_so in _LEFT_OUT if is_so(item)), "")
+    for what, is_so in _LEFT_OUT:
+        if is_so(item):
+            return what
+    return ""
 
 # %% ../../nbs/03_sources/13_posts.ipynb #a1ea03f6
 _SAMPLE = 300  # posts
