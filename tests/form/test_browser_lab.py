@@ -89,7 +89,7 @@ def test_the_sample_account_from_click_to_tweets_to_a_zip(visit, smollm2, tmp_pa
     visit.page.get_by_label("Account or file 1").fill("")
     visit.click(SAMPLE)
     expect(visit.page.get_by_role("columnheader", name="@wrenandtide")).to_be_visible()
-    visit.settle("SmolLM2 135M (knows more recent text)", 4)
+    visit.settle("SmolLM2 135M (knows more recent text)", 2)
     visit.train()
     tweets = visit.write()
     assert len(tweets) == 5 and all(t.startswith("My dream is") for t in tweets)

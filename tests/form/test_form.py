@@ -1292,6 +1292,7 @@ def unbroken(wren, tiny_base, tmp_path_factory):
     )
 
 
+@pytest.mark.any_version
 def test_stop_keeps_the_best_and_going_on_ends_as_if_nobody_had_stopped(
     quickly, wren, tiny_base, unbroken, monkeypatch
 ):
@@ -1376,6 +1377,7 @@ form.job.wait()
 """
 
 
+@pytest.mark.any_version
 def test_a_training_whose_process_was_killed_is_found_and_ends_as_if_nothing_had_been(
     quickly, tiny_base, unbroken, monkeypatch
 ):
@@ -1398,6 +1400,7 @@ def test_a_training_whose_process_was_killed_is_found_and_ends_as_if_nothing_had
     assert not list(folder.glob(".*")) and step.unfinished.children == ()
 
 
+@pytest.mark.any_version
 def test_a_damaged_checkpoint_is_told_and_costs_only_time(quickly, wren, tiny_base, monkeypatch):
     gate = Gate(monkeypatch, at=2)
     step = trainer(quickly / "bots", tiny_base, wren, max_steps=3)
@@ -1418,6 +1421,7 @@ def test_a_damaged_checkpoint_is_told_and_costs_only_time(quickly, wren, tiny_ba
     )
 
 
+@pytest.mark.any_version
 def test_two_forms_train_two_accounts_at_once(quickly, tiny_base, monkeypatch, wren):
     from transformers import PreTrainedModel
 
@@ -1471,6 +1475,7 @@ def test_models_loaded_by_several_threads_are_whole(tiny_base):
     assert found == [True] * 6 and (PreTrainedModel.tie_weights, PreTrainedModel.init_weights) == before
 
 
+@pytest.mark.any_version
 def test_two_forms_do_not_train_in_one_folder(quickly, tiny_base, wren, unbroken, monkeypatch):
     gate = Gate(monkeypatch, at=3)
     first, second = (

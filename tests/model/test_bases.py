@@ -124,9 +124,12 @@ def test_impossible_names_say_what_is_possible(name, tmp_path, monkeypatch):
 @pytest.mark.any_version
 def test_smollm2_is_converted_once_and_not_half(smollm2, tmp_path):
     env = {"HUGGINGTWEETS_CACHE": str(tmp_path / "cache")}
-    # Killed while the converted model is written: nothing under its name, and the next call makes it.
+    # Killed while the converted model is written: nothing under its name, and the next call makes it. What is written
+    # is a tiny one, since the conversion takes longer than all else.
     program = (
         "import transformers\nfrom runs import kill_at\n"
+        "tiny = transformers.GPT2LMHeadModel(transformers.GPT2Config(n_layer=1, n_embd=8, n_head=1, vocab_size=9))\n"
+        "transformers.AutoModelForCausalLM.from_pretrained = lambda **_: tiny\n"
         "kill_at(transformers.PreTrainedModel, 'save_pretrained', 1, before=False)\n"
         "from huggingtweets.model.bases import load_base\nload_base('smollm2')"
     )

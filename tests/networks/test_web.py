@@ -17,7 +17,8 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from loopback import DROP, HTML, Answer, Says, free_port, refusal
+from loopback import DROP, HTML, Answer, Says, refusal
+from loopback import free_port as closed_port
 from makers import made
 from mastodon_server import MastodonServer, status
 
@@ -101,7 +102,7 @@ def test_a_netrc_is_not_looked_into(tmp_path, monkeypatch):
 
 
 def test_a_closed_port_is_a_failed_connection():
-    port = free_port()
+    port = closed_port()
     with pytest.raises(
         Unreachable,
         match=rf"The connection to 127\.0\.0\.1:{port} failed \(Connection refused\)\. Check that you are online",
@@ -384,7 +385,7 @@ def test_a_guarded_session_stays_out_of_the_own_network(host, scheme, monkeypatc
     with pytest.raises(
         HuggingTweetsError, match=r"inside your own network|There is no server|can't be looked up|is no address"
     ):
-        got(f"{scheme}://{host}:{free_port()}/x", guarded=True, retry=RetryPolicy(attempts=1))
+        got(f"{scheme}://{host}:{closed_port()}/x", guarded=True, retry=RetryPolicy(attempts=1))
 
 
 @pytest.mark.parametrize("addresses", [["10.0.0.7"], ["93.184.215.14", "127.0.0.1"], ["::1"], ["fe80::1%eth0"]])

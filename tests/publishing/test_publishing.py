@@ -208,7 +208,7 @@ def test_a_model_that_is_no_bot_is_not_replaced(hub, bot):
     assert len(repo.commits) == 2
 
 
-@pytest.mark.parametrize("part", [None, 1 << 20])
+@pytest.mark.parametrize("part", [None, 1 << 17])
 def test_large_files_come_in_one_piece_or_in_parts(hub, bot, folder, part):
     hub.part = part
     bot.push_to_hub(REPO, mine=True)
@@ -219,9 +219,9 @@ def test_large_files_come_in_one_piece_or_in_parts(hub, bot, folder, part):
 # When something is in the way
 
 
-@pytest.mark.parametrize("part", [None, 1 << 20])
+@pytest.mark.parametrize("part", [None, 1 << 17])
 def test_a_connection_that_breaks_in_the_middle_of_the_weights_is_tried_again(hub, bot, folder, part):
-    hub.part, hub.cuts = part, [500_000, 120_000, 900_000]
+    hub.part, hub.cuts = part, [62_500, 15_000, 112_500]
     bot.push_to_hub(REPO, mine=True)
     assert (
         not hub.cuts

@@ -7,8 +7,6 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from filelock import FileLock
-
 
 class Missing(Exception):
     "It isn't here, and can't be installed; the text says why."
@@ -24,6 +22,8 @@ def installed(
         return
     if os.name != "posix" or os.geteuid() != 0 or not shutil.which("apt-get"):
         raise Missing(f"this machine has no {what} (Debian: apt-get install {' '.join(packages)})")
+    from filelock import FileLock
+
     with FileLock(Path(tempfile.gettempdir()) / "huggingtweets-apt.lock"):  # tests in another process may be at it
         if there():
             return
