@@ -158,7 +158,7 @@ def make(
 
 def _say_record(folder: Path):
     "Wait until the record of the training is where it should be, and say where."
-    from huggingtweets.tracking import wait, whereabouts
+    from huggingtweets.tracking import wait, record_location
 
     try:
         if not wait(folder, 1):
@@ -166,7 +166,7 @@ def _say_record(folder: Path):
             wait(folder)
     except KeyboardInterrupt:
         _say()
-    if line := whereabouts(read_json(folder / "run.json"), folder):
+    if line := record_location(read_json(folder / "run.json"), folder):
         typer.echo(line)
 
 
