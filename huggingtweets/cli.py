@@ -20,8 +20,9 @@ from typing import Annotated
 import typer
 
 import huggingtweets as ht
-from .core import PROMPT, HuggingTweetsError, Stopped, read_json
+from .core import PROMPT, HuggingTweetsError, Stopped
 from .corpus import MIN_WORDS, check_size
+from .model.run import read_run
 
 # %% ../nbs/14_cli.ipynb #c2e00002
 app = typer.Typer(
@@ -162,7 +163,7 @@ def _say_record(folder: Path):
             ht.tracking.wait(folder)
     except KeyboardInterrupt:
         _say()
-    if line := ht.tracking.whereabouts(read_json(folder / "run.json"), folder):
+    if line := ht.tracking.record_location(read_run(folder), folder):
         typer.echo(line)
 
 # %% ../nbs/14_cli.ipynb #b7c8c529

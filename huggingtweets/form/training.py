@@ -286,7 +286,7 @@ class TrainingStep(Step):
 
         def work(stop):
             from huggingtweets.finetuning import finetune
-            from huggingtweets.tracking import whereabouts
+            from huggingtweets.tracking import record_location
 
             corpus, base, settings = plan()
             watch = _Watch(self, stop)
@@ -302,7 +302,7 @@ class TrainingStep(Step):
                            track=self.track.value, private=self.untold.value, **settings)
             if not watch.seen:
                 saved(bot)  # it was there already
-            self.result.value += show.note(whereabouts(bot.about, bot.folder))
+            self.result.value += show.note(record_location(bot.run, bot.folder))
             self.record = bot.about.get("wandb") or {}
 
         def end():

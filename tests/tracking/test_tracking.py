@@ -12,16 +12,32 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import runs
+from forks import Forks
 from wandb_server import ENTITY, KEY, WandbServer
 
-from huggingtweets import Bot, HuggingTweetsError, Timeline, clean, finetune, tracking
+from huggingtweets import Bot, HuggingTweetsError, Timeline, clean, finetune
 from huggingtweets.corpus import Corpus, Part
 from huggingtweets.finetuning import Progress
 from huggingtweets.timeline import Account
-from huggingtweets.tracking import log_published, log_tweets, sync, tracking_mode, wait, whereabouts
+from huggingtweets.tracking import (
+    Tracker,
+    artifact_name,
+    log_published,
+    log_tweets,
+    notes,
+    record_location,
+    run_name,
+    sync,
+    tracker,
+    tracking_mode,
+    upload,
+    wait,
+)
+from huggingtweets.tracking.server import server_address
 
 pytestmark = pytest.mark.usefixtures("quick")
 WRONG = "9999456789abcdef0123456789abcdef01234567"
@@ -38,7 +54,8 @@ def home(monkeypatch, tmp_path) -> Path:
     monkeypatch.setenv("HOME", str(folder))
     monkeypatch.setenv("NETRC", str(folder / ".netrc"))
     monkeypatch.setenv("XDG_CACHE_HOME", str(folder / "cache"))
-    monkeypatch.setattr(tracking, "PATIENCE", 15.0)
+    for module in (tracker, upload):
+        monkeypatch.setattr(module, "SERVER_TIMEOUT", 4.0)
     return folder
 
 
@@ -49,6 +66,33 @@ def server(monkeypatch):
         monkeypatch.setenv("WANDB_API_KEY", KEY)
         yield started
         assert started.unknown == []
+
+
+COMMAND = """
+import json, os, sys
+os.environ.clear()
+os.environ.update(json.loads(sys.argv.pop(1)))
+from huggingtweets.cli import main
+try:
+    main()
+except SystemExit as e:
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(e.code if isinstance(e.code, int) else e.code is not None)
+"""
+
+
+@pytest.fixture(scope="module")
+def forks(tmp_path_factory):
+    started = Forks(tmp_path_factory.mktemp("forks"))
+    yield started
+    started.close()
+
+
+@pytest.fixture
+def command(forks):
+    "Run `huggingtweets ARGS` in the folder `cwd`, in a process that has torch loaded."
+    return lambda *args, cwd, **env: forks.python(COMMAND, json.dumps(runs.environment(**env)), *args, cwd=cwd)
 
 
 @pytest.fixture(scope="module")
@@ -162,7 +206,7 @@ def test_online_all_arrives_and_is_linked(server, small, tiny_base):
         k: {"name": a["name"], "version": "v0", "digest": a["digest"]}
         for k, a in (("raw", raw), ("train", data), ("model", model))
     }
-    assert record["runs"]["train"]["url"] in whereabouts(bot.about, bot.folder)
+    assert record["runs"]["train"]["url"] in record_location(bot.run, bot.folder)
     assert not list(bot.folder.glob("wandb/files/*"))  # nothing is kept twice
     with pytest.raises(HuggingTweetsError, match="nothing to send"):
         sync(bot.folder)
@@ -213,7 +257,7 @@ def test_without_a_key_the_record_is_offline_and_can_be_sent_later(server, small
     assert {r["url"] for r in record["runs"].values()} == {""} and {
         a["version"] for a in record["artifacts"].values()
     } == {""}
-    assert f"huggingtweets track sync {bot.folder}" in whereabouts(bot.about, bot.folder)
+    assert f"huggingtweets track sync {bot.folder}" in record_location(bot.run, bot.folder)
     assert log_tweets(bot, "The tide", ["The tide is out"])
     card = bot.folder / "model" / "README.md"
 
@@ -269,36 +313,34 @@ def test_notes_go_to_the_run_of_the_bot_that_they_are_of(server, small, tiny_bas
 
 
 def test_what_was_recorded_of_a_bot_is_sent_when_the_next_one_is_not_recorded(
-    server, small, tiny_base, tmp_path, monkeypatch
+    server, small, tiny_base, tmp_path, monkeypatch, command
 ):
     one, _ = train(small, tiny_base, track="offline")
     assert log_tweets(one, "One", ["One of the first bot"])
     two, _ = train(small, tiny_base, track="off", again=True, seed=1)
     assert "wandb" not in two.about
     with monkeypatch.context() as patch:
-        start = tracking._process
+        start = upload.start_client
         patch.setattr(
-            tracking,
-            "_process",
-            lambda function, *args, **more: start("wait" if function == "_push" else function, *args, **more),
+            upload,
+            "start_client",
+            lambda job, *args, **more: start("nothing" if job == "notes" else job, *args, **more),
         )
         with pytest.raises(HuggingTweetsError, match=r"1 of 1 notes .* could not be added"):
             sync(two.folder)  # the runs arrive, and the note does not
-    said = runs.command("track", "sync", two.folder, cwd=tmp_path)
+    said = command("track", "sync", two.folder, cwd=tmp_path)
     assert said.returncode == 0, said.stderr
     run = server.run("@wrenandtide-train")
     assert [r["tweet"] for r in server.table(run, "sampled")] == ["One of the first bot"]
     three, _ = train(small, tiny_base, track="offline", again=True, seed=2)
     train(small, tiny_base, track="off", again=True, seed=1)
-    said = runs.command("track", "sync", two.folder, cwd=tmp_path)
+    said = command("track", "sync", two.folder, cwd=tmp_path)
     url = f"{server.url}/{ENTITY}/huggingtweets/runs/{three.about['wandb']['runs']['train']['id']}"
     assert said.returncode == 0 and f"@wrenandtide-train: {url}" in said.stdout.splitlines(), said.stderr
     assert "wandb" not in json.loads((two.folder / "run.json").read_text())
 
 
-@pytest.mark.parametrize(
-    ("key", "reason"), [(WRONG, "doesn't take the key"), ("", "no key"), ("a b", "can't be right")]
-)
+@pytest.mark.parametrize(("key", "reason"), [(WRONG, "rejects the key"), ("", "no key"), ("a b", "can't be right")])
 def test_a_key_that_is_missing_or_wrong_stops_no_training(server, small, tiny_base, monkeypatch, key, reason):
     monkeypatch.setenv("WANDB_API_KEY", key)
     bot, warned = train(small, tiny_base, track="online")
@@ -314,8 +356,8 @@ def test_a_key_that_is_missing_or_wrong_stops_no_training(server, small, tiny_ba
 def test_a_server_that_is_not_there_stops_no_training(server, small, tiny_base):
     server.die()
     bot, warned = train(small, tiny_base)
-    assert len(warned) == 1 and "isn't reached" in warned[0] and f"track sync {bot.folder.absolute()}" in warned[0]
-    with pytest.raises(HuggingTweetsError, match="isn't reached"):
+    assert len(warned) == 1 and "can't be reached" in warned[0] and f"track sync {bot.folder.absolute()}" in warned[0]
+    with pytest.raises(HuggingTweetsError, match="can't be reached"):
         sync(bot.folder)
     server.revive()
     sync(bot.folder)
@@ -375,21 +417,21 @@ def test_private_mode_sends_and_keeps_only_numbers(server, small, tiny_base):
     assert not log_tweets(bot, "x", ["x y"])
 
 
-def test_the_key_is_written_nowhere(server, small, tiny_base, tmp_path, home):
+def test_the_key_is_written_nowhere(server, small, tiny_base, tmp_path, home, command):
     source = tmp_path / "tweets.txt"
     source.write_text("\n".join(small.texts))
-    said = runs.command(
+    said = command(
         "make", source, "--base", tiny_base, "--max-steps", "2", cwd=tmp_path, XDG_CONFIG_HOME=str(home / ".config")
     )
     assert said.returncode == 0, said.stderr
     folder = tmp_path / "bots" / "tweets"
     url = json.loads((folder / "run.json").read_text())["wandb"]["runs"]["train"]["url"]
     assert url.startswith(server.url) and f"The record of the training: {url}\n" in said.stdout
-    more = runs.command("tweet", folder, "The tide", "-n", "1", "--track", cwd=tmp_path)
+    more = command("tweet", folder, "The tide", "-n", "1", "--track", cwd=tmp_path)
     assert more.returncode == 0 and "Note" not in more.stderr
     until(lambda: any("sampled" in row for row in server.run("@tweets-train")["history"]))
     wait(folder)
-    again = runs.command("track", "sync", folder, cwd=tmp_path)
+    again = command("track", "sync", folder, cwd=tmp_path)
     assert again.returncode == 1 and "nothing to send" in again.stderr
     assert KEY.encode() not in written(tmp_path) + server.received()
     assert KEY not in said.stdout + said.stderr + more.stdout + more.stderr + again.stdout + again.stderr
@@ -397,24 +439,24 @@ def test_the_key_is_written_nowhere(server, small, tiny_base, tmp_path, home):
     assert not any(r["host"] for r in server.runs.values()) and b"--max-steps" not in server.received()
 
 
-def test_the_command_says_how_to_send_and_sends(server, small, tiny_base, tmp_path):
+def test_the_command_says_how_to_send_and_sends(server, small, tiny_base, tmp_path, command):
     source = tmp_path / "tweets.txt"
     source.write_text("\n".join(small.texts))
-    made = runs.command(
+    made = command(
         "make", source, "--base", tiny_base, "--max-steps", "2", "--track", "offline", "--out", "mine", cwd=tmp_path
     )
     assert made.returncode == 0 and "huggingtweets track sync mine" in made.stdout, made.stderr
-    sent = runs.command("track", "sync", "mine", cwd=tmp_path)
+    sent = command("track", "sync", "mine", cwd=tmp_path)
     assert sent.returncode == 0, sent.stderr
     run = server.run("@tweets-train")
     assert f"@tweets-train: {server.url}/{ENTITY}/huggingtweets/runs/{run['id']}" in sent.stdout.splitlines()
-    off = runs.command(
+    off = command(
         "make", source, "--base", tiny_base, "--max-steps", "2", "--track", "off", "--out", "untracked", cwd=tmp_path
     )
     assert off.returncode == 0 and not (tmp_path / "untracked" / "wandb").exists() and "record" not in off.stdout
-    bad = runs.command("make", source, "--track", "maybe", cwd=tmp_path)
+    bad = command("make", source, "--track", "maybe", cwd=tmp_path)
     assert bad.returncode == 1 and "Choose one of: auto, online, offline, off" in bad.stderr
-    none = runs.command("track", "sync", "nowhere", cwd=tmp_path)
+    none = command("track", "sync", "nowhere", cwd=tmp_path)
     assert none.returncode == 1 and "There is no bot in" in none.stderr
 
 
@@ -462,7 +504,7 @@ def test_handles_of_all_kinds(server, small, tiny_base, handles):
     bot, warned = train(Corpus(parts), tiny_base, "bots/odd")
     assert warned == [] and bot.about["wandb"]["mode"] == "online"
     run = server.runs[bot.about["wandb"]["runs"]["train"]["id"]]
-    assert run["name"] == tracking.run_name(handles, "train") and len(run["name"]) <= 128 and run["name"].isprintable()
+    assert run["name"] == run_name(handles, "train") and len(run["name"]) <= 128 and run["name"].isprintable()
     assert [
         a["handle"] for a in plain(server.runs[bot.about["wandb"]["runs"]["preprocess"]["id"]]["config"])["accounts"]
     ] == handles
@@ -493,8 +535,8 @@ def test_a_training_that_fails_or_is_killed_is_not_left_running(server, small, t
     small.save(tmp_path / "data")
     program = (
         "import sys, time; from huggingtweets import finetune; from huggingtweets.corpus import Corpus\n"
-        "finetune(Corpus.load(sys.argv[1]), sys.argv[2], 'bots/killed',"
-        " on_progress=lambda p: (print(p.step, flush=True), time.sleep(60)))"
+        "def wait(p): print(p.step, flush=True); time.sleep(60)\n"
+        "finetune(Corpus.load(sys.argv[1]), sys.argv[2], 'bots/killed', on_progress=wait)"
     )
     process = subprocess.Popen(
         [sys.executable, "-c", program, str(tmp_path / "data"), str(tiny_base)],
@@ -531,9 +573,9 @@ def test_a_server_that_dies_before_a_training_fails(server, small, tiny_base):
 def test_sampling_takes_a_small_part_of_the_time(monkeypatch):
     "A clock that only the training and its samplings move: 10 seconds between evaluations, 2 seconds a sampling."
     clock = [0.0]
-    monkeypatch.setattr(tracking.time, "monotonic", lambda: clock[0])
-    tracker = tracking.Tracker("bots/x", "offline")
-    tracker.process, sampled = object(), []
+    monkeypatch.setattr(time, "monotonic", lambda: clock[0])
+    recorder, sampled = Tracker("bots/x", "offline"), []
+    recorder.client = SimpleNamespace(send=lambda *args, **more: None)
 
     def tweet(*args, **options):
         clock[0] += 2
@@ -542,7 +584,7 @@ def test_sampling_takes_a_small_part_of_the_time(monkeypatch):
 
     for step in range(1, 101):
         clock[0] += 10
-        tracker.step(Progress(step, 100, clock[0], step, 1.0, 1.0, 1.0, step % 2 == 0, tweet), 1e-4, [])
+        recorder.step(Progress(step, 100, clock[0], step, 1.0, 1.0, 1.0, step % 2 == 0, tweet), 1e-4, [])
     assert 10 <= len(sampled) <= clock[0] / 2 / 20 and sampled[0] >= 30
 
 
@@ -558,8 +600,10 @@ def test_tweets_of_later_sessions(server, small, tiny_base, monkeypatch):
     assert sum("sampled" in row for row in run["history"]) == 2 and run["complete"]
     assert [(r["prompt"], r["tweet"]) for r in server.table(run, "sampled")] == [rows[1]]
     assert [row["step"] for row in run["history"] if "loss" in row] == [1, 2]  # what was there stays
-    started, start = [], tracking._process
-    monkeypatch.setattr(tracking, "_process", lambda *args, **more: started.append(start(*args, **more)) or started[-1])
+    started, start = [], notes.start_client
+    monkeypatch.setattr(
+        notes, "start_client", lambda *args, **more: started.append(start(*args, **more)) or started[-1]
+    )
     server.die()
     assert log_tweets(again, "Later", ["Later, with a server"])
     assert (
@@ -585,14 +629,14 @@ def test_where_the_bot_is_published(server, small, tiny_base):
 
 
 @pytest.mark.parametrize("shown", [[], ["--json"]])
-def test_tweets_that_can_not_be_recorded_are_shown_all_the_same(tiny_bot, tmp_path, shown):
+def test_tweets_that_can_not_be_recorded_are_shown_all_the_same(tiny_bot, tmp_path, shown, command):
     folder = shutil.copytree(tiny_bot, tmp_path / "wren")
     run = {"name": "@wrenandtide-train", "id": "abc", "url": "http://127.0.0.1:9/alice/huggingtweets/runs/abc"}
     about = json.loads((folder / "run.json").read_text())
     (folder / "run.json").write_text(
         json.dumps({**about, "wandb": {"mode": "online", "private": False, "runs": {"train": run}, "artifacts": {}}})
     )
-    said = runs.command("tweet", folder, "The tide", "-n", "2", "--track", *shown, cwd=tmp_path, WANDB_API_KEY="a b")
+    said = command("tweet", folder, "The tide", "-n", "2", "--track", *shown, cwd=tmp_path, WANDB_API_KEY="a b")
     assert said.returncode == 1 and said.stdout.count("The tide") == 2 and "WANDB_API_KEY can't be right" in said.stderr
     assert (
         "Traceback" not in said.stderr
@@ -609,7 +653,7 @@ def test_a_strangers_record_is_none(tiny_bot, record):
     bot.run.wandb = record
     assert (
         not log_tweets(bot, "x", ["x y"])
-        and whereabouts(bot.about, bot.folder) == ""
+        and record_location(bot.run, bot.folder) == ""
         and not (bot.folder / "wandb").exists()
     )
 
@@ -618,7 +662,7 @@ def test_who_is_not_recorded_can_not_be_added_to(small, tiny_base, monkeypatch):
     monkeypatch.setenv("WANDB_MODE", "disabled")
     bot, _ = train(small, tiny_base)
     assert "wandb" not in bot.about and not (bot.folder / "wandb").exists()
-    assert not log_tweets(bot, "x", ["x y"]) and whereabouts(bot.about, bot.folder) == ""
+    assert not log_tweets(bot, "x", ["x y"]) and record_location(bot.run, bot.folder) == ""
 
 
 def test_what_decides(monkeypatch, tmp_path, home):
@@ -633,7 +677,7 @@ def test_what_decides(monkeypatch, tmp_path, home):
     (home / ".config" / "wandb" / "settings").write_text("[default]\nbase_url = https://wandb.example.org/\n")
     (home / ".netrc").write_text(f"machine wandb.example.org login user password {KEY}\n")
     (home / ".netrc").chmod(0o600)
-    assert tracking_mode() == "online" and tracking._server() == "https://wandb.example.org"
+    assert tracking_mode() == "online" and server_address() == "https://wandb.example.org"
     for wrong in ("maybe", "", None):
         with pytest.raises(HuggingTweetsError, match="Choose one of"):
             tracking_mode(wrong)
@@ -641,5 +685,5 @@ def test_what_decides(monkeypatch, tmp_path, home):
 
 def test_names_that_differ_stay_different():
     names = [["木の葉"], ["木の実"], ["a", "b"], ["a-b"], ["x" * 300 + "é"], ["y" * 300 + "é"]]
-    made = [tracking.artifact_name(n, "model") for n in names]
+    made = [artifact_name(n, "model") for n in names]
     assert len(set(made)) == len(made) - 1 and all(len(m) <= 128 for m in made)  # a and b together are a-b
