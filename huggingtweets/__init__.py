@@ -23,11 +23,17 @@ _HOMES = {
 }
 __all__ = list(_HOMES)
 
+# Modules that import torch, for the form and the command line: `huggingtweets.bases` is imported when it is first used.
+_MODULES = {"bases": "model.bases", "finetuning": "finetuning", "publishing": "publishing"}
+
 
 def __getattr__(name):
-    if name not in _HOMES:
+    if name in _HOMES:
+        value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    elif name in _MODULES:
+        value = import_module(f"{__name__}.{_MODULES[name]}")
+    else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
     globals()[name] = value
     return value
 
