@@ -20,7 +20,7 @@ from ..core import PROMPT, HuggingTweetsError, slug
 from ..corpus import Corpus
 from . import show
 from .estimate import BASES, BATCH_TOKENS, EFFORTS, EVALUATING, estimate, machine_note
-from .parts import Fold, Html, Pace, Panel, Step, button, checkbox, column, field, row, shown
+from .parts import Fold, Html, Pace, Panel, Step, button, checkbox, field, row, shown
 from ..tracking import whereabouts
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from huggingtweets.model.bot import Bot
 
 # %% auto #0
-__all__ = ['TRACKS', 'Plan', 'AdvancedSettings', 'Choices', 'Watch', 'ended', 'unfinished', 'TrainingStep']
+__all__ = ['TRACKS', 'Plan', 'AdvancedSettings', 'Choices', 'Watch', 'ended', 'unfinished', 'Unfinished', 'train', 'TrainingStep']
 
-# %% ../../nbs/12_form/04_training.ipynb #60747880
+# %% ../../nbs/12_form/04_training.ipynb #578d20d3
 TRACKS = {"online if a key is set, else on this machine": "auto", "online": "online", "on this machine": "offline",
           "none": "off"}
 
@@ -68,7 +68,7 @@ class AdvancedSettings(Fold):
         others = ("learning_rate", "batch_tokens", "seed", "precision")
         return {**effort, **wanted, **{name: getattr(self, name).value for name in others}}
 
-# %% ../../nbs/12_form/04_training.ipynb #7a3af0cd
+# %% ../../nbs/12_form/04_training.ipynb #d946685d
 class Choices(Panel):
     "The base model, how far to go, and how long that takes."
 
@@ -110,7 +110,7 @@ class Choices(Panel):
             self.estimate.value = show.note(estimate(*wanted, self.folder))
             done = wanted
 
-# %% ../../nbs/12_form/04_training.ipynb #01cc0997
+# %% ../../nbs/12_form/04_training.ipynb #9664c044
 class Watch(Panel):
     "Shows a training as it goes on."
 
@@ -167,7 +167,7 @@ def _status(p: Progress) -> Markup:
     return show.progress(p.step / p.steps, f"Step {p.step:,} of {p.steps:,} · {left} left · {p.tokens_per_second:,.0f} "
                          f"tokens per second · loss {p.loss:.2f}, held-out {p.held_out:.2f}")
 
-# %% ../../nbs/12_form/04_training.ipynb #60fab97a
+# %% ../../nbs/12_form/04_training.ipynb #cfdc5a9f
 _ENDS = {"done": "Done", "no better": "Done: it stopped improving", "stopped": "Stopped: this is the best bot so far",
          "diverged": "Ended early"}
 
@@ -184,17 +184,70 @@ def ended(
     return (f"{_ENDS[bot.about['ended']]}. {show.about_time(seconds)}, held-out loss {losses['before']:.2f} before and "
             f"{losses['after']:.2f} after (lower is better). The bot is in {bot.folder}.")
 
-# %% ../../nbs/12_form/04_training.ipynb #fd464dd0
+# %% ../../nbs/12_form/04_training.ipynb #402b41c4
 def unfinished(folder: Path) -> list[Path]:
     "The folders of bots whose training was stopped or killed."
     # A process that is killed while it writes a checkpoint may leave the one before aside.
     places = ("*/checkpoints/state.json", "*/.checkpoints.old/state.json")
     return sorted({p.parent.parent for place in places for p in folder.glob(place)}) if folder.is_dir() else []
 
-# %% ../../nbs/12_form/04_training.ipynb #89adce25
+# %% ../../nbs/12_form/04_training.ipynb #242cb6fd
 Plan = Callable[[], tuple[Corpus, str, dict]]  # gives texts, base and settings; it may import torch
 
 
+class Unfinished(widgets.VBox):
+    "A button for each training that was stopped or killed."
+
+    def __init__(
+        self,
+        folder: Path,  # where bots are kept
+        on_go_on: Callable[[Plan, Path], None],  # gets what to train, and where
+    ):
+        super().__init__()
+        self.add_class("ht-col")
+        self.folder, self.on_go_on = folder, on_go_on
+        self.refresh()
+
+    def refresh(self):
+        "Look again."
+        self.children = [button(f"Go on with the training of {out.name}", lambda out=out: self._go_on(out))
+                         for out in unfinished(self.folder)[:8]]
+
+    def _go_on(self, out: Path):
+        def plan():
+            if found := ht.finetuning.unfinished(out):
+                return Corpus.load(out), *found
+            raise HuggingTweetsError(f"The unfinished training of {out.name} is gone or damaged. Train it again.")
+
+        self.on_go_on(plan, out)
+
+# %% ../../nbs/12_form/04_training.ipynb #3cfb531f
+def train(
+    plan: Plan,
+    out: Path,
+    watch: Watch,
+    on_bot: Callable[[Bot], None],  # gets the bot as soon as it can be played with
+    **options: object,  # for finetune: again, track, private
+) -> Bot:
+    "Train a bot, or take the one that is there already, while the watch shows how it goes."
+    start = time.monotonic()
+    corpus, base, settings = plan()
+
+    def saved(bot: Bot):
+        on_bot(bot)
+        watch.draw()
+        watch.result.value = show.note(ended(bot, time.monotonic() - start, trained=bool(watch.last)))
+        doing = "You can play already, while the bot's page or a checkpoint is written"
+        watch.status.value = show.progress(None, doing)
+
+    bot = ht.finetune(corpus, base, out, stop=watch.stop, on_progress=watch.on_progress, on_saved=saved,
+                      on_warning=watch.on_warning, **options, **settings)
+    if not watch.last:
+        saved(bot)  # it was there already
+    watch.result.value += show.note(whereabouts(bot.about, bot.folder))
+    return bot
+
+# %% ../../nbs/12_form/04_training.ipynb #89adce25
 class TrainingStep(Step):
     "Trains a bot on `corpus`, which the step before sets. When `bot` changes, there is one."
 
@@ -213,23 +266,17 @@ class TrainingStep(Step):
         self.folder = Path(folder)
         self.choices = Choices(self.folder, gpu, on_change=self._estimate)
         self.advanced, self.watch = AdvancedSettings(), Watch()
-        self.unfinished = column()
+        self.unfinished = Unfinished(self.folder, lambda plan, out: self._train(plan, out, again=False))
         self.go = self.button("Train", self._go, "primary")
         self.cancel = button("Stop and keep the best so far", self._stop, "danger")
         shown(self.cancel, False)
         self.observe(lambda _: self._estimate(), "corpus")
         self._place(Html(show.note(machine_note(gpu))), self.unfinished, self.choices, self.advanced,
                     row(self.go, self.cancel), self.watch)
-        self.look_for_unfinished()
 
     def _estimate(self):
         if self.corpus is not None and not self.job.running:
             self.choices.estimate_for(self.corpus.characters)
-
-    def look_for_unfinished(self):
-        "Offer to go on with what was stopped, or killed, in the folder of the bots."
-        self.unfinished.children = [button(f"Go on with the training of {out.name}", lambda out=out: self._go_on(out))
-                                    for out in unfinished(self.folder)[:8]]
 
     def _go(self):
         if self.job.running:
@@ -245,15 +292,6 @@ class TrainingStep(Step):
         name = self.advanced.name.value.strip() or [a.handle for a in self.corpus.accounts]
         self._train(lambda: plan, self.folder / slug(name), self.advanced.again.value)
 
-    def _go_on(self, out: Path):
-        "Continue an interrupted training, with the texts, base and settings that it had."
-        def plan():
-            if found := ht.finetuning.unfinished(out):
-                return Corpus.load(out), *found
-            raise HuggingTweetsError(f"The unfinished training of {out.name} is gone or damaged. Train it again.")
-
-        self._train(plan, out, False)
-
     def _train(self, plan: Plan, out: Path, again: bool):
         if self.job.running:
             return
@@ -264,30 +302,16 @@ class TrainingStep(Step):
                    "Loading the base model; the first time, it is downloaded", self._done)
 
     def _work(self, plan: Plan, out: Path, again: bool, stop: threading.Event):
-        self.watch.stop, start = stop, time.monotonic()
-        corpus, base, settings = plan()
-
-        def saved(bot: Bot):
-            "It can be played with while the rest is written."
-            self.bot = bot
-            self.watch.draw()
-            self.watch.result.value = show.note(ended(bot, time.monotonic() - start, bool(self.watch.last)))
-            doing = "You can play already, while the bot's page or a checkpoint is written"
-            self.watch.status.value = show.progress(None, doing)
-
-        bot = ht.finetune(corpus, base, out, again=again, stop=stop, on_progress=self.watch.on_progress, on_saved=saved,
-                          on_warning=self.watch.on_warning, track=self.advanced.track.value,
-                          private=self.advanced.untold.value, **settings)
-        if not self.watch.last:
-            saved(bot)  # it was there already
-        self.watch.result.value += show.note(whereabouts(bot.about, bot.folder))
+        self.watch.stop = stop
+        bot = train(plan, out, self.watch, lambda bot: setattr(self, "bot", bot), again=again,
+                    track=self.advanced.track.value, private=self.advanced.untold.value)
         self.record = bot.about.get("wandb") or {}
 
     def _done(self):
         self.watch.status.value = ""
         shown(self.cancel, False)
         self.go.disabled = False
-        self.look_for_unfinished()
+        self.unfinished.refresh()
         self._estimate()  # other tweets may have come meanwhile, and now it is known how fast it was
 
     def _stop(self):

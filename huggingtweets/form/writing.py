@@ -5,7 +5,7 @@
 # %% ../../nbs/12_form/06_writing.ipynb #c2cc70b2
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 import ipywidgets as widgets
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from huggingtweets.model.bot import Bot
 
 # %% auto #0
-__all__ = ['SUGGESTIONS', 'MOODS', 'CHOICES', 'like', 'TweetCard', 'Favourites', 'Picture', 'Writing']
+__all__ = ['SUGGESTIONS', 'MOODS', 'CHOICES', 'like', 'TweetCard', 'Favourites', 'Picture', 'grow_cards', 'Writing']
 
 # %% ../../nbs/12_form/06_writing.ipynb #10857633
 def like(text: str) -> str:
@@ -29,7 +29,7 @@ def like(text: str) -> str:
     words = text.split()
     return " ".join(words[: min(6, max(2, len(words) // 3))])
 
-# %% ../../nbs/12_form/06_writing.ipynb #4c6d4d3b
+# %% ../../nbs/12_form/06_writing.ipynb #ac7f843c
 class TweetCard(widgets.VBox):
     "A tweet of the bot, and what can be done with it."
 
@@ -57,7 +57,7 @@ class TweetCard(widgets.VBox):
         if complete:
             shown(self._actions, True)
 
-# %% ../../nbs/12_form/06_writing.ipynb #6b4297e5
+# %% ../../nbs/12_form/06_writing.ipynb #d24d0375
 class Favourites(widgets.VBox):
     "Tweets worth keeping, and a link that saves them."
 
@@ -74,7 +74,7 @@ class Favourites(widgets.VBox):
         link = show.download_link("Download the favourites (JSON)", "favourites.json", self.kept)
         self.html.value = show.texts(f"Favourites ({len(self.kept)})", [f["text"] for f in self.kept]) + link
 
-# %% ../../nbs/12_form/06_writing.ipynb #c0ec22ec
+# %% ../../nbs/12_form/06_writing.ipynb #d83f52a4
 class Picture(Panel):
     "A tweet as a picture, which can be saved, or put on the bot's page."
 
@@ -115,12 +115,33 @@ class Picture(Panel):
 
         self.start(work, self.put_status)
 
-# %% ../../nbs/12_form/06_writing.ipynb #dcae7498
+# %% ../../nbs/12_form/06_writing.ipynb #08b1883b
 SUGGESTIONS = (PROMPT, "I think that", "Today I", "Nobody tells you that", "The secret of", "")
 MOODS = {"Careful": 0.7, "As it is": 1.0, "Wild": 1.3}  # temperatures
 CHOICES = {"only likely words": 0.8, "most words": 0.95, "any word": 1.0}  # top-p
 
 
+def grow_cards(
+    cards: list[TweetCard],
+    stream: Iterable[tuple[int, str, bool]],  # which card, its text, whether it is complete
+    go_on: Callable[[], bool],  # asked before each text
+):
+    "Let the cards grow as the bot writes. Complete texts appear at once, others a few times a second."
+    pace, growing = Pace(0.15), {}
+    for i, text, complete in stream:
+        if not go_on():
+            break
+        if complete:
+            cards[i].grow(text, True)
+            growing.pop(i, None)
+        else:
+            growing[i] = text
+        if pace():
+            for j, t in growing.items():
+                cards[j].grow(t, False)
+            growing.clear()
+
+# %% ../../nbs/12_form/06_writing.ipynb #94e2148d
 class Writing(Panel):
     "Writes tweets that begin as the person says."
 
@@ -175,7 +196,14 @@ class Writing(Panel):
     def _work(self, bot: Bot, prompt: str, options: tuple, stop):
         cards = [TweetCard(self.session.writer, self.on_keep, lambda text: self.write(like(text)),
                            lambda text: self.on_draw(text, prompt)) for _ in range(options[0])]
-        self._sample(bot, prompt, options, cards, stop)
+        begun = False
+
+        def go_on() -> bool:
+            nonlocal begun
+            begun = begun or self._show(bot, cards)  # only now: a prompt that the bot refuses leaves what was there
+            return begun and not stop.is_set() and self.session.bot is bot
+
+        grow_cards(cards, bot.stream(prompt, *options), go_on)
         complete = [c for c in cards if c.complete]
         if self._show(bot, complete) and self.note.value:
             log_tweets(bot, prompt, [c.text for c in complete])
@@ -185,20 +213,3 @@ class Writing(Panel):
             if same:
                 self.cards.children = cards
             return same
-
-    def _sample(self, bot: Bot, prompt: str, options: tuple, cards: list[TweetCard], stop):
-        "Let the cards grow, a few times a second."
-        pace, grown, begun = Pace(0.15), {}, False
-        for i, text, complete in bot.stream(prompt, *options):
-            begun = begun or self._show(bot, cards)  # only now: a prompt that the bot refuses leaves what was there
-            if stop.is_set() or not begun or self.session.bot is not bot:
-                break
-            if complete:
-                cards[i].grow(text, True)
-                grown.pop(i, None)
-            else:
-                grown[i] = text
-            if pace():
-                for j, t in grown.items():
-                    cards[j].grow(t, False)
-                grown.clear()
