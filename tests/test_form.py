@@ -1753,7 +1753,7 @@ def test_tweets_are_written_and_begin_as_was_said(player):
     assert player.writing.prompt.value == like(text) and all(
         c.text.startswith(like(text)) for c in player.writing.cards.children
     )
-    assert visible(player._inside) and "not the words of the person" in Shape(player.who.value).text
+    assert visible(player._inside) and "its words are not the person's" in Shape(player.who.value).text
 
 
 @pytest.mark.parametrize(
@@ -2386,7 +2386,7 @@ def test_nothing_is_trained_on_while_other_tweets_are_on_their_way(x, quickly, m
     maker.account.go.click()
     asked(maker.account)
     maker.training.go.click()
-    assert "on their way" in complaint(maker.training) and not maker.training.job.running
+    assert "still getting tweets" in complaint(maker.training) and not maker.training.job.running
     maker.account.approval.refuse.click()
     wait(maker.account)
     assert not maker.training.waiting and len(maker.training.corpus) == 532  # what was there before still is

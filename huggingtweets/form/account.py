@@ -83,7 +83,7 @@ def recognise(typed: str) -> tuple[str, str]:
         return "file", "A folder."
     return "file", f"A file: {found.name}." if found.forms else "A file, but none with posts that is known here."
 
-# %% ../../nbs/12_form/02_account.ipynb #9d81a1ff
+# %% ../../nbs/12_form/02_account.ipynb #21d4efa3
 def _what_can_be_typed() -> Markup:
     "All files and addresses that the form takes."
     networks = [f"{FORMS[k]}: {_KINDS[k].split('.')[0]}" for k in ("bluesky", "mastodon", "community", "x")]
@@ -157,7 +157,7 @@ class Authors(widgets.VBox):
         typed = self.other.value.strip()
         return [*self.list.value, *([typed] if typed else [])]
 
-# %% ../../nbs/12_form/02_account.ipynb #15bee33c
+# %% ../../nbs/12_form/02_account.ipynb #8ba7872f
 class AddressRow(widgets.VBox):
     "One account or file."
 
@@ -185,7 +185,7 @@ class AddressRow(widgets.VBox):
             return str(sample_archive())
         return "./-" if typed == "-" else typed  # a form has no standard input
 
-# %% ../../nbs/12_form/02_account.ipynb #975b9f46
+# %% ../../nbs/12_form/02_account.ipynb #f3b9aada
 class Addresses(Panel):
     "The accounts and files whose tweets are wanted."
 
@@ -237,7 +237,7 @@ class Addresses(Panel):
 
         self.start(work, self.connected)
 
-# %% ../../nbs/12_form/02_account.ipynb #6bee96b7
+# %% ../../nbs/12_form/02_account.ipynb #300712fd
 class TweetSettings(Fold):
     "Which posts are downloaded, and how they are cleaned."
 
@@ -259,7 +259,7 @@ class TweetSettings(Fold):
         "What `clean` takes."
         return {name: getattr(self, name).value for name in ("exclude_replies", "keep_line_breaks", "drop_duplicates")}
 
-# %% ../../nbs/12_form/02_account.ipynb #38f28318
+# %% ../../nbs/12_form/02_account.ipynb #dce34627
 class Approval(widgets.VBox):
     "Asks whether a download may cost what it costs."
 
@@ -296,7 +296,7 @@ class Approval(widgets.VBox):
         self._agreed = yes
         self._answered.set()
 
-# %% ../../nbs/12_form/02_account.ipynb #888abfac
+# %% ../../nbs/12_form/02_account.ipynb #35264687
 def read_files(
     wanted: dict[str, AddressRow],
     most: int | None,  # posts of each account
@@ -322,7 +322,7 @@ def read_files(
                                  "again.")
     return found
 
-# %% ../../nbs/12_form/02_account.ipynb #f63805c8
+# %% ../../nbs/12_form/02_account.ipynb #73930d4c
 class _Bars:
     "A progress bar for each account: several arrive at the same time."
 
@@ -377,7 +377,7 @@ class AccountStep(Step):
     def _go(self):
         wanted = self.addresses.wanted()
         if self.addresses.uploads.arriving:
-            raise HuggingTweetsError("An upload is still on its way. Click again when it has arrived.")
+            raise HuggingTweetsError("An upload is still on its way. Click again when it is complete.")
         if not wanted:
             raise HuggingTweetsError("Type a handle or a file's path, upload a file, or click an example.")
         if self.job.running:
@@ -409,7 +409,7 @@ class AccountStep(Step):
     def _reading(self, address: str):
         self.status.value = show.progress(None, f"Reading {Path(address).name}")
 
-# %% ../../nbs/12_form/02_account.ipynb #cfa708d4
+# %% ../../nbs/12_form/02_account.ipynb #059fc9d7
 def _result(timelines: Sequence[Timeline], corpus: Corpus) -> Markup:
     "What came: the accounts, the counts, warnings, and texts to read."
     files = itertools.groupby(timelines, lambda t: t.origin)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 # %% auto #0
 __all__ = ['TRACKS', 'Plan', 'AdvancedSettings', 'Choices', 'Watch', 'ended', 'unfinished', 'Unfinished', 'train', 'TrainingStep']
 
-# %% ../../nbs/12_form/04_training.ipynb #578d20d3
+# %% ../../nbs/12_form/04_training.ipynb #dee89487
 TRACKS = {"online if a key is set, else on this machine": "auto", "online": "online", "on this machine": "offline",
           "none": "off"}
 
@@ -68,7 +68,7 @@ class AdvancedSettings(Fold):
         others = ("learning_rate", "batch_tokens", "seed", "precision")
         return {**effort, **wanted, **{name: getattr(self, name).value for name in others}}
 
-# %% ../../nbs/12_form/04_training.ipynb #d946685d
+# %% ../../nbs/12_form/04_training.ipynb #36fd1315
 class Choices(Panel):
     "The base model, how far to go, and how long that takes."
 
@@ -110,7 +110,7 @@ class Choices(Panel):
             self.estimate.value = show.note(estimate(*wanted, self.folder))
             done = wanted
 
-# %% ../../nbs/12_form/04_training.ipynb #9664c044
+# %% ../../nbs/12_form/04_training.ipynb #9f60d01d
 class Watch(Panel):
     "Shows a training as it goes on."
 
@@ -149,7 +149,7 @@ class Watch(Panel):
         start = time.monotonic()
         self.said.insert(0, f"Step {p.step:,}: {p.tweet(PROMPT, 1)[0]}")
         self._next_tweet = time.monotonic() + max(8.0, 10 * (time.monotonic() - start))
-        self.voice.value = show.texts("What it says by now", self.said[:20])
+        self.voice.value = show.texts("What it says so far", self.said[:20])
 
     def draw(self):
         "Draw the curve, with 300 points of training at most."
@@ -167,7 +167,7 @@ def _status(p: Progress) -> Markup:
     return show.progress(p.step / p.steps, f"Step {p.step:,} of {p.steps:,} · {left} left · {p.tokens_per_second:,.0f} "
                          f"tokens per second · loss {p.loss:.2f}, held-out {p.held_out:.2f}")
 
-# %% ../../nbs/12_form/04_training.ipynb #cfdc5a9f
+# %% ../../nbs/12_form/04_training.ipynb #13a68427
 _ENDS = {"done": "Done", "no better": "Done: it stopped improving", "stopped": "Stopped: this is the best bot so far",
          "diverged": "Ended early"}
 
@@ -179,19 +179,19 @@ def ended(
 ) -> str:
     "How a training ended."
     if not trained:
-        return "This very bot was there already."
+        return "This bot is there already."
     losses = bot.about["losses"]
     return (f"{_ENDS[bot.about['ended']]}. {show.about_time(seconds)}, held-out loss {losses['before']:.2f} before and "
             f"{losses['after']:.2f} after (lower is better). The bot is in {bot.folder}.")
 
-# %% ../../nbs/12_form/04_training.ipynb #402b41c4
+# %% ../../nbs/12_form/04_training.ipynb #014649ea
 def unfinished(folder: Path) -> list[Path]:
     "The folders of bots whose training was stopped or killed."
     # A process that is killed while it writes a checkpoint may leave the one before aside.
     places = ("*/checkpoints/state.json", "*/.checkpoints.old/state.json")
     return sorted({p.parent.parent for place in places for p in folder.glob(place)}) if folder.is_dir() else []
 
-# %% ../../nbs/12_form/04_training.ipynb #242cb6fd
+# %% ../../nbs/12_form/04_training.ipynb #ceba8d5a
 Plan = Callable[[], tuple[Corpus, str, dict]]  # gives texts, base and settings; it may import torch
 
 
@@ -221,7 +221,7 @@ class Unfinished(widgets.VBox):
 
         self.on_go_on(plan, out)
 
-# %% ../../nbs/12_form/04_training.ipynb #3cfb531f
+# %% ../../nbs/12_form/04_training.ipynb #12f8e02b
 def train(
     plan: Plan,
     out: Path,
@@ -282,7 +282,7 @@ class TrainingStep(Step):
         if self.job.running:
             return
         if self.waiting:
-            raise HuggingTweetsError("The tweets are still on their way. Wait for step 1, or stop it.")
+            raise HuggingTweetsError("Step 1 is still getting tweets. Wait for it, or stop it.")
         if self.corpus is None:
             raise HuggingTweetsError("There are no tweets yet. Get them in step 1 first.")
         if not self.choices.model:

@@ -29,7 +29,7 @@ def like(text: str) -> str:
     words = text.split()
     return " ".join(words[: min(6, max(2, len(words) // 3))])
 
-# %% ../../nbs/12_form/06_writing.ipynb #ac7f843c
+# %% ../../nbs/12_form/06_writing.ipynb #14131b5e
 class TweetCard(widgets.VBox):
     "A tweet of the bot, and what can be done with it."
 
@@ -57,7 +57,7 @@ class TweetCard(widgets.VBox):
         if complete:
             shown(self._actions, True)
 
-# %% ../../nbs/12_form/06_writing.ipynb #d24d0375
+# %% ../../nbs/12_form/06_writing.ipynb #858d01b6
 class Favourites(widgets.VBox):
     "Tweets worth keeping, and a link that saves them."
 
@@ -74,7 +74,7 @@ class Favourites(widgets.VBox):
         link = show.download_link("Download the favourites (JSON)", "favourites.json", self.kept)
         self.html.value = show.texts(f"Favourites ({len(self.kept)})", [f["text"] for f in self.kept]) + link
 
-# %% ../../nbs/12_form/06_writing.ipynb #d83f52a4
+# %% ../../nbs/12_form/06_writing.ipynb #0d06ce14
 class Picture(Panel):
     "A tweet as a picture, which can be saved, or put on the bot's page."
 
@@ -93,7 +93,7 @@ class Picture(Panel):
 
     def draw(self, text: str, prompt: str):
         "Make a picture of a tweet that begins with the prompt."
-        bot = self.session.bot
+        bot, self.put_status.value = self.session.bot, ""
 
         def work(stop):
             png = picture_of(bot, text, prompt)
@@ -115,7 +115,7 @@ class Picture(Panel):
 
         self.start(work, self.put_status)
 
-# %% ../../nbs/12_form/06_writing.ipynb #08b1883b
+# %% ../../nbs/12_form/06_writing.ipynb #bb4138f0
 SUGGESTIONS = (PROMPT, "I think that", "Today I", "Nobody tells you that", "The secret of", "")
 MOODS = {"Careful": 0.7, "As it is": 1.0, "Wild": 1.3}  # temperatures
 CHOICES = {"only likely words": 0.8, "most words": 0.95, "any word": 1.0}  # top-p
@@ -141,7 +141,7 @@ def grow_cards(
                 cards[j].grow(t, False)
             growing.clear()
 
-# %% ../../nbs/12_form/06_writing.ipynb #94e2148d
+# %% ../../nbs/12_form/06_writing.ipynb #27c80db0
 class Writing(Panel):
     "Writes tweets that begin as the person says."
 
@@ -158,7 +158,7 @@ class Writing(Panel):
         self.n = field(widgets.BoundedIntText, "How many", "110px", value=5, min=1, max=50)
         self.mood = field(widgets.Dropdown, "Mood", "150px", options=list(MOODS.items()), value=1.0)
         self.choice = field(widgets.Dropdown, "Word choice", "190px", options=list(CHOICES.items()), value=0.95)
-        self.note = checkbox("Add what it writes to the record of its training")
+        self.note = checkbox("Add these tweets to the record of its training")
         self.go = self.button("Write tweets", self._go, "primary")
         self.cancel = button("Stop", lambda: self.job.stop.set(), "danger")
         self.status, self.cards = Html(), column()
