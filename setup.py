@@ -36,7 +36,10 @@ setup(
         "Programming Language :: Python :: 3",
     ],
     packages=find_packages(include=["huggingtweets", "huggingtweets.*"]),
-    package_data={"huggingtweets": ["sample/*.md", "sample/data/*.js", "page/voila/templates/huggingtweets/*", "card.md.jinja"]},
+    package_data={
+        "huggingtweets": ["sample/*.md", "sample/data/*.js", "page/voila/templates/huggingtweets/*", "card.md.jinja"],
+        "huggingtweets.form": ["*.css", "*.js"],
+    },
     install_requires=cfg["requirements"].split(),
     extras_require={
         "smollm2": cfg["smollm2_requirements"].split(),

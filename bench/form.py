@@ -70,12 +70,12 @@ def stopping():
     for i in range(CLICKS):
         shutil.rmtree(OUT, ignore_errors=True)
         form = TrainingStep(OUT)
-        form.base.value, form.corpus = "smollm2", corpus
-        form.estimating.wait()
+        form.choices.base.value, form.corpus = "smollm2", corpus
+        form.choices.job.wait()
         saved = threading.Event()
         form.observe(lambda _, saved=saved: saved.set(), "bot")
         form.go.click()
-        while not form.drawing.value:  # it trains
+        while not form.watch.drawing.value:  # it trains
             time.sleep(0.1)
         time.sleep(12 + 1.3 * i)
         start = time.perf_counter()
@@ -86,7 +86,7 @@ def stopping():
         form.job.wait()
         ends.append(time.perf_counter() - start)
         if form.bot is None or form.bot.about["ended"] != "stopped":
-            sys.exit(f"the training wasn't stopped: {form._error.value or form.result.value}")
+            sys.exit(f"the training wasn't stopped: {form._error.value or form.watch.result.value}")
         steps.append(form.bot.about["seconds"] / form.bot.about["steps"])
     shutil.rmtree(OUT, ignore_errors=True)
     finish({"delays": delays, "ends": ends, "steps": steps})

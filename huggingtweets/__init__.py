@@ -23,9 +23,19 @@ _HOMES = {
 }
 __all__ = list(_HOMES)
 
-# The command and the form reach these through the package, too. They aren't part of its interface.
+# The command and the form reach these through the package, so that torch and wandb are imported when they are first used.
+# They aren't part of its interface.
 _MORE = {"sample_archive": "sources.x_archive"}
-_MODULES = {"app": "app", "tracking": "tracking"}
+_MODULES = {
+    "app": "app",
+    "bases": "model.bases",
+    "checkpoint": "training.checkpoint",
+    "finetuning": "finetuning",
+    "loop": "training.loop",
+    "optimizer": "training.optimizer",
+    "publishing": "publishing",
+    "tracking": "tracking",
+}
 
 
 def __getattr__(name):

@@ -18,8 +18,9 @@ import ipywidgets as widgets
 import huggingtweets
 from .core import HuggingTweetsError, read_json
 from .form.account import AccountStep
+from .form.estimate import find_gpu, machine_note
 from .form.playing import PlayingStep
-from .form.training import TrainingStep, find_gpu, machine_note
+from .form.training import TrainingStep
 
 # %% auto #0
 __all__ = ['BotMaker', 'demo_notebook', 'page', 'serve']
@@ -31,7 +32,7 @@ class BotMaker(widgets.VBox):
     def __init__(
         self,
         folder: str | Path = "bots",  # where bots are kept
-        gpu: str | None = None,  # the GPU's name, "" for none; looked for if None
+        gpu: str | None = None,  # the GPU's name, "" for none; None: look for it
     ):
         gpu = find_gpu() if gpu is None else gpu
         self.machine = machine_note(gpu)  # a sentence
@@ -55,7 +56,7 @@ class BotMaker(widgets.VBox):
 
     @property
     def bot(self):
-        "The `Bot` that was trained or opened last, or None."
+        "The last `Bot` that was trained or opened, or None."
         return self.playing.bot
 
 # %% ../nbs/13_app.ipynb #cf668d96
@@ -71,8 +72,17 @@ def demo_notebook() -> Path:
 def page(
     notebook: dict,  # as nbformat writes it
 ) -> dict:
-    "The notebook as it is served: without the cells that speak of the notebook itself, which have the tag `notebook`."
+    "The notebook as it is served: without the cells about the notebook itself, which have the tag `notebook`."
     return notebook | {"cells": [c for c in notebook["cells"] if "notebook" not in c["metadata"].get("tags", [])]}
+
+# %% ../nbs/13_app.ipynb #394c1a97
+def _voila(notebook: str, port: int, theme: str) -> list[str]:
+    "The command that serves a notebook."
+    extensions = ["@voila-dashboards/widgets-manager8", "@jupyter-widgets/jupyterlab-manager"]  # and no others
+    return [sys.executable, "-m", "voila", notebook, "--Voila.ip=127.0.0.1", f"--port={port}", f"--theme={theme}",
+            "--Voila.tornado_settings=disable_check_xsrf=True", "--template=huggingtweets",
+            r"--VoilaConfiguration.file_allowlist=['bots/[\w.-]+\.zip']",
+            f"--VoilaConfiguration.extension_allowlist={extensions}"]
 
 
 def serve(
@@ -80,22 +90,18 @@ def serve(
     open_browser: bool = True,
     theme: str = "light",  # or dark
 ) -> int:
-    "Serve the form at 127.0.0.1 until Ctrl-C. Returns Voilà's exit status. Raises `HuggingTweetsError` when Voilà isn't installed."
+    "Serve the form until Ctrl-C. Returns Voilà's exit status. Raises `HuggingTweetsError` if Voilà isn't installed."
     if find_spec("voila") is None:
-        raise HuggingTweetsError("The web page is served by Voilà, which isn't installed. Install it: pip install 'huggingtweets[app]'")
-    with tempfile.NamedTemporaryFile(prefix="huggingtweets-", suffix=".ipynb", dir=".", mode="w", encoding="utf-8") as notebook:
+        raise HuggingTweetsError("The web page is served by Voilà, which isn't installed. Install it: "
+                                 "pip install 'huggingtweets[app]'")
+    with tempfile.NamedTemporaryFile(prefix="huggingtweets-", suffix=".ipynb", dir=".", mode="w",
+                                     encoding="utf-8") as notebook:
         json.dump(page(read_json(demo_notebook())), notebook)
         notebook.flush()
-        command = [sys.executable, "-m", "voila", notebook.name, "--Voila.ip=127.0.0.1", f"--port={port}", f"--theme={theme}",
-                   # A page that is left ends its kernel with a POST that has no XSRF token (https://github.com/voila-dashboards/voila/issues/1458);
-                   # refused, a training would go on that nobody sees. Kernels have names that no other site can guess.
-                   "--Voila.tornado_settings=disable_check_xsrf=True",
-                   "--template=huggingtweets", r"--VoilaConfiguration.file_allowlist=['bots/[\w.-]+\.zip']",
-                   # The extensions of somebody's JupyterLab have no place in this page.
-                   "--VoilaConfiguration.extension_allowlist=['@voila-dashboards/widgets-manager8', '@jupyter-widgets/jupyterlab-manager']"]
+        command = [*_voila(notebook.name, port, theme), *([] if open_browser else ["--no-browser"])]
         ours = str(Path(huggingtweets.__file__).parent / "page")  # where Voilà finds the template
         paths = {"JUPYTER_PATH": os.pathsep.join(filter(None, [ours, os.environ.get("JUPYTER_PATH")]))}
         try:
-            return subprocess.run([*command, *([] if open_browser else ["--no-browser"])], env=os.environ | paths).returncode
+            return subprocess.run(command, env=os.environ | paths).returncode
         except KeyboardInterrupt:
             return 0

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import ipywidgets as widgets
 import traitlets
+from markupsafe import Markup
 
 from ..config import SETTINGS, in_colab, secret
 from ..core import HuggingTweetsError, Stopped
@@ -20,18 +21,21 @@ from ..corpus import REFUSE_UNDER, WARN_UNDER, Corpus, clean, languages
 from . import show
 from huggingtweets.form.parts import (
     Fold,
-    Job,
+    Html,
     Pace,
+    Panel,
     Secrets,
     Step,
     Uploads,
     button,
+    checkbox,
     column,
     drive_folder,
     field,
     row,
     shown,
 )
+from ..report.avatars import avatar_uri
 from ..sources.addresses import network, networks
 from ..sources.registry import Cost, Place, download, source_of
 from ..sources.x_archive import sample_archive
@@ -39,14 +43,16 @@ from ..timeline import Account, SeveralAuthors, Timeline
 
 # %% auto #0
 __all__ = ['SAMPLE', 'FILES', 'MIXED_UNDER', 'MOST_LISTED', 'examples', 'recognise', 'remarks', 'findings', 'Authors',
-           'AccountStep']
+           'AddressRow', 'Addresses', 'TweetSettings', 'Approval', 'read_files', 'AccountStep']
 
 # %% ../../nbs/12_form/02_account.ipynb #7dd09df0
 SAMPLE = "the sample: Wren Halloran"  # what stands in the field for the archive in this package
 FILES = (
-    "twitter-archive.zip, or its folder: the archive that X sends you (Settings, Your account, Download an archive of your data)",
+    "twitter-archive.zip, or its folder: the archive that X sends you (Settings, Your account, Download an archive of "
+    "your data)",
     "outbox.json or the zip of a Mastodon archive, repo.car of a Bluesky account, a Community Archive's archive.json",
-    "tweets.csv, .tsv, .json, .jsonl, .xlsx, .parquet, .sqlite: a table or a list of posts, gzipped or zipped too, or a folder of them",
+    "tweets.csv, .tsv, .json, .jsonl, .xlsx, .parquet, .sqlite: a table or a list of posts, gzipped or zipped too, "
+    "or a folder of them",
     "tweets.txt: a tweet a line",
 )
 
@@ -68,61 +74,73 @@ def recognise(typed: str) -> tuple[str, str]:
     try:
         found = source_of(place)
     except HuggingTweetsError as e:
-        # While a path or handle is being typed most of it is not there yet; the whole error comes when the button is clicked.
+        # While someone types a path or handle, most of it is missing; a click on the button shows the whole error.
         return "", str(e) if place.why_not or place.is_file else "Not known yet."
     if place.account:
-        return place.account.network, network(place.account.network).hint
+        known = network(place.account.network)
+        return known.key, known.hint or f"{known.title}."
     if not place.is_file:
         return "file", "A folder."
     return "file", f"A file: {found.name}." if found.forms else "A file, but none with posts that is known here."
 
+# %% ../../nbs/12_form/02_account.ipynb #21d4efa3
+def _what_can_be_typed() -> Markup:
+    "All files and addresses that the form takes."
+    accounts = [f"{n.forms}: {n.title}" for n in sorted(networks(), key=lambda n: n.paid)]
+    return show.el("ul", *(show.el("li", text) for text in (*FILES, *accounts))) + show.el(
+        "p", "Upload files of any size. If a file is already on the machine that runs this page, type its path.",
+        class_="ht-muted")
+
 # %% ../../nbs/12_form/02_account.ipynb #2453b7dd
-MIXED_UNDER = 0.8  # of the tweets: a smaller share of the main one is worth a warning
+MIXED_UNDER = 0.8  # warn when the main language has a smaller share of the tweets
 
 
 def remarks(corpus: Corpus) -> list[str]:
     "What the person should know before training."
     said = []
     if corpus.characters < REFUSE_UNDER:
-        said.append(f"This is too little to learn from: {corpus.characters:,} characters, and at least {REFUSE_UNDER:,} are needed. "
-                    "Add another account or file.")
+        said.append(f"This is too little to learn from: {corpus.characters:,} characters, and the bot needs at least "
+                    f"{REFUSE_UNDER:,}. Add another account or file.")
     elif corpus.characters < WARN_UNDER:
-        said.append(f"There are few tweets ({corpus.characters:,} characters): the bot may repeat what it read. "
-                    f"{WARN_UNDER:,} characters or more are better.")
+        said.append(f"There are few tweets ({corpus.characters:,} characters), so the bot may repeat what it read. "
+                    f"{WARN_UNDER:,} characters or more work better.")
     spoken = languages(corpus.texts)
     if spoken and next(iter(spoken.values())) < MIXED_UNDER:
         shares = ", ".join(f"{language} {share:.0%}" for language, share in list(spoken.items())[:3])
-        said.append(f"The tweets are in several languages ({shares}): the bot will mix them. GPT-2 knows English best.")
+        said.append(f"The tweets are in several languages ({shares}), and the bot will mix them. "
+                    "GPT-2 knows English best.")
     return said
 
 # %% ../../nbs/12_form/02_account.ipynb #fce382b4
 def findings(
     timelines: Sequence[Timeline],  # of the accounts in one file; or one of a network
     picture: Callable[[Account], str],  # a `data:` address
-) -> str:
-    "Who they are, what was taken and left out, and what may be wrong, as HTML."
+) -> Markup:
+    "The accounts, what was taken from them and left out, and what may be wrong."
     doubts = list(dict.fromkeys(d for t in timelines for d in t.findings.doubts))
-    known = (show.people([t.account], [picture(t.account)]) + show.found([s for s in t.about() if s not in doubts]) for t in timelines)
-    return "".join(known) + "".join(map(show.warning, doubts))
+    known = (show.people([t.account], [picture(t.account)]) + show.found([s for s in t.about() if s not in doubts])
+             for t in timelines)
+    return Markup("").join([*known, *map(show.warning, doubts)])
 
 # %% ../../nbs/12_form/02_account.ipynb #5670d601
 MOST_LISTED = 50  # authors of a file; another one can be typed
 
 
 class Authors(widgets.VBox):
-    "Asks whose posts are read from a file that holds those of several people."
+    "Asks whose posts to read from a file with several authors."
 
     def __init__(self, number: int):
         keys = "hold Ctrl, or ⌘ on a Mac, to choose several"
-        self.list = field(widgets.SelectMultiple, f"Whose posts of file {number}? ({keys})")
-        self.other = field(widgets.Text, f"Or another author of file {number}", placeholder="@handle", continuous_update=True)
+        self.list = field(widgets.SelectMultiple, f"Whose posts in file {number}? ({keys})")
+        self.other = field(widgets.Text, f"Another author in file {number}", placeholder="@handle",
+                           continuous_update=True)
         super().__init__([self.list, self.other])
         self.add_class("ht-col")
         self.ask({})
 
     def ask(
         self,
-        authors: dict[str, int],  # the posts of each, the most first; empty: nothing is to be asked
+        authors: dict[str, int],  # how many posts each has, the most first; empty: ask nothing
     ):
         "Show the authors. Those that were chosen before stay chosen."
         listed, before = list(authors.items())[:MOST_LISTED], self.list.value
@@ -139,16 +157,16 @@ class Authors(widgets.VBox):
         typed = self.other.value.strip()
         return [*self.list.value, *([typed] if typed else [])]
 
+# %% ../../nbs/12_form/02_account.ipynb #8ba7872f
+class AddressRow(widgets.VBox):
+    "One account or file."
 
-class _Row(widgets.VBox):
-    "One account: a field, and what is known of what stands in it."
-
-    def __init__(self, number: int, on_change, on_remove):
-        self.text = field(widgets.Text, f"Account or file {number}", placeholder="@handle, link or path", continuous_update=True)
-        self.hint = widgets.HTML()
-        self.authors = Authors(number)
+    def __init__(self, number: int, on_change: Callable[[], None], on_remove: Callable[[AddressRow], None]):
+        self.number, self.network = number, ""
+        self.text = field(widgets.Text, f"Account or file {number}", placeholder="@handle, link or path",
+                          continuous_update=True)
+        self.hint, self.authors = Html(), Authors(number)
         self.remove = button("Remove", lambda: on_remove(self), tooltip=f"Remove account or file {number}")
-        self.network = ""
         shown(self.remove, number > 1)
         super().__init__([self.text, self.hint, self.authors, self.remove])
         self.add_class("ht-col")
@@ -161,8 +179,162 @@ class _Row(widgets.VBox):
 
     @property
     def address(self) -> str:
+        "What `download` takes."
         typed = self.text.value.strip()
-        return str(sample_archive()) if typed == SAMPLE else "./-" if typed == "-" else typed  # there is no standard input here
+        if typed == SAMPLE:
+            return str(sample_archive())
+        return "./-" if typed == "-" else typed  # a form has no standard input
+
+# %% ../../nbs/12_form/02_account.ipynb #f3b9aada
+class Addresses(Panel):
+    "The accounts and files whose tweets are wanted."
+
+    def __init__(
+        self,
+        on_error: Callable[[str], None],
+        on_change: Callable[[], None],  # something was typed
+        on_example: Callable[[str], None],  # gets the address of an example that was clicked
+    ):
+        super().__init__(on_error)
+        self.on_change = on_change
+        self.rows, self.connected = column(), Html()
+        self.add = button("Add another", self._add)
+        self.uploads = Uploads(lambda path: self.put(str(path)), on_error)
+        self.drive = button("Connect Google Drive", self._connect)
+        shown(self.drive, in_colab())
+        self.examples = [self.button(label, lambda a=a: on_example(a)) for a, label in examples().items()]
+        self.children = (
+            self.rows, row(self.add, self.uploads.button, self.drive), self.uploads.below, self.connected,
+            Fold("what you can type here", Html(_what_can_be_typed())),
+            Html(show.el("p", "Or try an example:", class_="ht-muted")), row(*self.examples))
+        self._add()
+
+    def _add(self) -> AddressRow:
+        number = max((r.number for r in self.rows.children), default=0) + 1
+        self.rows.children += (AddressRow(number, self.on_change, self._remove),)
+        return self.rows.children[-1]
+
+    def _remove(self, which: AddressRow):
+        self.rows.children = tuple(r for r in self.rows.children if r is not which)
+        self.on_change()
+
+    def put(self, address: str):
+        "Write an address into the first empty field, or a new one, unless it is there already."
+        typed = {r.text.value.strip(): r for r in reversed(self.rows.children)}
+        if address not in typed:
+            (typed.get("") or self._add()).text.value = address
+
+    def wanted(self) -> dict[str, AddressRow]:
+        "The rows by their addresses; the first of those with the same one."
+        return dict(reversed({r.address: r for r in reversed(self.rows.children) if r.address}.items()))
+
+    def _connect(self):
+        "For files that are too large to upload."
+        def work(stop):
+            place = drive_folder(connect=True)
+            example = place / "twitter-archive.zip"
+            self.connected.value = show.note(f"Google Drive is at {place}. A file in it is, for example, {example}.")
+
+        self.start(work, self.connected)
+
+# %% ../../nbs/12_form/02_account.ipynb #300712fd
+class TweetSettings(Fold):
+    "Which posts are downloaded, and how they are cleaned."
+
+    def __init__(self):
+        self.max_posts = field(widgets.BoundedIntText, "Newest posts only (0: all)", "220px", min=0, max=10_000_000)
+        self.exclude_replies = checkbox("Leave out replies")
+        self.keep_line_breaks = checkbox("Keep line breaks")
+        self.drop_duplicates = checkbox("Drop duplicates")
+        self.refresh = checkbox("Download everything again")
+        super().__init__("tweet settings", row(self.max_posts), self.exclude_replies, self.keep_line_breaks,
+                         self.drop_duplicates, self.refresh)
+
+    @property
+    def most(self) -> int | None:
+        "How many posts are downloaded at most."
+        return self.max_posts.value or None
+
+    def cleaning(self) -> dict[str, bool]:
+        "What `clean` takes."
+        return {name: getattr(self, name).value for name in ("exclude_replies", "keep_line_breaks", "drop_duplicates")}
+
+# %% ../../nbs/12_form/02_account.ipynb #dce34627
+class Approval(widgets.VBox):
+    "Asks whether a download may cost what it costs."
+
+    def __init__(self):
+        self.question = Html()
+        self.agree = button("Spend it", lambda: self._answer(True))
+        self.refuse = button("Don't", lambda: self._answer(False))
+        super().__init__([self.question, row(self.agree, self.refuse)])
+        self.add_class("ht-col")
+        shown(self, False)
+        self._answered, self._agreed = threading.Event(), False
+
+    def ask(self, costs: Sequence[Cost], stop: threading.Event) -> bool:
+        "Wait for a click. Raises `HuggingTweetsError` unless it is a yes."
+        self.question.value = show.el("div", *map(self._said, costs), class_="ht-warning", role="alert")
+        self._answered.clear()
+        self._agreed = False
+        shown(self, True)
+        try:
+            while not self._answered.wait(0.2) and not stop.is_set():
+                pass
+        finally:
+            shown(self, False)
+        if not self._agreed:
+            raise HuggingTweetsError("Nothing was spent. To pay less, get only the newest posts (see the tweet "
+                                     "settings). Your own archive is free.")
+        return True
+
+    def _said(self, cost: Cost) -> Markup:
+        what = cost.what[0].upper() + cost.what[1:]
+        return show.el("p", f"{what} costs at most ", show.el("b", f"${cost.dollars:.2f}"), ".")
+
+    def _answer(self, yes: bool):
+        self._agreed = yes
+        self._answered.set()
+
+# %% ../../nbs/12_form/02_account.ipynb #35264687
+def read_files(
+    wanted: dict[str, AddressRow],
+    most: int | None,  # posts of each account
+    on_file: Callable[[str], None],  # gets each address before it is read
+    stop: threading.Event,
+) -> dict[str, list[Timeline]]:
+    "The timelines in each file. If authors must be chosen, shows those of all files, then raises `HuggingTweetsError`."
+    found, several = {}, []
+    for address, r in wanted.items():
+        if stop.is_set():
+            raise Stopped("Stopped. Click the button to start again.")
+        on_file(address)
+        try:
+            here = download(address, max_posts=most, author=r.authors.chosen or None, on_progress=lambda a: None)
+        except SeveralAuthors as e:
+            several.append(f"{address} has posts by {len(e.authors):,} people.")
+            if r.address == address:  # and hasn't been changed meanwhile
+                r.authors.ask(e.authors)
+        else:
+            found[address] = here if isinstance(here, list) else [here]
+    if several:
+        raise HuggingTweetsError(f"{' '.join(several)} Choose whose to read in the list below its name, then click "
+                                 "again.")
+    return found
+
+# %% ../../nbs/12_form/02_account.ipynb #73930d4c
+class _Bars:
+    "A progress bar for each account: several arrive at the same time."
+
+    def __init__(self, place: Html):
+        self.place, self._bars, self._pace, self._lock = place, {}, Pace(0.2), threading.Lock()
+
+    def __call__(self, a):
+        with self._lock:
+            share = 1.0 if a.done else a.posts / a.total if a.total else None
+            self._bars[a.address] = show.progress(share, str(a))
+            if a.done or a.waiting or self._pace():
+                self.place.value = Markup("").join(self._bars.values())
 
 # %% ../../nbs/12_form/02_account.ipynb #741d9230
 class AccountStep(Step):
@@ -170,181 +342,79 @@ class AccountStep(Step):
 
     timelines = traitlets.List()
     corpus = traitlets.Any()
-    busy = traitlets.Bool()  # while tweets are on their way
+    busy = traitlets.Bool()  # while it gets tweets
 
     def __init__(self):
-        super().__init__("1 · Whose tweets?", "Your own archive is the best start. Train on your own posts, or on those of somebody who agreed.")
-        self.rows = column()
-        self.add = button("Add another", lambda: self._add())
-        self.uploads = Uploads(lambda path: self._put(str(path)), self._fail)
-        self.drive, self.connecting = button("Connect Google Drive", self._connect), Job(self._fail)
-        self.examples = [button(label, lambda a=address: self._example(a)) for address, label in examples().items()]
-        self.max_posts = field(widgets.BoundedIntText, "Newest posts at most (0: all)", "220px", min=0, max=10_000_000)
-        self.exclude_replies = field(widgets.Checkbox, "Leave out replies", indent=False)
-        self.keep_line_breaks = field(widgets.Checkbox, "Keep line breaks", indent=False)
-        self.drop_duplicates = field(widgets.Checkbox, "Keep one of equal tweets", indent=False)
-        self.refresh = field(widgets.Checkbox, "Download all anew", indent=False)
-        self.secrets = Secrets()
-        self.go = button("Get the tweets", self._go, "primary")
+        super().__init__("1 · Whose tweets?", "Your own archive is the best start. Train on your own posts, or on "
+                         "those of someone who has agreed.")
+        self.addresses = Addresses(self._fail, self._ask_for_keys, self._try)
+        self.settings, self.secrets, self.approval = TweetSettings(), Secrets(), Approval()
+        self.go = self.button("Get the tweets", self._go, "primary")
         self.cancel = button("Stop", lambda: self.job.stop.set(), "danger")
-        self.status, self.result, self.connected = widgets.HTML(), widgets.HTML(), widgets.HTML()
-        self.question, self.answer = widgets.HTML(), threading.Event()
-        self.agree, self.refuse = button("Spend it", lambda: self._answer(True)), button("Don't", lambda: self._answer(False))
-        self.ask = column(self.question, row(self.agree, self.refuse))
-        for w in (self.cancel, self.ask):
-            shown(w, False)
-        shown(self.drive, in_colab())
-        self._bars: dict[str, str] = {}
-        files = "".join(f"<li>{show.esc(form)}</li>" for form in FILES)
-        known = "".join(f"<li>{show.esc(n.forms)}: {show.esc(n.title)}</li>" for n in sorted(networks(), key=lambda n: n.paid))
-        self._place(
-            self.rows,
-            row(self.add, self.uploads.button, self.drive), self.uploads.below, self.connected,
-            Fold("what can be typed here", widgets.HTML(
-                f"<ul>{files}{known}</ul>"
-                "<p class='ht-muted'>Files of any size can be uploaded. A file that is already on the machine that runs this page needs no upload: "
-                "type its path.</p>")),
-            widgets.HTML("<p class='ht-muted'>Or try one of these:</p>"), row(*self.examples),
-            Fold("settings of the tweets", row(self.max_posts), self.exclude_replies, self.keep_line_breaks, self.drop_duplicates, self.refresh),
-            self.secrets, row(self.go, self.cancel), self.ask, self.status, below=[self.result],
-        )
-        self._add()
+        shown(self.cancel, False)
+        self.status, self.result = Html(), Html()
+        self._place(self.addresses, self.settings, self.secrets, row(self.go, self.cancel), self.approval, self.status,
+                    below=[self.result])
 
-    def _add(self) -> _Row:
-        made = _Row(max((int(r.text.description.rsplit(" ", 1)[1]) for r in self.rows.children), default=0) + 1, self._changed, self._remove)
-        self.rows.children += (made,)
-        return made
-
-    def _remove(self, which: _Row):
-        self.rows.children = tuple(r for r in self.rows.children if r is not which)
-        self._changed()
-
-    def _put(self, address: str):
-        "Write an address into the first empty field, or a new one."
-        typed = [r.text.value.strip() for r in self.rows.children]
-        if address not in typed:
-            next((r for r in self.rows.children if not r.text.value.strip()), None) or self._add()
-            next(r for r in self.rows.children if not r.text.value.strip()).text.value = address
-
-    def _example(self, address: str):
+    def _try(self, address: str):
         if not self.job.running:
-            self._put(address)
+            self.addresses.put(address)
             self._go()
 
-    def _connect(self):
-        "For exports that are too large to be uploaded."
-        def work(stop):
-            place = drive_folder(connect=True)
-            self.connected.value = show.note(f"Google Drive is {place} here: a file in it is, for example, {place / 'twitter-archive.zip'}.")
+    def _needed(self) -> list[str]:
+        "The keys of the networks in the rows."
+        return list(dict.fromkeys(name for r in self.addresses.rows.children for name in network(r.network).required))
 
-        self._fail("")
-        self.connecting.start(work)
-
-    def _changed(self):
-        "Ask for the keys that the networks need and nobody has set."
-        self.secrets.ask(self._needed())
+    def _ask_for_keys(self, error: str = ""):
+        "Some servers alone want a key: an error says its name."
+        named = (name for name in SETTINGS if re.search(rf"\b{name}\b", error))
+        self.secrets.ask(list(dict.fromkeys([*self._needed(), *named])))
 
     def _fail(self, text: str):
-        "Show what went wrong, with fields for the keys that it speaks of: some servers alone want one."
         super()._fail(text)
-        self.secrets.ask(list(dict.fromkeys([*self._needed(), *(name for name in SETTINGS if re.search(rf"\b{name}\b", text))])))
-
-    def _needed(self) -> list[str]:
-        return list(dict.fromkeys(name for r in self.rows.children for name in network(r.network).required))
-
-    def _ask(self, costs: list[Cost]) -> bool:
-        "Show what it costs and wait for a click. Raises `HuggingTweetsError` unless it is a yes."
-        said = "".join(f"<p>{show.esc(c.what[0].upper() + c.what[1:])} costs at most <b>${c.dollars:.2f}</b>.</p>" for c in costs)
-        self.question.value = f'<div class="ht-warning" role="alert">{said}</div>'
-        self.answer.clear()
-        self._agreed = False
-        shown(self.ask, True)
-        try:
-            while not self.answer.wait(0.2):
-                if self.job.stop.is_set():
-                    break
-        finally:
-            shown(self.ask, False)
-        if not self._agreed:
-            raise HuggingTweetsError("Nothing was spent. If it was too much, set a number of newest posts in the settings of the tweets; "
-                                     "your own archive is free.")
-        return True
-
-    def _answer(self, yes: bool):
-        self._agreed = yes
-        self.answer.set()
+        self._ask_for_keys(text)
 
     def _go(self):
-        wanted = {r.address: r for r in reversed(self.rows.children) if r.address}  # the first of those with the same address
-        if self.uploads.arriving:
-            return self._fail("An upload is still on its way. Click again when it has arrived.")
+        wanted = self.addresses.wanted()
+        if self.addresses.uploads.arriving:
+            raise HuggingTweetsError("An upload is still on its way. Click again when it is complete.")
         if not wanted:
-            return self._fail("Type a handle or a file's path first, upload a file, or click one of the examples.")
+            raise HuggingTweetsError("Type a handle or a file's path, upload a file, or click an example.")
         if self.job.running:
-            return None
-        try:  # before anybody is asked for money
-            for name in self._needed():
-                secret(name, "A key is missing: type it into its field above, or leave the account out.")
-        except HuggingTweetsError as e:
-            return self._fail(str(e))
-        self._fail("")
-        self.status.value, self._bars = show.progress(None, "Looking"), {}
+            return
+        for name in self._needed():  # before asking for money
+            secret(name, "A key is missing: type it into its field above, or leave the account out.")
         shown(self.cancel, True)
         self.go.disabled = self.busy = True
-        self.job.start(lambda stop: self._work(dict(reversed(wanted.items())), stop), self._done)
+        self.start(lambda stop: self._work(wanted, stop), self.status, "Looking", self._done)
 
     def _done(self):
         self.status.value = ""
         shown(self.cancel, False)
         self.go.disabled = self.busy = False
 
-    def _work(self, wanted: dict[str, _Row], stop: threading.Event):
-        pace = Pace(0.2)
-        lock = threading.Lock()
-
-        def arrived(a):
-            with lock:  # several accounts arrive side by side
-                share = 1.0 if a.done else a.posts / a.total if a.total else None
-                self._bars[a.address] = show.progress(share, str(a))
-                if a.done or a.waiting or pace():
-                    self.status.value = "".join(self._bars.values())
-
-        found = self._read({address: r for address, r in wanted.items() if Place(address).account is None}, stop)
+    def _work(self, wanted: dict[str, AddressRow], stop: threading.Event):
+        most = self.settings.most
+        files = {address: r for address, r in wanted.items() if Place(address).account is None}
+        found = read_files(files, most, self._reading, stop)
         if accounts := [address for address in wanted if address not in found]:
-            here = download(accounts, refresh=self.refresh.value, max_posts=self.max_posts.value or None,
-                            agree=self._ask, on_progress=arrived, stop=stop)
+            here = download(accounts, refresh=self.settings.refresh.value, max_posts=most, stop=stop,
+                            agree=lambda costs: self.approval.ask(costs, stop), on_progress=_Bars(self.status))
             found |= {address: [t] for address, t in zip(accounts, here, strict=True)}
         timelines = [t for address in wanted for t in found[address]]
-        corpus = clean(timelines, keep_line_breaks=self.keep_line_breaks.value, drop_duplicates=self.drop_duplicates.value,
-                       exclude_replies=self.exclude_replies.value)
+        corpus = clean(timelines, **self.settings.cleaning())
         self.timelines, self.corpus, self.busy = timelines, corpus, False
-        self._show(corpus)
+        self.result.value = _result(timelines, corpus)
 
-    def _read(self, wanted: dict[str, _Row], stop: threading.Event) -> dict[str, list[Timeline]]:
-        "The timelines in each file. Raises after it has shown the authors of all files of which some must be chosen."
-        found, several = {}, []
-        for address, r in wanted.items():
-            if stop.is_set():
-                raise Stopped("Stopped. Click the button to start again.")
-            self.status.value = show.progress(None, f"Reading {Path(address).name}")
-            try:
-                here = download(address, max_posts=self.max_posts.value or None, author=r.authors.chosen or None,
-                                on_progress=lambda a: None)
-            except SeveralAuthors as e:
-                several.append(f"{address} holds posts of {len(e.authors):,} people.")
-                if r.address == address:  # and hasn't been changed meanwhile
-                    r.authors.ask(e.authors)
-            else:
-                found[address] = here if isinstance(here, list) else [here]
-        if several:
-            raise HuggingTweetsError(f"{' '.join(several)} Choose whose to read in the list under its name, and click again.")
-        return found
+    def _reading(self, address: str):
+        self.status.value = show.progress(None, f"Reading {Path(address).name}")
 
-    def _show(self, corpus: Corpus):
-        from huggingtweets.report.avatars import avatar_uri
-
-        files = itertools.groupby(self.timelines, lambda t: t.origin)
-        who = "".join(findings(list(accounts), avatar_uri) for _, accounts in files)
-        samples = "".join(show.texts(f"Tweets of @{p.account.handle} as the bot will read them", p.texts[:50]) for p in corpus.parts)
-        said = "".join(map(show.warning, remarks(corpus)))
-        self.result.value = f"{who}<div style='overflow-x:auto'>{corpus._repr_html_()}</div>{said}{samples}"
+# %% ../../nbs/12_form/02_account.ipynb #059fc9d7
+def _result(timelines: Sequence[Timeline], corpus: Corpus) -> Markup:
+    "What came: the accounts, the counts, warnings, and texts to read."
+    files = itertools.groupby(timelines, lambda t: t.origin)
+    who = [findings(list(accounts), avatar_uri) for _, accounts in files]
+    table = show.el("div", Markup(corpus._repr_html_()), style="overflow-x:auto")
+    samples = [show.texts(f"@{p.account.handle}'s tweets, as the bot will read them", p.texts[:50])
+               for p in corpus.parts]
+    return Markup("").join([*who, table, *map(show.warning, remarks(corpus)), *samples])

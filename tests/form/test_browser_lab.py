@@ -135,7 +135,7 @@ def test_an_archive_of_any_size_is_uploaded_though_the_connection_breaks(browser
     with notebook(browser, served, "cut", prepare) as v:
         v.upload(large)
         assert cut
-        expect(v.page.get_by_text("The upload doesn't get through")).to_be_hidden()
+        expect(v.page.get_by_text("The upload isn't getting through")).to_be_hidden()
         v.get()
         expect(v.page.get_by_role("row").filter(has_text="Tweets kept")).to_contain_text("300")
 

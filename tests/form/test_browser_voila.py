@@ -24,10 +24,10 @@ from huggingtweets.model.bot import Bot
 
 SAMPLE = "Wren Halloran, keeper of a tide clock"
 FOLDS = (
-    "what can be typed here",
-    "settings of the tweets",
+    "what you can type here",
+    "tweet settings",
     "advanced settings",
-    "bots that were saved",
+    "saved bots",
     "publishing on the Hugging Face Hub",
 )
 
@@ -177,7 +177,7 @@ def test_a_tweet_becomes_a_picture_and_the_bot_could_be_published(played, folder
     played.unfold("publishing on the Hugging Face Hub")
     played.page.get_by_label("Name on the Hub", exact=True).fill("me/wrenandtide-bot")
     played.page.get_by_label("Name on the Hub", exact=True).press("Tab")
-    played.click("What would go?")
+    played.click("What would be published?")
     expect(played.page.get_by_text(re.compile("To me/wrenandtide-bot on the Hub"))).to_be_visible()
     played.picture("6-published-light")
     played.click("Publish", exact=True)
@@ -217,8 +217,8 @@ def test_steps_out_of_order_and_double_clicks_do_no_harm(visit, tiny_base, folde
     visit.click("Train", exact=True)
     expect(visit.page.get_by_role("alert").filter(has_text="There are no tweets yet")).to_be_visible()
     visit.click("Get the tweets")
-    expect(visit.page.get_by_role("alert").filter(has_text="Type a handle or a file's path first")).to_be_visible()
-    visit.unfold("bots that were saved")
+    expect(visit.page.get_by_role("alert").filter(has_text="Type a handle or a file's path")).to_be_visible()
+    visit.unfold("saved bots")
     visit.click("Open", exact=True)
     expect(visit.page.get_by_role("alert").filter(has_text="Choose a bot, or type the path")).to_be_visible()
     visit.button(SAMPLE).dblclick()
@@ -309,7 +309,7 @@ def test_an_archive_of_any_size_is_uploaded(visit, tmp_path):
     expect(visit.page.get_by_role("progressbar")).to_have_count(0)
     visit.get()
     expect(visit.page.get_by_role("row").filter(has_text="Tweets kept")).to_contain_text("300")
-    expect(visit.page.get_by_text("The upload doesn't get through")).to_be_hidden()
+    expect(visit.page.get_by_text("The upload isn't getting through")).to_be_hidden()
 
 
 # The page waits half a minute for an answer, and the tests don't.
@@ -341,7 +341,7 @@ def test_an_upload_that_does_not_get_through_says_so_and_goes_on_when_it_can(bro
         v.page.goto(served.url)
         v.upload(large, arrive=False)
         expect(v.page.get_by_role("progressbar", name="Uploading mine.txt: 1.0 of 2.5 MB")).to_be_visible()
-        lost = v.page.get_by_role("alert").filter(has_text="The upload doesn't get through")
+        lost = v.page.get_by_role("alert").filter(has_text="The upload isn't getting through")
         expect(lost).to_contain_text("type its path")
         v.click("Get the tweets")
         expect(v.page.get_by_role("alert").filter(has_text="An upload is still on its way")).to_be_visible()
@@ -359,8 +359,8 @@ def several_authors(visit, folder, picture=lambda name: None, keyboard: bool = T
     p = visit.page
     visit.upload(write(folder / "several.mixed", {"wren": 300, "gull": 500, "<b>tern</b>": 9}))
     visit.click("Get the tweets")
-    expect(p.get_by_role("alert").filter(has_text="holds posts of 3 people")).to_be_visible()
-    authors = p.get_by_label("Whose posts of file 1?")
+    expect(p.get_by_role("alert").filter(has_text="has posts by 3 people")).to_be_visible()
+    authors = p.get_by_label("Whose posts in file 1?")
     expect(authors.get_by_role("option")).to_have_text(
         [re.compile(t) for t in ("^gull.\\(500\\)$", "^wren.\\(300\\)$", "^<b>tern</b>.\\(9\\)$")]
     )
@@ -478,15 +478,15 @@ def test_in_the_dark_with_the_keyboard_alone(browser, folder, tiny_base, played)
         )  # insert_text is one event: of keys in a row ipywidgets sends the last ones only when the kernel is idle
         v.reach(page.get_by_label("Account or file 1"))
         v.picture("1-empty-dark")
-        v.press("Show settings of the tweets")
+        v.press("Show tweet settings")
         v.reach(page.get_by_label("Leave out replies"))
         keys.press("Space")
         expect(page.get_by_label("Leave out replies")).to_be_checked()
-        v.press("Hide settings of the tweets", "Space")
+        v.press("Hide tweet settings", "Space")
         v.press(SAMPLE)
         expect(page.get_by_role("rowheader", name="Replies")).to_be_visible()
         v.picture("2-downloaded-dark")
-        v.reach(page.get_by_role("region", name="Tweets of @wrenandtide"))  # it scrolls with the arrow keys
+        v.reach(page.get_by_role("region", name="@wrenandtide's tweets"))  # it scrolls with the arrow keys
         v.reach(page.get_by_label("Base model"))
         keys.press("End")
         v.reach(page.get_by_label("Hub id or folder"))
@@ -502,8 +502,8 @@ def test_in_the_dark_with_the_keyboard_alone(browser, folder, tiny_base, played)
         v.picture("3-training-dark")
         assert v.faint() == []
         expect(page.get_by_text(re.compile(r"^(Done|Stopped)\b.* held-out loss"))).to_be_visible()
-        v.unfold("bots that were saved")
-        v.reach(page.get_by_label("Bots that are here"))
+        v.unfold("saved bots")
+        v.reach(page.get_by_label("Saved bots"))
         keys.type("wrenandtide")  # in a list the keys look for an entry
         v.through("Open", lambda: v.press("Open", "Space", exact=True))
         v.reach(page.get_by_label("The tweet begins with"))
@@ -529,9 +529,9 @@ def test_in_the_dark_with_the_keyboard_alone(browser, folder, tiny_base, played)
         v.reach(page.get_by_label("Whose account is it?"))
         expect(page.get_by_label("Whose account is it?")).to_have_value("Say it before you publish")
         keys.press("End")
-        v.press("What would go?")
+        v.press("What would be published?")
         expect(page.get_by_text(re.compile("To me/wrenandtide-bot on the Hub"))).to_be_visible()
-        expect(page.get_by_label("Whose account is it?")).to_have_value("Somebody else's")
+        expect(page.get_by_label("Whose account is it?")).to_have_value("Someone else's")
         v.picture("6-published-dark")
         assert v.faint() == [] and v.nameless() == []
 

@@ -563,7 +563,9 @@ def test_a_policy_waits_for_limits_and_asks_again(monkeypatch):
 @pytest.mark.parametrize("name", ["x-rate-limit", "X-RateLimit", "RateLimit", "ratelimit"])
 def test_nothing_left_is_obeyed(name, monkeypatch):
     waits = []
-    monkeypatch.setattr(RetryPolicy, "pause", lambda self, seconds: waits.append(seconds) or setattr(self, "until", 0.0))
+    monkeypatch.setattr(
+        RetryPolicy, "pause", lambda self, seconds: waits.append(seconds) or setattr(self, "until", 0.0)
+    )
     with (
         Says(Answer({}, headers={f"{name}-remaining": "0", f"{name}-reset": str(int(time.time()) + 100)})) as s,
         Session(RetryPolicy()) as session,

@@ -165,15 +165,16 @@ parts._DRIVE = Path("drive/MyDrive").absolute()  # there is no /content here
 def clicked(button, job):
     button.click()
     assert job.wait(300) is None and not job.running
-clicked(maker.account.examples[0], maker.account.job)
-maker.training.base.value, maker.training.other.value, maker.training.max_steps.value = "", {base!r}, 3
+clicked(maker.account.addresses.examples[0], maker.account.job)
+choices = maker.training.choices
+choices.base.value, choices.other.value, maker.training.advanced.max_steps.value = "", {base!r}, 3
 clicked(maker.training.go, maker.training.job)
-maker.playing.n.value = 3
-clicked(maker.playing.go, maker.playing.job)
-clicked(maker.playing.zip, maker.playing.saving)
-clicked(maker.playing.drive, maker.playing.saving)
+maker.playing.writing.n.value = 3
+clicked(maker.playing.writing.go, maker.playing.writing.job)
+clicked(maker.playing.keeping.zip, maker.playing.keeping.job)
+clicked(maker.playing.keeping.drive, maker.playing.keeping.job)
 import json
-tweets = [card.text for card in maker.playing.cards.children]
+tweets = [card.text for card in maker.playing.writing.cards.children]
 print("SAID", json.dumps({{"tweets": tweets, "bot": str(maker.bot.folder)}}))
 """
 
@@ -203,15 +204,15 @@ parts._DRIVE = Path("drive/MyDrive").absolute()  # there is no /content here
 def clicked(button, job):
     button.click()
     job.wait(300)
-step = maker.playing
-found = [path for _, path in step.saved.options if path]
-clicked(step.look_in_drive, step.job)
-chosen, error = step.saved.value, step._error.value
+step, opening = maker.playing, maker.playing.opening
+found = [path for _, path in opening.saved.options if path]
+clicked(opening.look_in_drive, opening.job)
+chosen, error = opening.saved.value, step._error.value
 if chosen:
-    clicked(step.open, step.job)
-clicked(maker.account.drive, maker.account.connecting)
+    clicked(opening.go, opening.job)
+clicked(maker.account.addresses.drive, maker.account.addresses.job)
 print("\\nSAID", json.dumps({"found": found, "chosen": chosen, "error": error, "bot": step.bot and step.bot.name,
-                          "place": maker.account.connected.value, "refused": maker.account._error.value}))
+                          "place": maker.account.addresses.connected.value, "refused": maker.account._error.value}))
 """
 
 
@@ -233,7 +234,7 @@ def test_a_bot_in_drive_is_found_on_another_day(colab, demo, tiny_bot, kept):
     assert said["bot"] == ("@wrenandtide" if kept else None)
     assert ("There is no bot in" in said["error"]) == (kept is False)
     assert (str(here / "twitter-archive.zip") in said["place"]) == (kept is not None)
-    assert ("isn&#x27;t connected (mount failed)" in said["error"] and "mount failed" in said["refused"]) == (
+    assert ("isn&#39;t connected (mount failed)" in said["error"] and "mount failed" in said["refused"]) == (
         kept is None
     )
 
