@@ -89,11 +89,11 @@ def fetch_avatar(
 
 
 def _fetch(url: str, retry) -> bytes:
-    from huggingtweets.sources.http import Session, pieces
+    from huggingtweets.sources.http import Session
 
     with Session(retry, guarded=True) as session:
         response, data = session.get(url, stream=True), bytearray()
-        for piece in pieces(session, response):
+        for piece in session.pieces(response):
             data += piece
             if len(data) > MAX_BYTES:
                 raise HuggingTweetsError(f"The picture has more than {MAX_BYTES >> 20} MiB.")

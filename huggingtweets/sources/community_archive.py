@@ -59,7 +59,8 @@ def _kept(row: dict) -> dict:
 
 def to_tweet(post: dict) -> Tweet:
     "A row, as the journal keeps it, as a `Tweet`."
-    return Tweet(post["text"], post["id"], datetime.fromisoformat(post["time"]), is_retweet(post["text"]), post["reply"])
+    time, text = datetime.fromisoformat(post["time"]), post["text"]
+    return Tweet(text, post["id"], time, is_retweet(text), post["reply"])
 
 # %% ../../nbs/03_sources/18_community_archive.ipynb #59783cc8
 PAGE = 1_000  # rows; the most that the service gives
@@ -139,7 +140,7 @@ def _refusal(e: Refused, base: str) -> HuggingTweetsError:
 # %% ../../nbs/03_sources/18_community_archive.ipynb #629a9e2c
 @source("community", "an account in the Community Archive (community:someone)")
 def read_community(place: Place) -> Timeline:
-    "The timeline of an account in the Community Archive. `COMMUNITY_ARCHIVE_URL` and `COMMUNITY_ARCHIVE_KEY` must be set."
+    "The timeline of an account in the Community Archive. Its address and key must be set."
     handle, base = place.account.handle, secret("COMMUNITY_ARCHIVE_URL", _WHY).rstrip("/")
     base = base if base.endswith("/rest/v1") else f"{base}/rest/v1"
     key = secret("COMMUNITY_ARCHIVE_KEY", _WHY)
@@ -152,7 +153,7 @@ def read_community(place: Place) -> Timeline:
         except Refused as e:
             raise _refusal(e, base) from None
         if not len(journal):
-            raise HuggingTweetsError(f"No one has donated tweets of @{handle} to the Community Archive. Check the spelling; "
-                                     "if it is your account, you can donate them at community-archive.org, "
-                                     "or use your own archive here.")
+            raise HuggingTweetsError(f"No one has donated tweets of @{handle} to the Community Archive. "
+                                     "Check the spelling; if it is your account, you can donate them at "
+                                     "community-archive.org, or use your own archive here.")
         return place.timeline(journal.about, map(to_tweet, journal.posts()))

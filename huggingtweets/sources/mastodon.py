@@ -31,7 +31,8 @@ def _address(name: str) -> Address | None:
     user, _, server = name.removeprefix("@").lower().partition("@")
     scheme, _, host = server.rpartition("://")
     host = ascii_domain(host)
-    return Address("mastodon", user, f"{scheme or 'https'}://{host}") if _USER.fullmatch(user) and re.fullmatch(HOST, host) else None
+    possible = _USER.fullmatch(user) and re.fullmatch(HOST, host)
+    return Address("mastodon", user, f"{scheme or 'https'}://{host}") if possible else None
 
 
 def _name_in(link: Link) -> str:
@@ -105,8 +106,8 @@ class _Server:
         self.who, url = str(place.account), place.account.server
         self.host, token = urlsplit(url).netloc, _token(url)
         self.session = Session(place.retry, token=token)
-        self.api = Mastodon(api_base_url=url, access_token=token or None, session=self.session, ratelimit_method="throw",
-                            version_check_mode="none", request_timeout=30,
+        self.api = Mastodon(api_base_url=url, access_token=token or None, session=self.session, request_timeout=30,
+                            ratelimit_method="throw", version_check_mode="none",
                             user_agent=f"huggingtweets/{huggingtweets.__version__}")
 
     def ask(self, request):
@@ -119,8 +120,9 @@ class _Server:
     def _refusal(self, e: Refused) -> HuggingTweetsError:
         if e.status in (401, 403):
             return HuggingTweetsError(
-                f"{self.host} shows {self.who}'s posts to its members only, or has blocked this computer ({e}). If you have "
-                f"an account there, set MASTODON_SERVER={self.host} and MASTODON_ACCESS_TOKEN (from its settings).")
+                f"{self.host} shows {self.who}'s posts to its members only, or has blocked this computer ({e}). "
+                f"If you have an account there, set MASTODON_SERVER={self.host} and MASTODON_ACCESS_TOKEN "
+                "(from its settings).")
         if e.status == 404:
             return HuggingTweetsError(f"{self.host} knows no account {self.who}, or doesn't speak Mastodon's API. "
                                       "Check the spelling and the server.")
@@ -136,8 +138,8 @@ def _look_up(server: _Server, handle: str) -> tuple[dict, dict]:
         if user["id"] is None:
             raise TypeError("no account")
         about = {"id": str(user["id"]), "handle": f"{user['username'].lower()}@{server.host}",
-                 "name": user.get("display_name") or "", "avatar": user.get("avatar_static") or user.get("avatar") or "",
-                 "posts": user.get("statuses_count")}
+                 "name": user.get("display_name") or "",
+                 "avatar": user.get("avatar_static") or user.get("avatar") or "", "posts": user.get("statuses_count")}
     except (AttributeError, KeyError, TypeError):
         raise unexpected_answer(server.host) from None
     if user.get("suspended"):
@@ -152,7 +154,8 @@ def _reader(server: _Server, id: str):
     "The function that reads a page."
 
     def read(at: Pass, wanted: int | None) -> Page:
-        page = server.ask(lambda api: api.account_statuses(id, limit=PAGE, max_id=at.cursor or None, since_id=at.since or None))
+        where = {"max_id": at.cursor or None, "since_id": at.since or None}
+        page = server.ask(lambda api: api.account_statuses(id, limit=PAGE, **where))
         if not isinstance(page, list) or not server.session.last.content.lstrip().startswith(b"["):
             raise unexpected_answer(server.host)
         try:

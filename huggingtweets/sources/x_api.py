@@ -25,7 +25,8 @@ __all__ = ['X', 'POST_PRICE', 'LOOKUP_PRICE', 'NEWEST', 'x_length', 'to_tweet', 
 
 # %% ../../nbs/03_sources/15_x_api.ipynb #f9021656
 _HANDLE = re.compile(r"(\w{1,15})", re.ASCII)
-_PAGES = {"home", "explore", "search", "hashtag", "i", "intent", "messages", "notifications", "settings", "share", "login", "tos", "privacy"}
+_PAGES = {"home", "explore", "search", "hashtag", "i", "intent", "messages", "notifications", "settings", "share",
+          "login", "tos", "privacy"}
 
 
 def _address(name: str) -> Address | None:
@@ -38,8 +39,10 @@ def _name_in(link: Link) -> str:
 
 # %% ../../nbs/03_sources/15_x_api.ipynb #6571bb84
 def x_length(text: str) -> int:
-    "The length of a post as X counts it: most letters of Asia and all emoji are two. (X counts some emoji of several parts as less.)"
-    single = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))  # https://docs.x.com/fundamentals/counting-characters
+    """The length of a post as X counts it: most letters of Asia and all emoji are two. (X counts some emoji of several
+    parts as less.)"""
+    # https://docs.x.com/fundamentals/counting-characters
+    single = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
     return sum(1 if any(a <= ord(c) <= b for a, b in single) else 2 for c in text)
 
 # %% ../../nbs/03_sources/15_x_api.ipynb #b2f45d63
@@ -86,7 +89,7 @@ def _affordable(place: Place, lookup: float) -> int:
 def _cost(place: Place) -> Cost:
     "What a download costs at most."
     handle, bound, posts = place.account.handle, place.options.get("max_cost"), _at_most(place.options.get("max_posts"))
-    journal = Journal(account_folder("x", handle), place.options.get("refresh", False))  # only read, so it needs no lock
+    journal = Journal(account_folder("x", handle), place.options.get("refresh", False))  # only read: needs no lock
     if journal.about:
         lookup, what = 0.0, f"up to {posts:,} posts newer or older than the {len(journal):,} that are here"
     else:
@@ -210,7 +213,8 @@ def _reader(client: tweepy.Client, about: dict):
     def read(at: Pass, wanted: int | None) -> Page:
         def once(**where):
             return _ask(client, lambda: client.get_users_tweets(
-                about["id"], max_results=_page_size(wanted), since_id=at.since or None, tweet_fields=_TWEET_FIELDS, **where))
+                about["id"], max_results=_page_size(wanted), since_id=at.since or None,
+                tweet_fields=_TWEET_FIELDS, **where))
 
         try:
             found = once(pagination_token=at.cursor or None)
@@ -232,8 +236,8 @@ def read_x(place: Place) -> Timeline:
     with locked_folder("x", handle) as folder:
         journal = Journal(folder, place.options.get("refresh", False))
         if not journal.about and bound is not None and bound < LOOKUP_PRICE:
-            raise HuggingTweetsError(f"Looking up @{handle} costs ${LOOKUP_PRICE:.3f}, more than the ${bound:.3f} you allow. "
-                                     "Allow more.")
+            raise HuggingTweetsError(f"Looking up @{handle} costs ${LOOKUP_PRICE:.3f}, "
+                                     f"more than the ${bound:.3f} you allow. Allow more.")
         if bound != 0:
             client = new_client(place.retry)
             with client.session:
