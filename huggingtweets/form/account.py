@@ -71,7 +71,8 @@ def recognise(typed: str) -> tuple[str, str]:
         # While a path or handle is being typed most of it is not there yet; the whole error comes when the button is clicked.
         return "", str(e) if place.why_not or place.is_file else "Not known yet."
     if place.account:
-        return place.account.network, network(place.account.network).hint
+        known = network(place.account.network)
+        return known.key, known.hint or f"{known.title}."
     if not place.is_file:
         return "file", "A folder."
     return "file", f"A file: {found.name}." if found.forms else "A file, but none with posts that is known here."
