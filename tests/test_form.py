@@ -492,7 +492,7 @@ def test_an_unknown_handle_is_told(here):
 def test_what_is_typed_is_recognised_at_once(here):
     step = AccountStep()
     row = step.rows.children[0]
-    for address, network, words in [
+    for address, where, words in [
         ("@jack", "x", "costs money"),
         ("jay.bsky.team", "bluesky", "Free"),
         (str(tweets_file(here)), "file", "A file"),
@@ -501,7 +501,7 @@ def test_what_is_typed_is_recognised_at_once(here):
         ("", "", ""),
     ]:
         row.text.value = address
-        assert row.network == network and words in Shape(row.hint.value).text
+        assert row.network == where and words in Shape(row.hint.value).text
     (here / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4)
     row.text.value = str(here / "picture.png")
     assert re.search("none of the things|none with posts", Shape(row.hint.value).text)

@@ -86,7 +86,8 @@ def explain(
     if untrusted := next((e for e in chain if isinstance(e, ssl.SSLError)), None):
         why = getattr(untrusted, "verify_message", "") or untrusted.reason or str(untrusted)
         return HuggingTweetsError(f"No safe connection to {who} ({why}), so nothing was read. "
-                                  "If your network has a login page, log in there first; otherwise those who run the server must fix it.")
+                                  "If your network has a login page, log in there first; "
+                                  "otherwise those who run the server must fix it.")
     if any("timeout" in type(e).__name__.lower() or isinstance(e, TimeoutError) for e in chain):
         return Unreachable(f"{who} didn't answer in time. Try again later.")
     last = next((e for e in reversed(chain) if isinstance(e, OSError) and e.strerror), chain[-1])

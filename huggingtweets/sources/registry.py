@@ -353,8 +353,8 @@ def download(
     as one.
 
     An address is an X archive (zip, folder or `tweets.js`), a table or text file, `-` for standard input, or an
-    account: `@someone` on X, `someone.bsky.social`, `@someone@server` on Mastodon, `community:someone`, or a link to a profile.
-    What arrives of an account is kept, and the next call continues from there.
+    account: `@someone` on X, `someone.bsky.social`, `@someone@server` on Mastodon, `community:someone`, or a link to a
+    profile. What arrives of an account is kept, and the next call continues from there.
 
     Options of single sources are `max_cost` in dollars (X); `content_warnings=False`, which drops them (Mastodon);
     `text`, `time`, `id`, `reply`, `retweet`, `handle` and `encoding` (files).

@@ -13,7 +13,7 @@ from ..config import secret
 from ..core import HuggingTweetsError
 from .addresses import Address, Link, Network, add_network
 from .http import Refused, RetryPolicy, Session, ask, unexpected_answer
-from .journal import Journal, Page, Pass, fetch_pages, account_folder, locked_folder
+from .journal import Journal, Page, Pass, account_folder, fetch_pages, locked_folder
 from .registry import Cost, Place, source
 from ..timeline import Timeline, Tweet
 
