@@ -49,8 +49,9 @@ class Link(NamedTuple):
 def split_link(url: str) -> Link:
     "The parts of a link. Raises `ValueError` when it isn't one."
     parts = urlsplit(url)
+    host = (parts.hostname or "").lower().removeprefix("www.")
     server = f"{parts.scheme.lower()}://{parts.netloc.rsplit('@', 1)[-1].lower()}"
-    return Link((parts.hostname or "").lower().removeprefix("www."), server, [unquote(p) for p in parts.path.split("/") if p])
+    return Link(host, server, [unquote(p) for p in parts.path.split("/") if p])
 
 # %% ../../nbs/03_sources/02_addresses.ipynb #63be7d56
 _NOTHING = re.compile(r"(?!)")  # matches no text
@@ -68,7 +69,7 @@ class Network:
     forms: str = ""  # all kinds of addresses, for messages: "@someone, x:someone or a link to x.com"
     prefixes: tuple[str, ...] = ()  # besides the key: ("twitter",)
     typed: re.Pattern[str] = _NOTHING  # a text without a prefix that means an account here, and on no other network
-    address: Callable[[str], Address | None] = lambda name: None  # of a name as typed after the prefix; None if no account can have it
+    address: Callable[[str], Address | None] = lambda name: None  # of a name; None if no account can have it
     hosts: frozenset[str] = frozenset()  # of links to it; "*" for a network that any server can join
     name_in: Callable[[Link], str] = lambda link: ""  # the name in a link to a profile or post; empty if there is none
     links_of: str = ""  # the key of a network whose links, after this one's prefix, mean accounts here
@@ -159,7 +160,8 @@ def ascii_domain(domain: str) -> str:
 def parse(
     text: str,  # as typed or pasted
 ) -> Address | None:
-    "The account that `text` means, or None when it isn't an account's address. Raises `HuggingTweetsError` for an address that no account can have."
+    """The account that `text` means, or None when it isn't an account's address. Raises `HuggingTweetsError` for an
+    address that no account can have."""
     text = "".join(c for c in text if unicodedata.category(c) != "Cf").strip()
     prefix, _, rest = text.partition(":")
     if rest and rest[0] not in "\\/" and (chosen := _with_prefix(prefix.lower())):  # x:\tweets.csv is a file on Windows
@@ -184,7 +186,8 @@ def _is_link(text: str) -> bool:
 
 # %% ../../nbs/03_sources/02_addresses.ipynb #438c6d8b
 def _in_link(url: str) -> tuple[Network, str]:
-    "The network that a link leads to, and the name in the link. Raises `HuggingTweetsError` when it leads to no profile."
+    """The network that a link leads to, and the name in the link. Raises `HuggingTweetsError` when it leads to no
+    profile."""
     try:
         link = split_link(url)
     except ValueError:
@@ -210,5 +213,5 @@ def _checked(network: Network, name: str, typed: str) -> Address:
 def _impossible(typed: str, network: Network | None = None) -> HuggingTweetsError:
     if network:
         return HuggingTweetsError(f"{typed!r} can't be an account there. It looks like this: {network.forms}.")
-    return HuggingTweetsError(f"{typed!r} is no link to a profile. Open the account's page in the browser and paste its address, "
-                              f"or write {'; '.join(n.forms for n in networks() if n.forms)}.")
+    return HuggingTweetsError(f"{typed!r} is no link to a profile. Open the account's page in the browser and paste "
+                              f"its address, or write {'; '.join(n.forms for n in networks() if n.forms)}.")

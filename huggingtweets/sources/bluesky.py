@@ -9,7 +9,8 @@ import contextlib
 import hashlib
 import re
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import quote, unquote, urlencode, urlsplit
@@ -19,7 +20,7 @@ import libipld
 from ..config import setting
 from ..core import HuggingTweetsError, os_error, read_json, write_json
 from .addresses import DOMAIN, FILE, Address, Link, Network, add_network, ascii_domain
-from .http import Refused, Session, Unreachable, get_json, json_of, pieces, unexpected_answer
+from .http import Refused, Session, Unreachable, get_json, json_of, unexpected_answer
 from .journal import Journal, Page, Pass, fetch_pages, locked_folder
 from .registry import Place, source
 from ..timeline import Account, Findings, Timeline, Tweet
@@ -65,38 +66,13 @@ BLUESKY = add_network(Network(
               "BLUESKY_DIRECTORY": "the directory of did:plc identities; https://plc.directory if not set"},
 ))
 
-# %% ../../nbs/03_sources/16_bluesky.ipynb #05964a2d
-def find_server(
-    place: Place,
-    session: Session,  # for Bluesky's public services
-) -> tuple[str, str, str]:
-    "The DID of an account, its handle, and the address of its server. Raises `HuggingTweetsError` when there is no such account."
-    name = place.account.handle
-    did = name if name.startswith("did:") else _resolve(name, session)
-    if did.startswith("did:web:"):
-        with Session(place.retry, guarded=True) as guarded:
-            document = _document(f"https://{unquote(did.removeprefix('did:web:'))}/.well-known/did.json", did, guarded)
-    else:
-        document = _document(f"{setting('BLUESKY_DIRECTORY', 'https://plc.directory')}/{did}", did, session)
-    try:
-        handles = [a.removeprefix("at://").lower() for a in document.get("alsoKnownAs") or [] if a.startswith("at://")]
-        servers = [s["serviceEndpoint"] for s in document.get("service") or [] if s["id"].endswith("#atproto_pds")]
-    except (AttributeError, KeyError, TypeError):
-        raise HuggingTweetsError(f"The identity document of {name} makes no sense. Try again later.") from None
-    if name != did and handles and name not in handles:
-        raise HuggingTweetsError(f"{name} points to an account that calls itself {handles[0]}. If that is the one you mean, type that.")
-    if not servers or not isinstance(servers[0], str):
-        raise HuggingTweetsError(f"{name} has no server that keeps its posts: the account may be closed.")
-    if urlsplit(servers[0]).scheme not in ("http", "https"):
-        raise HuggingTweetsError(f"{name} names {servers[0][:80]!r} as its server, which is no address on the web. Nothing was read.")
-    return did, handles[0] if handles else did, servers[0].rstrip("/")
-
-
+# %% ../../nbs/03_sources/16_bluesky.ipynb #e14c1f91
 def _api() -> str:
     return setting("BLUESKY_API", "https://public.api.bsky.app").rstrip("/")
 
 
 def _resolve(handle: str, session: Session) -> str:
+    "The DID of a handle."
     try:
         found, _ = get_json(session, f"{_api()}/xrpc/com.atproto.identity.resolveHandle", {"handle": handle})
     except Refused as e:
@@ -109,31 +85,85 @@ def _resolve(handle: str, session: Session) -> str:
         raise unexpected_answer(urlsplit(_api()).netloc)
     return did
 
-
+# %% ../../nbs/03_sources/16_bluesky.ipynb #a26f8853
 def _document(url: str, did: str, session: Session) -> dict:
+    "The document of a DID."
     try:
         document, _ = get_json(session, url)
     except Refused as e:
         if e.status in (404, 410):
-            raise HuggingTweetsError(f"There is no Bluesky account {did}" + (" any more." if e.status == 410 else ". Check the spelling.")) from None
+            end = " any more." if e.status == 410 else ". Check the spelling."
+            raise HuggingTweetsError(f"There is no Bluesky account {did}{end}") from None
         raise
     if not isinstance(document, dict) or document.get("id") != did:
         raise unexpected_answer(urlsplit(url).netloc)
     return document
 
-# %% ../../nbs/03_sources/16_bluesky.ipynb #27993ba2
-_CIDS = (b"\x01\x71\x12\x20", b"\x01\x55\x12\x20")  # version 1, DAG-CBOR or raw, SHA-256 of 32 bytes: all that Bluesky uses
-_CID = 36  # bytes
+# %% ../../nbs/03_sources/16_bluesky.ipynb #48e2ac67
+def _identity(document: dict, name: str) -> tuple[str, str]:
+    "The handle in a DID's document (empty if there is none), and the address of the server."
+    try:
+        handles = [a.removeprefix("at://").lower() for a in document.get("alsoKnownAs") or [] if a.startswith("at://")]
+        servers = [s["serviceEndpoint"] for s in document.get("service") or [] if s["id"].endswith("#atproto_pds")]
+    except (AttributeError, KeyError, TypeError):
+        raise HuggingTweetsError(f"The identity document of {name} makes no sense. Try again later.") from None
+    if not name.startswith("did:") and handles and name not in handles:
+        raise HuggingTweetsError(f"{name} points to an account that calls itself {handles[0]}. "
+                                 "If that is the one you mean, type that.")
+    if not servers or not isinstance(servers[0], str):
+        raise HuggingTweetsError(f"{name} has no server that keeps its posts: the account may be closed.")
+    if urlsplit(servers[0]).scheme not in ("http", "https"):
+        raise HuggingTweetsError(f"{name} names {servers[0][:80]!r} as its server, which is no address on the web. "
+                                 "Nothing was read.")
+    return handles[0] if handles else "", servers[0].rstrip("/")
+
+# %% ../../nbs/03_sources/16_bluesky.ipynb #05964a2d
+def find_server(
+    place: Place,
+    session: Session,  # for Bluesky's public services
+) -> tuple[str, str, str]:
+    """The DID of an account, its handle, and the address of its server. Raises `HuggingTweetsError` when there is no
+    such account."""
+    name = place.account.handle
+    did = name if name.startswith("did:") else _resolve(name, session)
+    if did.startswith("did:web:"):
+        url = f"https://{unquote(did.removeprefix('did:web:'))}/.well-known/did.json"
+        with Session(place.retry, guarded=True) as guarded:
+            document = _document(url, did, guarded)
+    else:
+        document = _document(f"{setting('BLUESKY_DIRECTORY', 'https://plc.directory')}/{did}", did, session)
+    handle, server = _identity(document, name)
+    return did, handle or did, server
+
+# %% ../../nbs/03_sources/16_bluesky.ipynb #1d7abe9a
 _MOST = 8 << 20  # bytes of a block; Bluesky allows 1 MiB (https://atproto.com/specs/data-model#limits)
-MAX_REPOSITORY = 8 << 30  # bytes
-_COUNTED = (b"\x65$type\x72app.bsky.feed.post", b"\x65$type\x74app.bsky.feed.repost")  # as they are in a block's CBOR
 
 
+def _varint(buffer: bytearray, at: int) -> tuple[int, int]:
+    "An unsigned LEB128 number, and where it ends; 0 for the end when more bytes are needed."
+    value = 0
+    for i in range(at, min(at + 5, len(buffer))):
+        value |= (buffer[i] & 0x7F) << 7 * (i - at)
+        if buffer[i] < 0x80:
+            return value, i + 1
+    return (_MOST + 1, at + 1) if len(buffer) - at >= 5 else (0, 0)
+
+
+def _length(n: int) -> bytes:
+    "A number as a varint."
+    out = bytearray()
+    while n >= 0x80:
+        out.append(n & 0x7F | 0x80)
+        n >>= 7
+    return bytes([*out, n])
+
+# %% ../../nbs/03_sources/16_bluesky.ipynb #27993ba2
 def sections(
     pieces: Iterable[bytes],  # of a CAR file
     who: str,  # the server, for messages
 ) -> Iterator[bytes]:
-    "The header of a CAR file, then its blocks, each with its CID, without their lengths. Raises `Unreachable` when it is cut off."
+    """The header of a CAR file, then its blocks, each with its name, without their lengths. Raises `Unreachable` when
+    the file is cut off."""
     buffer, at = bytearray(), 0
     for piece in pieces:
         del buffer[:at]
@@ -151,56 +181,35 @@ def sections(
     if at < len(buffer):
         raise Unreachable(f"{who} sent a repository that is cut off. What has arrived is kept; try again later.")
 
-
-def _varint(buffer: bytearray, at: int) -> tuple[int, int]:
-    "An unsigned LEB128 number, and where it ends; 0 for the end when more is needed."
-    value = 0
-    for i in range(at, min(at + 5, len(buffer))):
-        value |= (buffer[i] & 0x7F) << 7 * (i - at)
-        if buffer[i] < 0x80:
-            return value, i + 1
-    return (_MOST + 1, at + 1) if len(buffer) - at >= 5 else (0, 0)
-
-
-def _length(n: int) -> bytes:
-    out = bytearray()
-    while n >= 0x80:
-        out.append(n & 0x7F | 0x80)
-        n >>= 7
-    return bytes([*out, n])
-
 # %% ../../nbs/03_sources/16_bluesky.ipynb #66d3a841
-class Repository:
-    "The blocks that have arrived of one account, in a CAR file of our own, and the commit that is whole."
+_CIDS = (b"\x01\x71\x12\x20", b"\x01\x55\x12\x20")  # version 1, DAG-CBOR or raw, SHA-256: all that Bluesky uses
+_CID = 36  # bytes
+_COUNTED = (b"\x65$type\x72app.bsky.feed.post", b"\x65$type\x74app.bsky.feed.repost")  # in a block's CBOR
 
-    def __init__(self, folder: Path, who: str):
-        self.path, self.state, self.who = folder / "repository.car", folder / "repository.json", who
+
+class _Blocks:
+    "The blocks that have arrived of one account, in a CAR file."
+
+    def __init__(self, path: Path, who: str):
+        self.path, self.who = path, who
+        self.file = open(path, "a+b")  # noqa: SIM115
+        self._forget()
+        self.torn = self._scan()  # does the file hold less than was written?
+
+    def _forget(self):
         self.places: dict[bytes, tuple[int, int]] = {}  # of each block, by CID: where it begins, and its length
         self.posts = 0  # records of posts and reposts, for the progress
         self.size = 0
-        self.file = open(self.path, "a+b")  # noqa: SIM115
-        self.rev, self.root = "", b""  # of the commit that was whole at last
-        if self.state.exists():
-            about = read_json(self.state)
-            self.rev, self.root = str(about.get("rev") or ""), bytes.fromhex(about.get("root") or "")
-        self._scan()
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.file.close()
-
-    def _scan(self):
-        "Find the blocks of earlier calls; what is torn or damaged is cut off."
+    def _scan(self) -> bool:
+        "Find the blocks of earlier calls; what is torn or damaged is cut off. Returns whether anything was."
         self.file.seek(0)
         with contextlib.suppress(HuggingTweetsError):
             for section in sections(iter(lambda: self.file.read(1 << 20), b""), self.who):
-                if self.size and not self._note(section):
+                if self.size and not self.note(section):
                     break
                 self.size += len(_length(len(section))) + len(section)
-        if self.file.seek(0, 2) > self.size:  # then the commit isn't whole any more
-            self.rev, self.root = "", b""
+        torn = self.file.seek(0, 2) > self.size
         if self.size == 0:
             header = libipld.encode_dag_cbor({"roots": [], "version": 1})
             self.file.truncate(0)
@@ -208,9 +217,10 @@ class Repository:
             self.size = len(_length(len(header))) + len(header)
         self.file.truncate(self.size)
         self.file.flush()
+        return torn
 
-    def _note(self, section: bytes) -> bool:
-        "Remember a block that lies at the end of what is known. False if it isn't what its name says."
+    def note(self, section: bytes) -> bool:
+        "Remember a block at the end of what is known. False if its name is wrong."
         cid = section[:_CID]
         if cid[:4] not in _CIDS or hashlib.sha256(memoryview(section)[_CID:]).digest() != cid[4:]:
             return False
@@ -219,6 +229,26 @@ class Repository:
         self.places[cid] = self.size + len(_length(len(section))) + _CID, len(section) - _CID
         return True
 
+# %% ../../nbs/03_sources/16_bluesky.ipynb #f05f9ae3
+MAX_REPOSITORY = 8 << 30  # bytes
+
+
+class _Store(_Blocks):
+    "Blocks that can be added and decoded."
+
+    def add(self, section: bytes):
+        if not self.note(section):
+            raise HuggingTweetsError(f"{self.who} sends a repository that is damaged: a block isn't what its name "
+                                     "says. Try again later; what was good is kept.")
+        try:
+            self.file.write(_length(len(section)) + section)
+        except OSError as e:
+            raise os_error(e, f"write {self.path}") from e
+        self.size += len(_length(len(section))) + len(section)
+        if self.size > MAX_REPOSITORY:
+            raise HuggingTweetsError(f"{self.who} sends more than {MAX_REPOSITORY >> 30} GiB for one account. "
+                                     "That can't be right.")
+
     def take(self, pieces: Iterable[bytes], arrived) -> bytes:
         "Keep the blocks of a CAR file as it arrives. Returns its root, if it names one."
         incoming = sections(pieces, self.who)
@@ -226,24 +256,14 @@ class Repository:
             roots = libipld.decode_dag_cbor(next(incoming, b"")).get("roots") or [b""]
         except (ValueError, TypeError, AttributeError):
             raise unexpected_answer(self.who) from None
-        told = 0
+        reported = 0
         for section in incoming:
-            if section[:_CID] in self.places:
-                continue
-            if not self._note(section):
-                raise HuggingTweetsError(f"{self.who} sends a repository that is damaged: a block isn't what its name says. Try again later; "
-                                         "what was good is kept.")
-            try:
-                self.file.write(_length(len(section)) + section)
-            except OSError as e:
-                raise os_error(e, f"write {self.path}") from e
-            self.size += len(_length(len(section))) + len(section)
-            if self.size > MAX_REPOSITORY:
-                raise HuggingTweetsError(f"{self.who} sends more than {MAX_REPOSITORY >> 30} GiB for one account. That can't be right.")
-            if self.size - told > 1 << 18:
-                told = self.size
-                self.file.flush()
-                arrived()
+            if section[:_CID] not in self.places:
+                self.add(section)
+                if self.size - reported > 1 << 18:
+                    reported = self.size
+                    self.file.flush()
+                    arrived()
         self.file.flush()
         arrived()
         return roots[0] if isinstance(roots[0], bytes) else b""
@@ -259,37 +279,62 @@ class Repository:
             raise HuggingTweetsError(f"{self.who} keeps a record that can't be decoded. Try again later.")
         return value
 
+# %% ../../nbs/03_sources/16_bluesky.ipynb #e6eebd0c
+_WANTED = (b"app.bsky.actor.profile/self", b"app.bsky.feed.post/", b"app.bsky.feed.repost/")
+
+
+def _walk(
+    blocks: _Store, cid: bytes | None, low: bytes, high: bytes, missing: set[bytes], depth: int = 0
+) -> Iterator[tuple[bytes, bytes]]:
+    "The wanted keys and records below a node, with keys between `low` and `high`. Blocks not here go to `missing`."
+    if cid is None or not any(low < p + b"\xff" and high > p for p in _WANTED):
+        return
+    if cid not in blocks.places:
+        missing.add(cid)
+        return
+    if depth > 100:
+        raise RecursionError
+    node, key, before = blocks.decode(cid), b"", low
+    below = node["l"]
+    for entry in node["e"]:
+        key = key[: entry["p"]] + entry["k"]
+        yield from _walk(blocks, below, before, key, missing, depth + 1)
+        if key.startswith(_WANTED):
+            yield key, entry["v"]
+        below, before = entry["t"], key
+    yield from _walk(blocks, below, before, high, missing, depth + 1)
+
+# %% ../../nbs/03_sources/16_bluesky.ipynb #a8151661
+class Repository(_Store):
+    "The blocks that have arrived of one account, in `repository.car`, and the commit that is complete."
+
+    def __init__(self, folder: Path, who: str):
+        super().__init__(folder / "repository.car", who)
+        self.state = folder / "repository.json"
+        self.rev, self.root = "", b""  # of the last complete commit
+        if self.state.exists() and not self.torn:
+            about = read_json(self.state)
+            self.rev, self.root = str(about.get("rev") or ""), bytes.fromhex(about.get("root") or "")
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.file.close()
+
     def entries(self, root: bytes, missing: set[bytes]) -> Iterator[tuple[str, bytes]]:
-        "The keys that we want and the CIDs of their records, in order; the names of blocks that aren't here go to `missing`."
+        "The wanted keys and the CIDs of their records, in order; the CIDs of blocks that aren't here go to `missing`."
         if root not in self.places:
             missing.add(root)
             return
         try:
-            for key, cid in self._node(self.decode(root)["data"], b"", b"\xff", missing, 0):
+            for key, cid in _walk(self, self.decode(root)["data"], b"", b"\xff", missing):
                 if cid not in self.places:
                     missing.add(cid)
                 yield key.decode("ascii"), cid
         except (KeyError, TypeError, UnicodeDecodeError, RecursionError):
-            raise HuggingTweetsError(f"{self.who} keeps a repository whose tree makes no sense. Try again later.") from None
-
-    def _node(self, cid: bytes | None, low: bytes, high: bytes, missing: set[bytes], depth: int) -> Iterator[tuple[bytes, bytes]]:
-        "Walk the part of the tree below a node, whose keys lie between `low` and `high`, as far as it can hold what we want."
-        if cid is None or not any(low < p + b"\xff" and high > p for p in _WANTED):
-            return
-        if cid not in self.places:
-            missing.add(cid)
-            return
-        if depth > 100:
-            raise RecursionError
-        node, key, below, before = self.decode(cid), b"", None, low
-        below = node["l"]
-        for entry in node["e"]:
-            key = key[: entry["p"]] + entry["k"]
-            yield from self._node(below, before, key, missing, depth + 1)
-            if key.startswith(_WANTED):
-                yield key, entry["v"]
-            below, before = entry["t"], key
-        yield from self._node(below, before, high, missing, depth + 1)
+            raise HuggingTweetsError(f"{self.who} keeps a repository whose tree makes no sense. "
+                                     "Try again later.") from None
 
     def finish(self, root: bytes, rev: str):
         "Remember that all of a commit is here."
@@ -297,79 +342,94 @@ class Repository:
         write_json(self.state, {"root": root.hex(), "rev": rev})
 
     def clear(self):
-        self.places.clear()
-        self.posts, self.size, self.rev, self.root = 0, 0, "", b""
+        self._forget()
+        self.rev, self.root = "", b""
         self.state.unlink(missing_ok=True)
         self.file.truncate(0)
         self._scan()
-
-
-_WANTED = (b"app.bsky.actor.profile/self", b"app.bsky.feed.post/", b"app.bsky.feed.repost/")
 
 # %% ../../nbs/03_sources/16_bluesky.ipynb #47c4b7ac
 _BLOCKS = 100  # names in one request; more would make an address that servers find too long
 
 
-def _gone(name: str, e: Refused) -> HuggingTweetsError | None:
-    "What a server's word for an account that isn't to be had means."
-    why = {
-        "RepoTakendown": f"Bluesky has taken down {name}, so its posts can't be read.",
-        "RepoSuspended": f"Bluesky has suspended {name}, so its posts can't be read.",
-        "RepoDeactivated": f"{name} is switched off by its owner. Try again when it is back.",
-        "RepoNotFound": f"The server of {name} doesn't have it any more: it may be closed, or just moving. Try again later.",
-    }.get(e.error)
-    return HuggingTweetsError(why) if why else None
+@dataclass
+class _Fetch:
+    "Fetches a repository's newest commit. It can be called again after an interruption."
 
+    repository: Repository
+    session: Session  # for the account's server
+    server: str
+    did: str
+    arrived: Callable[[], None]
+    asked_since: bool = False
 
+    def stream(self, method: str, **params) -> bytes:
+        url = f"{self.server}/xrpc/com.atproto.sync.{method}?{urlencode({'did': self.did, **params}, doseq=True)}"
+        with self.session.get(url, stream=True, headers={"Accept": "application/vnd.ipld.car"}) as response:
+            return self.repository.take(self.session.pieces(response), self.arrived)
+
+    def __call__(self) -> tuple[bytes, str]:
+        url, params = f"{self.server}/xrpc/com.atproto.sync.getLatestCommit", {"did": self.did}
+        head = json_of(self.session.get(url, params=params))
+        try:
+            root, rev = libipld.decode_multibase(head["cid"])[1], str(head["rev"])
+        except (ValueError, TypeError, KeyError):
+            raise unexpected_answer(urlsplit(self.server).netloc) from None
+        if root == self.repository.root:
+            return root, rev
+        if not self.repository.places:
+            root = self.stream("getRepo") or root
+        elif self.repository.rev and not self.asked_since:
+            self.asked_since = True
+            root = self.stream("getRepo", since=self.repository.rev) or root
+        self.complete(root)
+        return root, str(self.repository.decode(root).get("rev") or rev)
+
+    def complete(self, root: bytes):
+        while missing := self.missing(root):
+            names = sorted(missing)[:_BLOCKS]
+            self.stream("getBlocks", cids=[libipld.encode_cid(c) for c in names])
+            if not any(c in self.repository.places for c in names):
+                raise Refused(f"{urlsplit(self.server).netloc} doesn't send all blocks of the repository.", 404)
+
+    def missing(self, root: bytes) -> set[bytes]:
+        missing: set[bytes] = set()
+        for _ in self.repository.entries(root, missing):
+            pass
+        return missing
+
+# %% ../../nbs/03_sources/16_bluesky.ipynb #ff866cc1
 def update(
     repository: Repository,
     session: Session,  # for the account's server
     server: str,
     did: str,
-    arrived,  # called as blocks arrive
+    arrived: Callable[[], None],  # called as blocks arrive
 ) -> bytes:
-    "Fetch what is missing of a repository's newest commit. Returns its CID. Raises `Refused` when the server doesn't let us."
-    asked_since = False
-
-    def stream(method: str, **params) -> bytes:
-        url = f"{server}/xrpc/com.atproto.sync.{method}?{urlencode(params, doseq=True)}"
-        with session.get(url, stream=True, headers={"Accept": "application/vnd.ipld.car"}) as response:
-            return repository.take(pieces(session, response), arrived)
-
-    def once() -> tuple[bytes, str]:
-        nonlocal asked_since
-        head = json_of(session.get(f"{server}/xrpc/com.atproto.sync.getLatestCommit", params={"did": did}))
-        try:
-            root, rev = libipld.decode_multibase(head["cid"])[1], str(head["rev"])
-        except (ValueError, TypeError, KeyError):
-            raise unexpected_answer(urlsplit(server).netloc) from None
-        if root == repository.root:
-            return root, rev
-        if not repository.places:
-            root = stream("getRepo", did=did) or root
-        elif repository.rev and not asked_since:
-            asked_since = True
-            root = stream("getRepo", did=did, since=repository.rev) or root
-        while True:
-            missing: set[bytes] = set()
-            for _ in repository.entries(root, missing):
-                pass
-            if not missing:
-                return root, str(repository.decode(root).get("rev") or rev)
-            names = sorted(missing)[:_BLOCKS]
-            stream("getBlocks", did=did, cids=[libipld.encode_cid(c) for c in names])
-            if not any(c in repository.places for c in names):
-                raise Refused(f"{urlsplit(server).netloc} doesn't send all blocks of the repository.", 404)
-
+    """Fetch what is missing of a repository's newest commit. Returns its CID. Raises `Refused` when the server doesn't
+    allow it."""
+    fetch = _Fetch(repository, session, server, did, arrived)
     try:
-        root, rev = session.retry.ask(once)
+        root, rev = session.retry.ask(fetch)
     except Refused as e:
         if e.error.startswith("Repo") or not repository.places:
             raise
-        repository.clear()  # blocks of a commit that is gone meanwhile: begin anew
-        root, rev = session.retry.ask(once)
+        repository.clear()
+        root, rev = session.retry.ask(fetch)
     repository.finish(root, rev)
     return root
+
+# %% ../../nbs/03_sources/16_bluesky.ipynb #3aa83207
+def _gone(name: str, e: Refused) -> HuggingTweetsError | None:
+    "What a refusal means, if the account can't be read at all."
+    why = {
+        "RepoTakendown": f"Bluesky has taken down {name}, so its posts can't be read.",
+        "RepoSuspended": f"Bluesky has suspended {name}, so its posts can't be read.",
+        "RepoDeactivated": f"{name} is switched off by its owner. Try again when it is back.",
+        "RepoNotFound": f"The server of {name} doesn't have it any more: it may be closed, or just moving. "
+                        "Try again later.",
+    }.get(e.error)
+    return HuggingTweetsError(why) if why else None
 
 # %% ../../nbs/03_sources/16_bluesky.ipynb #513094bc
 _DIGITS = {c: i for i, c in enumerate("234567abcdefghijklmnopqrstuvwxyz")}  # https://atproto.com/specs/tid
@@ -388,7 +448,7 @@ def key_time(
         return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=n >> 10)
     return None
 
-
+# %% ../../nbs/03_sources/16_bluesky.ipynb #f9deeca8
 def to_tweet(rkey: str, record: dict, repost: bool) -> Tweet:
     "A record as a `Tweet`."
     time = None
@@ -398,22 +458,39 @@ def to_tweet(rkey: str, record: dict, repost: bool) -> Tweet:
     if time is None or not 2000 <= time.year <= 2100:
         time = key_time(rkey)
     text, langs = record.get("text"), record.get("langs")
-    return Tweet(text if isinstance(text, str) and not repost else "", rkey, time, repost, not repost and bool(record.get("reply")),
-                 langs[0] if isinstance(langs, list) and langs and isinstance(langs[0], str) else "")
+    lang = langs[0] if isinstance(langs, list) and langs and isinstance(langs[0], str) else ""
+    own = text if isinstance(text, str) and not repost else ""
+    return Tweet(own, rkey, time, repost, not repost and bool(record.get("reply")), lang)
+
+# %% ../../nbs/03_sources/16_bluesky.ipynb #0cf9884a
+_PROFILE = "app.bsky.actor.profile/self"
+
+
+def _contents(repository: Repository, entries: list[tuple[str, bytes]]) -> tuple[dict, Iterator[Tweet]]:
+    "The profile and the posts and reposts, newest first."
+    profile = next((repository.decode(cid) for key, cid in entries if key == _PROFILE), {})
+    return profile, (to_tweet(key.split("/", 1)[1], repository.decode(cid), key.startswith("app.bsky.feed.repost/"))
+                     for key, cid in reversed(entries) if key.startswith("app.bsky.feed."))
 
 # %% ../../nbs/03_sources/16_bluesky.ipynb #a8ce9ddc
 PAGE = 100  # records; the most that servers give (https://docs.bsky.app/docs/api/com-atproto-repo-list-records)
 
 
-def _lister(session: Session, server: str, did: str, collection: str):
+def _listed(record: dict) -> dict:
+    "What the journal keeps of a record in a list."
+    value = record["value"]
+    return {"id": record["uri"].rsplit("/", 1)[1],
+            "record": {k: value.get(k) for k in ("text", "createdAt", "langs")} | {"reply": bool(value.get("reply"))}}
+
+
+def _reader(session: Session, server: str, did: str, collection: str):
     "The function that reads a page of a collection's records."
 
     def read(at: Pass, wanted: int | None) -> Page:
         params = {"repo": did, "collection": collection, "limit": PAGE} | ({"cursor": at.cursor} if at.cursor else {})
         found, _ = get_json(session, f"{server}/xrpc/com.atproto.repo.listRecords", params)
         try:
-            posts = [{"id": r["uri"].rsplit("/", 1)[1], "record": {k: r["value"].get(k) for k in ("text", "createdAt", "langs")}
-                      | {"reply": bool(r["value"].get("reply"))}} for r in found["records"]]
+            posts = [_listed(r) for r in found["records"]]
             cursor = str(found.get("cursor") or "")
         except (AttributeError, IndexError, KeyError, TypeError):
             raise unexpected_answer(urlsplit(server).netloc) from None
@@ -422,18 +499,20 @@ def _lister(session: Session, server: str, did: str, collection: str):
 
     return read
 
-
-def _list(place: Place, session: Session, server: str, did: str, folder: Path, total: int | None) -> tuple[dict, list[Tweet]]:
+# %% ../../nbs/03_sources/16_bluesky.ipynb #68054040
+def _list(
+    place: Place, session: Session, server: str, did: str, folder: Path, total: int | None
+) -> tuple[dict, list[Tweet]]:
     "The profile, and all posts and reposts, from lists."
     tweets, journals = [], []
     for collection in ("app.bsky.feed.post", "app.bsky.feed.repost"):
         (folder / collection).mkdir(exist_ok=True)
         journals.append(Journal(folder / collection, place.options.get("refresh", False)))
-        fetch_pages(journals[-1], _lister(session, server, did, collection), lambda: place.arrived(sum(map(len, journals)), total),
-             place.options.get("max_posts"))
+        fetch_pages(journals[-1], _reader(session, server, did, collection),
+                    lambda: place.arrived(sum(map(len, journals)), total), place.options.get("max_posts"))
         tweets += [to_tweet(p["id"], p["record"], collection.endswith("repost")) for p in journals[-1].posts()]
     profile = {}
-    with contextlib.suppress(Refused):  # whoever has none still has posts
+    with contextlib.suppress(Refused):  # an account without a profile still has posts
         found, _ = get_json(session, f"{server}/xrpc/com.atproto.repo.getRecord",
                             {"repo": did, "collection": "app.bsky.actor.profile", "rkey": "self"})
         profile = found.get("value") if isinstance(found, dict) else {}
@@ -443,7 +522,8 @@ def _list(place: Place, session: Session, server: str, did: str, folder: Path, t
 def _expected(session: Session, did: str) -> int | None:
     "How many posts Bluesky's public service counts, for the estimate; it may not know the account."
     with contextlib.suppress(HuggingTweetsError, AttributeError):
-        n = json_of(session.get(f"{_api()}/xrpc/app.bsky.actor.getProfile", params={"actor": did})).get("postsCount")
+        profile = json_of(session.get(f"{_api()}/xrpc/app.bsky.actor.getProfile", params={"actor": did}))
+        n = profile.get("postsCount")
         return n if isinstance(n, int) and n > 0 else None
     return None
 
@@ -455,9 +535,16 @@ def _avatar(profile: dict, server: str, did: str) -> str:
         ref = libipld.encode_cid(ref)
     elif isinstance(ref, dict):  # as JSON has it
         ref = ref.get("$link")
-    return f"{server}/xrpc/com.atproto.sync.getBlob?did={quote(did)}&cid={quote(ref)}" if isinstance(ref, str) else ""
+    if not isinstance(ref, str):
+        return ""
+    return f"{server}/xrpc/com.atproto.sync.getBlob?did={quote(did)}&cid={quote(ref)}"
 
 
+def _name(profile: dict) -> str:
+    name = profile.get("displayName")
+    return name if isinstance(name, str) else ""
+
+# %% ../../nbs/03_sources/16_bluesky.ipynb #5cc3937e
 @source("bluesky", "a Bluesky account (someone.bsky.social)")
 def read_bluesky(place: Place) -> Timeline:
     "The timeline of a Bluesky account."
@@ -470,50 +557,54 @@ def read_bluesky(place: Place) -> Timeline:
             repository.clear()
         try:
             root = update(repository, session, server, did, lambda: place.arrived(repository.posts, total))
-            entries = list(repository.entries(root, set()))
-            profile = next((repository.decode(cid) for key, cid in entries if key == "app.bsky.actor.profile/self"), {})
-            tweets = (to_tweet(key.split("/", 1)[1], repository.decode(cid), key.startswith("app.bsky.feed.repost/"))
-                      for key, cid in reversed(entries) if key.startswith("app.bsky.feed."))
+            profile, tweets = _contents(repository, list(repository.entries(root, set())))
         except Refused as e:
             if gone := _gone(handle, e):
                 raise gone from None
             profile, tweets = _list(place, session, server, did, folder, total)
-        name = profile.get("displayName")
-        account = Account(handle, "bluesky", name if isinstance(name, str) else "", _avatar(profile, server, did))
+        account = Account(handle, "bluesky", _name(profile), _avatar(profile, server, did))
         return Timeline(account, tweets, str(place.account))
 
 # %% ../../nbs/03_sources/16_bluesky.ipynb #22a7ba63
-_starts_car = re.compile(rb"..?\xa2(?:\x65roots[\x80\x81]|\x67version\x01\x65roots)", re.DOTALL)  # a map of two in CBOR, after its length
+# A map of two in CBOR, after its length
+_starts_car = re.compile(rb"..?\xa2(?:\x65roots[\x80\x81]|\x67version\x01\x65roots)", re.DOTALL)
 
 
 def _owned(repository: Repository, root: bytes, missing: set[bytes]) -> tuple[str, list[tuple[str, bytes]]]:
-    "Whose repository it is, and the entries whose records are here. Raises `HuggingTweetsError` where the root is no commit."
+    "The account's DID, and the entries whose records are here. Raises `HuggingTweetsError` if the root is no commit."
     commit = repository.decode(root) if root in repository.places else {}
     if not str(commit.get("did")).startswith("did:") or commit.get("data") not in repository.places:
         raise HuggingTweetsError(f"{repository.who} has no commit.")
     return commit["did"], [(key, cid) for key, cid in repository.entries(root, missing) if cid in repository.places]
 
 
+def _exported(place: Place, folder: Path) -> tuple[Timeline, int]:
+    "The timeline in a CAR file, and the number of missing blocks."
+    missing: set[bytes] = set()
+    with Repository(folder, place.address) as repository:
+        with place.open() as f:
+            root = repository.take(iter(lambda: f.read(1 << 20), b""), lambda: None)
+        did, entries = _owned(repository, root, missing)
+        profile, tweets = _contents(repository, entries)
+        return Timeline(Account(did, "bluesky", _name(profile)), tweets, place.address), len(missing)
+
+# %% ../../nbs/03_sources/16_bluesky.ipynb #56534bc6
 @source("bluesky export", "a Bluesky repository (repo.car)", lambda place: bool(_starts_car.match(place.head)))
 def read_repository(place: Place) -> Timeline:
-    "The timeline in the CAR file of a Bluesky account. Raises `HuggingTweetsError` when it is damaged, or something else is in it."
-    missing: set[bytes] = set()
-    with tempfile.TemporaryDirectory(prefix="huggingtweets-") as folder, Repository(Path(folder), place.address) as repository:
+    """The timeline in the CAR file of a Bluesky account. Raises `HuggingTweetsError` when it is damaged, or holds
+    something else."""
+    with tempfile.TemporaryDirectory(prefix="huggingtweets-") as folder:
         try:
-            with place.open() as f:
-                root = repository.take(iter(lambda: f.read(1 << 20), b""), lambda: None)
-            did, entries = _owned(repository, root, missing)
-            records = {key: repository.decode(cid) for key, cid in entries if key == "app.bsky.actor.profile/self"}
-            tweets = (to_tweet(key.split("/", 1)[1], repository.decode(cid), key.startswith("app.bsky.feed.repost/"))
-                      for key, cid in reversed(entries) if key.startswith("app.bsky.feed."))
-            name = records.get("app.bsky.actor.profile/self", {}).get("displayName")
-            timeline = Timeline(Account(did, "bluesky", name if isinstance(name, str) else ""), tweets, place.address)
+            timeline, missing = _exported(place, Path(folder))
         except HuggingTweetsError as e:
             if isinstance(e.__cause__, OSError):  # the disk, not the file
                 raise
-            raise HuggingTweetsError(f"{place.address} is damaged, or no repository of a Bluesky account. Get the file again, or give the "
-                                     "account's handle instead, such as someone.bsky.social: then its posts are downloaded.") from None
-    timeline.findings = Findings(f"posts: app.bsky.feed.post, {sum(not t for t in timeline.table['retweet'].to_pylist()):,}")
+            raise HuggingTweetsError(
+                f"{place.address} is damaged, or no repository of a Bluesky account. Get the file again, or give the "
+                "account's handle instead, such as someone.bsky.social: then its posts are downloaded.") from None
+    posts = sum(not t for t in timeline.table["retweet"].to_pylist())
+    timeline.findings = Findings(f"posts: app.bsky.feed.post, {posts:,}")
     if missing:
-        timeline.findings.doubts.append(f"The repository isn't whole: {len(missing):,} of its blocks are missing, and the posts in them.")
+        timeline.findings.doubts.append(f"The repository isn't whole: {missing:,} of its blocks are missing, "
+                                        "and the posts in them.")
     return timeline

@@ -30,7 +30,7 @@ from ..core import HuggingTweetsError, Stopped, minutes
 
 # %% auto #0
 __all__ = ['ATTEMPTS', 'MAX_WAIT', 'TIMEOUT', 'MAX_SECONDS', 'MAX_ANSWER', 'Unreachable', 'Limited', 'Refused', 'explain',
-           'seconds_to_wait', 'RetryPolicy', 'Guard', 'printable', 'Session', 'pieces', 'unexpected_answer', 'json_of',
+           'seconds_to_wait', 'RetryPolicy', 'Guard', 'printable', 'Session', 'unexpected_answer', 'json_of',
            'get_json', 'ask']
 
 # %% ../../nbs/03_sources/00_http.ipynb #ba4f1253
@@ -80,11 +80,13 @@ def explain(
     chain = list(_chain(err))
     if unknown := next((e for e in chain if isinstance(e, socket.gaierror)), None):
         if unknown.errno == socket.EAI_NONAME:
-            return HuggingTweetsError(f"There is no server {who}: no one knows that name. Check the spelling, and that you are online.")
+            return HuggingTweetsError(f"There is no server {who}: no one knows that name. "
+                                      "Check the spelling, and that you are online.")
         return Unreachable(f"The name {who} can't be looked up. Check that you are online and try again.")
     if untrusted := next((e for e in chain if isinstance(e, ssl.SSLError)), None):
         why = getattr(untrusted, "verify_message", "") or untrusted.reason or str(untrusted)
-        return HuggingTweetsError(f"No safe connection to {who} ({why}), so nothing was read. If your network has a login page, log in there first; "
+        return HuggingTweetsError(f"No safe connection to {who} ({why}), so nothing was read. "
+                                  "If your network has a login page, log in there first; "
                                   "otherwise those who run the server must fix it.")
     if any("timeout" in type(e).__name__.lower() or isinstance(e, TimeoutError) for e in chain):
         return Unreachable(f"{who} didn't answer in time. Try again later.")
@@ -125,8 +127,8 @@ def seconds_to_wait(headers: Mapping[str, str]) -> float | None:
 class _Wait:
     "A wait that can be watched and stopped."
 
-    on_wait: Callable[[float], None] = lambda seconds: None  # called about every second with the seconds left, and with 0 at the end
-    stop: threading.Event = field(default_factory=threading.Event)  # set it to end waiting, and the download after the current page
+    on_wait: Callable[[float], None] = lambda seconds: None  # called each second with the seconds left; 0 at the end
+    stop: threading.Event = field(default_factory=threading.Event)  # ends waiting; a download ends after its page
 
     def pause(self, seconds: float):
         "Wait. Raises `Stopped` when `stop` is set."
@@ -176,13 +178,14 @@ class RetryPolicy(_Wait):
                 return again(request)
             except Limited as e:
                 times += 1
-                seconds = max(e.seconds, min(2.0**times, 60))  # some servers call a limit over that isn't: wait longer each time
+                seconds = max(e.seconds, min(2.0**times, 60))  # some limits last longer than the server says
                 self._wait_for_limit(seconds, waited, str(e))
                 waited += seconds
 
     def _wait_for_limit(self, seconds: float, waited: float, why: str = "The server's limit is used up."):
         if waited + seconds > self.max_wait:
-            raise HuggingTweetsError(f"{why} It ends in {minutes(seconds)} minutes, longer than you want to wait ({minutes(self.max_wait)}). "
+            raise HuggingTweetsError(f"{why} It ends in {minutes(seconds)} minutes, longer than you want to wait "
+                                     f"({minutes(self.max_wait)}). "
                                      "What has arrived is kept: start again later, or allow a longer wait.")
         if seconds:
             self.pause(seconds + 0.5)  # headers hold whole seconds
@@ -202,8 +205,8 @@ def _public(address: str) -> bool:
 
 def _check_public(host: str, addresses: list[str]):
     if inside := [a for a in addresses if not _public(a)]:
-        raise HuggingTweetsError(f"A server sent us to {host}, which is inside your own network ({inside[0]}). Nothing was read. "
-                                 "If that is a server of yours, set HUGGINGTWEETS_ALLOW_PRIVATE=1.")
+        raise HuggingTweetsError(f"A server sent us to {host}, which is inside your own network ({inside[0]}). "
+                                 "Nothing was read. If that is a server of yours, set HUGGINGTWEETS_ALLOW_PRIVATE=1.")
 
 # %% ../../nbs/03_sources/00_http.ipynb #aa5f585d
 class _Public:
@@ -248,8 +251,8 @@ def _check_redirect(here: SplitResult, there: SplitResult):
     "Raise `HuggingTweetsError` when a redirect leads to another server."
     secured = here.hostname == there.hostname and (here.scheme, there.scheme) == ("http", "https")
     if _server(here) != _server(there) and not secured:
-        raise HuggingTweetsError(f"{here.netloc} sends us on to {there.scheme}://{there.netloc[:80]}, another place. Nothing was read. "
-                                 "If the account has moved there, use its address there.")
+        raise HuggingTweetsError(f"{here.netloc} sends us on to {there.scheme}://{there.netloc[:80]}, another place. "
+                                 "Nothing was read. If the account has moved there, use its address there.")
 
 # %% ../../nbs/03_sources/00_http.ipynb #5fbcdac4
 TIMEOUT = (10.0, 30.0)  # seconds to connect, and between two pieces of an answer
@@ -264,7 +267,8 @@ def _read(response: requests.Response, who: str):
         body += piece
         if len(body) > MAX_ANSWER:
             response.close()
-            raise HuggingTweetsError(f"{who} sends more than {MAX_ANSWER >> 20} MiB where little was expected. Check the address.")
+            raise HuggingTweetsError(f"{who} sends more than {MAX_ANSWER >> 20} MiB where little was expected. "
+                                     "Check the address.")
         if time.monotonic() > end:
             response.close()
             raise Unreachable(f"{who} takes too long to answer. Try again later.")
@@ -318,7 +322,8 @@ def _explained(url: str, who: str) -> Iterator[None]:
     except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as e:
         raise explain(e, who) from None
     except ValueError:  # what urllib can't parse
-        raise HuggingTweetsError(f"{url[:100]!r} is no address on the web, or leads to none. Nothing was read.") from None
+        raise HuggingTweetsError(f"{url[:100]!r} is no address on the web, or leads to none. "
+                                 "Nothing was read.") from None
 
 # %% ../../nbs/03_sources/00_http.ipynb #b9636990
 class _Bearer(requests.auth.AuthBase):
@@ -332,24 +337,11 @@ class _Bearer(requests.auth.AuthBase):
             request.headers["Authorization"] = f"Bearer {self.token}"
         return request
 
-# %% ../../nbs/03_sources/00_http.ipynb #76628e1b
-class Session(requests.Session):
-    "A session whose errors are `Unreachable`, `Limited`, `Refused`, or another `HuggingTweetsError` for what will not pass."
+# %% ../../nbs/03_sources/00_http.ipynb #b2492446
+class _Checked(requests.Session):
+    "A session that reads within limits, follows no redirect to another server, and raises what a status means."
 
-    def __init__(
-        self,
-        retry: RetryPolicy,
-        guarded: bool = False,  # for addresses that a server named
-        token: str = "",  # a bearer token; clients that write their headers into a log never see it
-    ):
-        super().__init__()
-        self.retry = retry
-        self.max_redirects = 5
-        self.headers["User-Agent"] = f"huggingtweets/{huggingtweets.__version__}"
-        self.auth = _Bearer(token)
-        if guarded and setting("HUGGINGTWEETS_ALLOW_PRIVATE") != "1":
-            self.mount("https://", Guard())
-            self.mount("http://", Guard())
+    retry: RetryPolicy
 
     def request(self, method, url, **options) -> requests.Response:
         who = url.split("/")[2].rsplit("@", 1)[-1] if url.count("/") > 1 else url
@@ -372,20 +364,40 @@ class Session(requests.Session):
             _check_redirect(here, there)
         return target
 
-# %% ../../nbs/03_sources/00_http.ipynb #8ee05f1f
-def pieces(session: Session, response: requests.Response) -> Iterator[bytes]:
-    "The body of a streamed response, as it arrives."
-    with _explained(response.url, urlsplit(response.url).netloc):
-        for piece in response.iter_content(1 << 16):
-            session.retry.check()
-            yield piece
+# %% ../../nbs/03_sources/00_http.ipynb #7c5c7608
+class Session(_Checked):
+    """A session whose errors are `Unreachable`, `Limited`, `Refused`, or another `HuggingTweetsError` for what will
+    not pass."""
+
+    def __init__(
+        self,
+        retry: RetryPolicy,
+        guarded: bool = False,  # for addresses that a server named
+        token: str = "",  # a bearer token; clients that write their headers into a log never see it
+    ):
+        super().__init__()
+        self.retry = retry
+        self.max_redirects = 5
+        self.headers["User-Agent"] = f"huggingtweets/{huggingtweets.__version__}"
+        self.auth = _Bearer(token)
+        if guarded and setting("HUGGINGTWEETS_ALLOW_PRIVATE") != "1":
+            self.mount("https://", Guard())
+            self.mount("http://", Guard())
+
+    def pieces(self, response: requests.Response) -> Iterator[bytes]:
+        "The body of a streamed response, as it arrives."
+        with _explained(response.url, urlsplit(response.url).netloc):
+            for piece in response.iter_content(1 << 16):
+                self.retry.check()
+                yield piece
 
 # %% ../../nbs/03_sources/00_http.ipynb #9c976366
 def unexpected_answer(who: str, content_type: str = "") -> HuggingTweetsError:
     "The error for a server that answers with something else than its API promises."
     kind = printable(content_type.split(";")[0], 40) or "something else"
-    return HuggingTweetsError(f"{who} answered with {kind} where data was expected. Check the address; if your network has a login page, log in "
-                              "there first; otherwise the server may be down for repair, so try again later.")
+    return HuggingTweetsError(f"{who} answered with {kind} where data was expected. Check the address; "
+                              "if your network has a login page, log in there first; "
+                              "otherwise the server may be down for repair, so try again later.")
 
 
 def json_of(response: requests.Response) -> Any:
@@ -402,7 +414,8 @@ def get_json(
     params: dict | None = None,
     **options,  # of requests
 ) -> tuple[Any, Mapping[str, str]]:
-    "The JSON at an address, and the headers that came with it. Asks again as the session's policy says; raises `HuggingTweetsError`."
+    """The JSON at an address, and the headers that came with it. Asks again as the session's policy says. Raises
+    `HuggingTweetsError`."""
     response = session.retry.ask(lambda: session.get(url, params=params, **options))
     return json_of(response), response.headers
 
@@ -412,7 +425,8 @@ def ask(
     who: str,  # the server's name
     request: Callable[[], Any],  # a call of a client library that uses the session
 ) -> Any:
-    "The result of `request()`. Asks again as the session's policy says; raises `HuggingTweetsError`, whatever the library makes of it."
+    """The result of `request()`. Asks again as the session's policy says. Raises `HuggingTweetsError`, whatever the
+    library makes of it."""
 
     def once():
         try:

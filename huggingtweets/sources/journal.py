@@ -29,7 +29,8 @@ __all__ = ['downloads_dir', 'account_folder', 'locked_folder', 'Page', 'Pass', '
 # %% ../../nbs/03_sources/01_journal.ipynb #ac789215
 def downloads_dir() -> Path:
     "The folder for downloaded posts: the setting HUGGINGTWEETS_DOWNLOADS, or `downloads` in the user's data folder."
-    return Path(setting("HUGGINGTWEETS_DOWNLOADS") or Path(platformdirs.user_data_dir("huggingtweets", appauthor=False)) / "downloads")
+    default = Path(platformdirs.user_data_dir("huggingtweets", appauthor=False)) / "downloads"
+    return Path(setting("HUGGINGTWEETS_DOWNLOADS") or default)
 
 
 def account_folder(
@@ -45,14 +46,16 @@ def locked_folder(
     network: str,
     key: str,
 ) -> Iterator[Path]:
-    "The folder of one account's downloads, locked against other processes. Raises `HuggingTweetsError` when another one has it."
+    """The folder of one account's downloads, locked against other processes. Raises `HuggingTweetsError` when another
+    one has it."""
     folder = account_folder(network, key)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with FileLock(folder / ".lock", timeout=-1 if "RANK" in os.environ else 0):
             yield folder
     except Timeout:
-        raise HuggingTweetsError(f"{key} is being downloaded by another process just now. Wait for it, or stop it.") from None
+        raise HuggingTweetsError(f"{key} is being downloaded by another process just now. "
+                                 "Wait for it, or stop it.") from None
     except OSError as e:
         raise os_error(e, f"write {folder}") from e
 
@@ -156,7 +159,8 @@ class _Stored(_State):
             for at, event in () if refresh else self._log.read():
                 self.apply(event, at)
         except (KeyError, TypeError, IndexError, RecursionError) as e:
-            raise HuggingTweetsError(f"{self.path} is damaged ({e!r}). Download the account again with refresh.") from None
+            raise HuggingTweetsError(f"{self.path} is damaged ({e!r}). "
+                                     "Download the account again with refresh.") from None
 
     def write(self, event: dict):
         if self._held is not None and "posts" not in event:
@@ -167,7 +171,8 @@ class _Stored(_State):
 
 # %% ../../nbs/03_sources/01_journal.ipynb #87e70e39
 class Journal(_Stored):
-    "What has arrived of one account, in `journal.jsonl` in a folder. With `refresh` it starts over when the first page has come."
+    """What has arrived of one account, in `journal.jsonl` in a folder. With `refresh` it starts over when the first
+    page has come."""
 
     def __contains__(self, id: str):
         return id in self.ids
@@ -214,7 +219,7 @@ def _left(most: int | None, here: int) -> int | None:
 
 def fetch_pages(
     journal: Journal,
-    read: Callable[[Pass, int | None], Page],  # requests the next page of a pass; the number is how many posts are still wanted
+    read: Callable[[Pass, int | None], Page],  # requests a pass's next page; the number is how many posts are wanted
     arrived: Callable[[], None],  # called after each page
     most: int | None = None,  # how many of the newest posts are wanted; None: all
     budget: int | None = None,  # how many posts may be fetched now; None: any number
@@ -235,8 +240,8 @@ def fetch_pages(
             spent, empty = spent + len(page.posts), 0 if page.posts else empty + 1
             arrived()
             if page.next and (page.next in cursors or (page.posts and not new) or empty > _EMPTY):
-                raise HuggingTweetsError("The server returns the same posts again and again, so the download was stopped. "
-                                         "What has arrived is kept; try again later.")
+                raise HuggingTweetsError("The server returns the same posts again and again, so the download was "
+                                         "stopped. What has arrived is kept; try again later.")
 
 # %% ../../nbs/03_sources/01_journal.ipynb #67d9680c
 @dataclass(frozen=True)
@@ -262,7 +267,8 @@ class Bars:
     "A tqdm bar for each address (widgets in notebooks), or a line now and then if the output isn't a terminal."
 
     def __init__(self, seconds_between_lines: float = 15.0):
-        self.between, self.last, self.bars, self.lock, self.tqdm = seconds_between_lines, {}, {}, threading.Lock(), progress_bar()
+        self.between, self.last, self.bars = seconds_between_lines, {}, {}
+        self.lock, self.tqdm = threading.Lock(), progress_bar()
 
     def __call__(self, a: Arrival):
         with self.lock:  # several accounts are read side by side
@@ -280,7 +286,8 @@ class Bars:
 
     def _draw(self, a: Arrival):
         if a.address not in self.bars:
-            self.bars[a.address] = self.tqdm(total=a.total, initial=a.posts, desc=a.address, unit=" posts", position=len(self.bars))
+            self.bars[a.address] = self.tqdm(total=a.total, initial=a.posts, desc=a.address, unit=" posts",
+                                             position=len(self.bars))
         bar = self.bars[a.address]
         bar.total = max(a.total, a.posts) if a.total else None
         bar.set_postfix_str(str(a).split(" posts", 1)[1].removeprefix(", "), refresh=False)

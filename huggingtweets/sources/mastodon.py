@@ -31,7 +31,8 @@ def _address(name: str) -> Address | None:
     user, _, server = name.removeprefix("@").lower().partition("@")
     scheme, _, host = server.rpartition("://")
     host = ascii_domain(host)
-    return Address("mastodon", user, f"{scheme or 'https'}://{host}") if _USER.fullmatch(user) and re.fullmatch(HOST, host) else None
+    possible = _USER.fullmatch(user) and re.fullmatch(HOST, host)
+    return Address("mastodon", user, f"{scheme or 'https'}://{host}") if possible else None
 
 
 def _name_in(link: Link) -> str:
@@ -71,12 +72,12 @@ def to_tweet(
     time = datetime.fromisoformat(post["time"]) if post["time"] else None
     return Tweet(text, post["id"], time, post["boost"], post["reply"], post["lang"])
 
-
+# %% ../../nbs/03_sources/17_mastodon.ipynb #d443bcd8
 def _kept(status) -> dict:
-    "What is kept of a status: the account, which is repeated in each, would be most of it."
+    "What the journal keeps of a status. Raises `TypeError` when it isn't one."
     boost = status.get("reblog") is not None
     time = status.get("created_at")
-    if status.get("id") is None or not isinstance(time, datetime):  # Mastodon.py makes None of what is missing
+    if status.get("id") is None or not isinstance(time, datetime):
         raise TypeError("no status")
     return {
         "id": str(status["id"]),
@@ -89,57 +90,78 @@ def _kept(status) -> dict:
     }
 
 # %% ../../nbs/03_sources/17_mastodon.ipynb #1d5675ae
+def _token(server: str) -> str:
+    "The user's token, if it is for this server and the connection is safe."
+    mine = setting("MASTODON_SERVER").lower().removeprefix("https://").strip("/") == urlsplit(server).netloc
+    safe = server.startswith("https://") or urlsplit(server).hostname in ("localhost", "127.0.0.1", "::1")
+    return setting("MASTODON_ACCESS_TOKEN") if mine and safe else ""
+
+# %% ../../nbs/03_sources/17_mastodon.ipynb #46556f44
+class _Server:
+    "The server of a place's account, and Mastodon.py's client for it."
+
+    def __init__(self, place: Place):
+        from mastodon import Mastodon
+
+        self.who, url = str(place.account), place.account.server
+        self.host, token = urlsplit(url).netloc, _token(url)
+        self.session = Session(place.retry, token=token)
+        self.api = Mastodon(api_base_url=url, access_token=token or None, session=self.session, request_timeout=30,
+                            ratelimit_method="throw", version_check_mode="none",
+                            user_agent=f"huggingtweets/{huggingtweets.__version__}")
+
+    def ask(self, request):
+        "The result of `request(api)`. Raises `HuggingTweetsError`, which says what a refusal means."
+        try:
+            return ask(self.session, self.host, lambda: request(self.api))
+        except Refused as e:
+            raise self._refusal(e) from None
+
+    def _refusal(self, e: Refused) -> HuggingTweetsError:
+        if e.status in (401, 403):
+            return HuggingTweetsError(
+                f"{self.host} shows {self.who}'s posts to its members only, or has blocked this computer ({e}). "
+                f"If you have an account there, set MASTODON_SERVER={self.host} and MASTODON_ACCESS_TOKEN "
+                "(from its settings).")
+        if e.status == 404:
+            return HuggingTweetsError(f"{self.host} knows no account {self.who}, or doesn't speak Mastodon's API. "
+                                      "Check the spelling and the server.")
+        if e.status == 410:
+            return HuggingTweetsError(f"{self.who} is gone from {self.host}: closed or suspended.")
+        return e
+
+# %% ../../nbs/03_sources/17_mastodon.ipynb #a049a7f9
+def _look_up(server: _Server, handle: str) -> tuple[dict, dict]:
+    "The account as the journal keeps it, and as the server has it."
+    user = server.ask(lambda api: api.account_lookup(handle))
+    try:
+        if user["id"] is None:
+            raise TypeError("no account")
+        about = {"id": str(user["id"]), "handle": f"{user['username'].lower()}@{server.host}",
+                 "name": user.get("display_name") or "",
+                 "avatar": user.get("avatar_static") or user.get("avatar") or "", "posts": user.get("statuses_count")}
+    except (AttributeError, KeyError, TypeError):
+        raise unexpected_answer(server.host) from None
+    if user.get("suspended"):
+        raise HuggingTweetsError(f"{server.host} has suspended {server.who}, so its posts can't be read.")
+    return about, user
+
+# %% ../../nbs/03_sources/17_mastodon.ipynb #4fb716af
 PAGE = 40  # posts; the most that servers give (https://docs.joinmastodon.org/methods/accounts/#statuses)
 
 
-def _client(place: Place):
-    "Mastodon.py's client and our session for the account's server."
-    from mastodon import Mastodon
-
-    server = place.account.server
-    host = urlsplit(server).netloc
-    # A token opens one account on one server, and no other server may see it.
-    ours = setting("MASTODON_SERVER").lower().removeprefix("https://").strip("/") == host
-    safe = server.startswith("https://") or urlsplit(server).hostname in ("localhost", "127.0.0.1", "::1")
-    token = setting("MASTODON_ACCESS_TOKEN") if ours and safe else ""
-    session = Session(place.retry, token=token)
-    return Mastodon(api_base_url=server, access_token=token or None, session=session, ratelimit_method="throw", version_check_mode="none",
-                    request_timeout=30, user_agent=f"huggingtweets/{huggingtweets.__version__}"), session, host
-
-
-def _asker(session: Session, host: str, who: str):
-    "A function that asks the server, and says what a refusal means."
-
-    def call(request):
-        try:
-            return ask(session, host, request)
-        except Refused as e:
-            if e.status in (401, 403):
-                raise HuggingTweetsError(f"{host} shows {who}'s posts to its members only, or has blocked this computer ({e}). If you have an "
-                                         f"account there, set MASTODON_SERVER={host} and MASTODON_ACCESS_TOKEN (from its settings).") from None
-            if e.status == 404:
-                raise HuggingTweetsError(f"{host} knows no account {who}, or doesn't speak Mastodon's API. "
-                                         "Check the spelling and the server.") from None
-            if e.status == 410:
-                raise HuggingTweetsError(f"{who} is gone from {host}: closed or suspended.") from None
-            raise
-
-    return call
-
-
-def _reader(api, session: Session, call, about: dict, host: str):
+def _reader(server: _Server, id: str):
     "The function that reads a page."
 
     def read(at: Pass, wanted: int | None) -> Page:
-        page = call(lambda: api.account_statuses(about["id"], limit=PAGE, max_id=at.cursor or None, since_id=at.since or None))
-        # Mastodon.py makes an empty list of an empty object, which would look like the end.
-        if not isinstance(page, list) or not session.last.content.lstrip().startswith(b"["):
-            raise unexpected_answer(host)
+        where = {"max_id": at.cursor or None, "since_id": at.since or None}
+        page = server.ask(lambda api: api.account_statuses(id, limit=PAGE, **where))
+        if not isinstance(page, list) or not server.session.last.content.lstrip().startswith(b"["):
+            raise unexpected_answer(server.host)
         try:
             posts = [_kept(status) for status in page]
         except (AttributeError, KeyError, TypeError):
-            raise unexpected_answer(host) from None
-        # The Link header says where to go on; servers that filter their pages may give one that no post has.
+            raise unexpected_answer(server.host) from None
         following = getattr(page, "_pagination_next", None) or {}
         return Page(posts, str(following.get("max_id") or (posts[-1]["id"] if posts else "")))
 
@@ -148,29 +170,19 @@ def _reader(api, session: Session, call, about: dict, host: str):
 # %% ../../nbs/03_sources/17_mastodon.ipynb #f70a6c42
 @source("mastodon", "a Mastodon account (@someone@server)", options={"content_warnings"})
 def read_mastodon(place: Place) -> Timeline:
-    "The timeline of an account on Mastodon, or whatever speaks its API."
-    who = str(place.account)
-    with locked_folder("mastodon", who.removeprefix("@")) as folder:
+    "The timeline of an account on Mastodon, or on a server that speaks its API."
+    server = _Server(place)
+    with locked_folder("mastodon", server.who.removeprefix("@")) as folder:
         journal = Journal(folder, place.options.get("refresh", False))
-        api, session, host = _client(place)
-        with session:
-            call = _asker(session, host, who)
-            user = call(lambda: api.account_lookup(place.account.handle))
-            try:
-                if user["id"] is None:
-                    raise TypeError("no account")
-                about = {"id": str(user["id"]), "handle": f"{user['username'].lower()}@{host}", "name": user.get("display_name") or "",
-                         "avatar": user.get("avatar_static") or user.get("avatar") or "", "posts": user.get("statuses_count")}
-            except (AttributeError, KeyError, TypeError):
-                raise unexpected_answer(host) from None
-            if user.get("suspended"):
-                raise HuggingTweetsError(f"{host} has suspended {who}, so its posts can't be read.")
+        with server.session:
+            about, user = _look_up(server, place.account.handle)
             if journal.about and journal.about["id"] != about["id"]:
-                raise HuggingTweetsError(f"{who} is another account than the one that was downloaded before. Download it with refresh to start over.")
+                raise HuggingTweetsError(f"{server.who} is another account than the one that was downloaded before. "
+                                         "Download it with refresh to start over.")
             journal.set_about(about)
-            fetch_pages(journal, _reader(api, session, call, about, host), lambda: place.arrived(len(journal), about["posts"]),
-                 place.options.get("max_posts"))
+            fetch_pages(journal, _reader(server, about["id"]), lambda: place.arrived(len(journal), about["posts"]),
+                        place.options.get("max_posts"))
         if not len(journal) and user.get("locked"):
-            raise HuggingTweetsError(f"{who} is locked: it shows its posts to followers only, and this is none.")
+            raise HuggingTweetsError(f"{server.who} is locked: it shows its posts to followers only, and this is none.")
         keep = place.options.get("content_warnings", True)
         return place.timeline(about, (to_tweet(p, keep) for p in journal.posts()))

@@ -49,8 +49,8 @@ class _Gunzip(io.RawIOBase):
             raise HuggingTweetsError(f"{self._name} is damaged or cut off ({e}). Get the file again.") from None
         self._read += n
         if self._read > _FREE_BYTES and self._read > MAX_RATIO * self._packed.tell():
-            raise HuggingTweetsError(f"{self._name} expands to more than {MAX_RATIO} times its size: it holds no timeline. "
-                                     "Choose another file.")
+            raise HuggingTweetsError(f"{self._name} expands to more than {MAX_RATIO} times its size: "
+                                     "it holds no timeline. Choose another file.")
         return n
 
     def close(self):
@@ -63,8 +63,8 @@ class _File:
     "A file or folder: on the disk, or inside another file."
 
     address: str  # as typed, or for a file in a zip or folder what messages call it
-    opener: Callable[[], BinaryIO] | None = field(default=None, kw_only=True)  # opens a file in another one, as it is stored there
-    member: str = field(default="", kw_only=True)  # the name of that file
+    opener: Callable[[], BinaryIO] | None = field(default=None, kw_only=True)  # opens a file inside another one
+    member: str = field(default="", kw_only=True)  # the name of that file there
 
     @cached_property
     def path(self) -> Path | None:
@@ -153,7 +153,8 @@ class Place(_Readable):
 
     def timeline(self, about: dict, tweets: Iterable[Tweet]) -> Timeline:
         "The timeline of the account, whose handle, name and avatar are in `about`."
-        return Timeline(Account(about["handle"], self.account.network, about["name"], about["avatar"]), tweets, str(self.account))
+        account = Account(about["handle"], self.account.network, about["name"], about["avatar"])
+        return Timeline(account, tweets, str(self.account))
 
     def arrived(self, posts: int, total: int | None = None, dollars: float = 0.0, done: bool = False):
         "Report how many posts are here."
@@ -193,14 +194,13 @@ SOURCES: list[Source] = []  # asked in this order
 def source(
     name: str,
     forms: str,  # the addresses it takes, as a user would type them
-    accepts: Callable[[Place], bool] | None = None,  # cheap: may look at `place.head`, no further; None: the accounts of the network `name`
+    accepts: Callable[[Place], bool] | None = None,  # may look at `place.head`; None: accounts of the network `name`
     last_resort: bool = False,  # asked after all others
     options: Iterable[str] = (),  # names of options of `download` that are for it
     cost: Callable[[Place], Cost | None] | None = None,  # for paid sources: looks nothing up, spends nothing
 ):
-    """Decorate a function `read(place) -> Timeline` to make it a source; one for files of several authors returns `Posts`.
-
-    A source replaces an earlier one of the same name.
+    """Decorate a function `read(place) -> Timeline` to make it a source. One for files of several authors returns
+    `Posts`. A source replaces an earlier one of the same name.
     """
 
     def of_network(place: Place) -> bool:
@@ -251,8 +251,8 @@ def _require_agreement(costs: list[Cost], agree: bool | Callable[[list[Cost]], b
     if not costs or agree is True or (callable(agree) and agree(costs)):
         return
     bill = "; ".join(f"{c.what}: at most ${c.dollars:.2f}" for c in costs)
-    raise HuggingTweetsError(f"Nothing was spent, since no one agreed to it: {bill}. Agree with agree=True (--yes on the command line), "
-                             "and set a bound with max_posts or max_cost if it is too much.")
+    raise HuggingTweetsError(f"Nothing was spent, since no one agreed to it: {bill}. Agree with agree=True (--yes on "
+                             "the command line), and set a bound with max_posts or max_cost if it is too much.")
 
 # %% ../../nbs/03_sources/03_registry.ipynb #5094323c
 def _read(s: Source, place: Place) -> list[Timeline]:
@@ -263,8 +263,9 @@ def _read(s: Source, place: Place) -> list[Timeline]:
     except OSError as e:
         raise os_error(e, f"read {place.address}") from e
     if not any(map(len, timelines)):
-        lines = (f" ({line[0].lower()}{line[1:]})" for t in timelines for line in t.findings.lines() if t.findings.left_out)
-        raise HuggingTweetsError(f"{place.address} holds no tweets{next(lines, '')}. Choose another file or account.")
+        lines = (line for t in timelines for line in t.findings.lines() if t.findings.left_out)
+        why = f" ({line[0].lower()}{line[1:]})" if (line := next(lines, "")) else ""
+        raise HuggingTweetsError(f"{place.address} holds no tweets{why}. Choose another file or account.")
     if (most := place.options.get("max_posts")) is not None:
         timelines = [Timeline(t.account, t.table.slice(0, most), t.origin, t.findings) for t in timelines]
     if place.account:
@@ -299,7 +300,8 @@ def _checked(options: dict) -> dict:
     "The options that were given. Raises for one that no source takes."
     known = frozenset().union(*(s.options for s in sources()))
     if unknown := sorted(set(options) - known - {"max_posts", "refresh", "author"}):
-        raise TypeError(f"download has no option {unknown[0]!r}; those for single sources are {', '.join(sorted(known))}")
+        raise TypeError(f"download has no option {unknown[0]!r}; "
+                        f"those for single sources are {', '.join(sorted(known))}")
     if options["max_posts"] is not None and options["max_posts"] < 1:
         raise HuggingTweetsError(f"max_posts is {options['max_posts']}; it must be at least 1.")
     return {k: v for k, v in options.items() if v is not None}
@@ -310,7 +312,8 @@ def _check_used(options: dict, chosen: list[tuple[Source, Place]]):
     known = frozenset().union(*(s.options for s in SOURCES))
     for name in sorted(set(options) & known):
         if not any(name in s.options for s, _ in chosen):
-            raise HuggingTweetsError(f"The option {name} means nothing for {', '.join(p.address for _, p in chosen)}. Leave it out.")
+            places = ", ".join(p.address for _, p in chosen)
+            raise HuggingTweetsError(f"The option {name} means nothing for {places}. Leave it out.")
 
 # %% ../../nbs/03_sources/03_registry.ipynb #18d7b6fe
 def _place(address: str | Path, options: dict, on_progress: Callable[[Arrival], None], retry: RetryPolicy) -> Place:
@@ -341,28 +344,31 @@ def download(
     max_posts: int | None = None,  # the newest so many of each account
     agree: bool | Callable[[list[Cost]], bool] = False,  # to what X charges: True, or a function that asks the user
     max_wait: float | None = None,  # seconds to wait for a server's limit at most; 16 minutes if not given
-    on_progress: Callable[[Arrival], None] | None = None,  # called as posts arrive, maybe from several threads; the default shows bars
+    on_progress: Callable[[Arrival], None] | None = None,  # called as posts arrive, from several threads; None: bars
     stop: Event | None = None,  # set it to stop; what has arrived is kept
     author: str | Iterable[str] | None = None,  # of a file with posts of several people: one, several, or "*" for all
     **options,  # of single sources, see below
 ) -> Timeline | list[Timeline]:
-    """The timeline at `address`; for several addresses or authors a list, in their order, with the parts of one archive as one.
+    """The timeline at `address`; for several addresses or authors a list, in their order, with the parts of one archive
+    as one.
 
-    An address is an X archive (zip, folder or `tweets.js`), a table or text file, `-` for standard input, or an account: `@someone` on X,
-    `someone.bsky.social`, `@someone@server` on Mastodon, `community:someone`, or a link to a profile. What arrives of an account is kept, and
-    the next call continues from there.
+    An address is an X archive (zip, folder or `tweets.js`), a table or text file, `-` for standard input, or an
+    account: `@someone` on X, `someone.bsky.social`, `@someone@server` on Mastodon, `community:someone`, or a link to a
+    profile. What arrives of an account is kept, and the next call continues from there.
 
-    Options of single sources are `max_cost` in dollars (X); `content_warnings=False`, which drops them (Mastodon); `text`, `time`, `id`, `reply`,
-    `retweet`, `handle` and `encoding` (files).
+    Options of single sources are `max_cost` in dollars (X); `content_warnings=False`, which drops them (Mastodon);
+    `text`, `time`, `id`, `reply`, `retweet`, `handle` and `encoding` (files).
 
-    Raises `HuggingTweetsError` when an address is nothing that is known, or can't be read, or the user didn't agree to its cost.
+    Raises `HuggingTweetsError` when an address is nothing that is known, or can't be read, or the user didn't agree to
+    its cost.
     """
     author = [author] if isinstance(author, str) else None if author is None else list(author)
     several = not isinstance(address, (str, Path)) or (author is not None and (len(author) > 1 or "*" in author))
     options = _checked({**options, "max_posts": max_posts, "refresh": refresh, "author": author})
     stop, bars = stop or Event(), Bars() if on_progress is None else None
     addresses = dict.fromkeys([address] if isinstance(address, (str, Path)) else address)
-    places = [_place(a, options, on_progress or bars, RetryPolicy(MAX_WAIT if max_wait is None else max_wait, stop=stop)) for a in addresses]
+    longest = MAX_WAIT if max_wait is None else max_wait
+    places = [_place(a, options, on_progress or bars, RetryPolicy(longest, stop=stop)) for a in addresses]
     if not places:
         raise HuggingTweetsError("There is nothing to download: give at least one account or file.")
     keys = [str(place.account or place.address) for place in places]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ..config import secret
 from ..core import HuggingTweetsError
 from .addresses import Address, Link, Network, add_network
-from .http import Refused, Session, ask, unexpected_answer
+from .http import Refused, RetryPolicy, Session, ask, unexpected_answer
 from .journal import Journal, Page, Pass, account_folder, fetch_pages, locked_folder
 from .registry import Cost, Place, source
 from ..timeline import Timeline, Tweet
@@ -25,7 +25,8 @@ __all__ = ['X', 'POST_PRICE', 'LOOKUP_PRICE', 'NEWEST', 'x_length', 'to_tweet', 
 
 # %% ../../nbs/03_sources/15_x_api.ipynb #f9021656
 _HANDLE = re.compile(r"(\w{1,15})", re.ASCII)
-_PAGES = {"home", "explore", "search", "hashtag", "i", "intent", "messages", "notifications", "settings", "share", "login", "tos", "privacy"}
+_PAGES = {"home", "explore", "search", "hashtag", "i", "intent", "messages", "notifications", "settings", "share",
+          "login", "tos", "privacy"}
 
 
 def _address(name: str) -> Address | None:
@@ -38,8 +39,10 @@ def _name_in(link: Link) -> str:
 
 # %% ../../nbs/03_sources/15_x_api.ipynb #6571bb84
 def x_length(text: str) -> int:
-    "The length of a post as X counts it: most letters of Asia and all emoji are two. (X counts some emoji of several parts as less.)"
-    single = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))  # https://docs.x.com/fundamentals/counting-characters
+    """The length of a post as X counts it: most letters of Asia and all emoji are two. (X counts some emoji of several
+    parts as less.)"""
+    # https://docs.x.com/fundamentals/counting-characters
+    single = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
     return sum(1 if any(a <= ord(c) <= b for a, b in single) else 2 for c in text)
 
 # %% ../../nbs/03_sources/15_x_api.ipynb #b2f45d63
@@ -72,17 +75,6 @@ NEWEST = 3_200  # posts; X's API reaches no further back (https://docs.x.com/x-a
 _PAGE = (5, 100)  # posts of a page, at least and at most
 
 
-def _cost(place: Place) -> Cost:
-    "What a download costs at most."
-    journal = Journal(account_folder("x", place.account.handle), place.options.get("refresh", False))  # only read, so it needs no lock
-    known, wanted = bool(journal.about), place.options.get("max_posts")
-    lookup = 0.0 if known else LOOKUP_PRICE
-    posts = _at_most(wanted)
-    most, bound = lookup + posts * POST_PRICE, place.options.get("max_cost")
-    what = f"{'' if known else 'a look-up and '}up to {posts:,} posts" + (f" newer or older than the {len(journal):,} that are here" if known else "")
-    return Cost(most if bound is None else min(most, bound), f"reading @{place.account.handle} on X ({what})")
-
-
 def _at_most(wanted: int | None) -> int:
     "How many posts one call reads at most: a page can't have fewer than five."
     return min(NEWEST, max(wanted, _PAGE[0])) if wanted else NEWEST
@@ -92,6 +84,18 @@ def _affordable(place: Place, lookup: float) -> int:
     "How many posts may be read now, after the look-up, so that no more is spent than was agreed to."
     posts, bound = _at_most(place.options.get("max_posts")), place.options.get("max_cost")
     return posts if bound is None else min(posts, max(0, int((bound - lookup) / POST_PRICE + 1e-6)))
+
+# %% ../../nbs/03_sources/15_x_api.ipynb #a371b1ef
+def _cost(place: Place) -> Cost:
+    "What a download costs at most."
+    handle, bound, posts = place.account.handle, place.options.get("max_cost"), _at_most(place.options.get("max_posts"))
+    journal = Journal(account_folder("x", handle), place.options.get("refresh", False))  # only read: needs no lock
+    if journal.about:
+        lookup, what = 0.0, f"up to {posts:,} posts newer or older than the {len(journal):,} that are here"
+    else:
+        lookup, what = LOOKUP_PRICE, f"a look-up and up to {posts:,} posts"
+    most = lookup + posts * POST_PRICE
+    return Cost(most if bound is None else min(most, bound), f"reading @{handle} on X ({what})")
 
 # %% ../../nbs/03_sources/15_x_api.ipynb #0b5b0baa
 def to_tweet(post: dict) -> Tweet:
@@ -108,8 +112,8 @@ def to_tweet(post: dict) -> Tweet:
     )
 
 # %% ../../nbs/03_sources/15_x_api.ipynb #2b21d7ee
-def new_client(retry) -> tweepy.Client:
-    "tweepy's client, with our session. tweepy writes headers into its log, so the token is the session's."
+def new_client(retry: RetryPolicy) -> tweepy.Client:
+    "tweepy's client, with a session of ours. `X_BEARER_TOKEN` must be set."
     import tweepy
 
     token = secret("X_BEARER_TOKEN", "X hands out posts to registered apps only, against payment.")
@@ -117,12 +121,15 @@ def new_client(retry) -> tweepy.Client:
     client.session = Session(retry, token=token)
     return client
 
-
+# %% ../../nbs/03_sources/15_x_api.ipynb #b682a507
 _MEANINGS = {
     400: "X didn't understand the request ({e}). Check the handle; if it is right, please report this.",
-    401: "X doesn't know the token in X_BEARER_TOKEN. Copy the bearer token of your app again, from X's developer console.",
-    402: "X says that no credit is left. Buy some in X's developer console; what was paid for is kept, and the next call goes on from there.",
-    403: "X forbids it ({e}). The app that the token belongs to must be in a project with access to the API v2; see X's developer console.",
+    401: "X doesn't know the token in X_BEARER_TOKEN. "
+         "Copy the bearer token of your app again, from X's developer console.",
+    402: "X says that no credit is left. Buy some in X's developer console; "
+         "what was paid for is kept, and the next call goes on from there.",
+    403: "X forbids it ({e}). "
+         "The app that the token belongs to must be in a project with access to the API v2; see X's developer console.",
     404: "X has no such page any more ({e}). huggingtweets may be too old for X's API: update it.",
 }
 
@@ -136,37 +143,67 @@ def _ask(client: tweepy.Client, request) -> dict:
         raise HuggingTweetsError("X answered with something else than data. Try again later.")
     return found
 
+# %% ../../nbs/03_sources/15_x_api.ipynb #d8cb4fb7
+_USER_FIELDS = ["name", "profile_image_url", "protected", "public_metrics"]
+
 
 def _look_up(client: tweepy.Client, handle: str) -> dict:
-    "The account, as it is kept in the journal."
-    found = _ask(client, lambda: client.get_user(username=handle, user_fields=["name", "profile_image_url", "protected", "public_metrics"]))
+    "The account, as the journal keeps it."
+    found = _ask(client, lambda: client.get_user(username=handle, user_fields=_USER_FIELDS))
     user, errors = found.get("data"), found.get("errors") or []
     if not isinstance(errors, list) or (user and not (isinstance(user, dict) and str(user.get("id")).isdigit())):
         raise unexpected_answer("X")
-    if not user:
-        why = " ".join(str(e.get("detail") or e.get("title")) for e in errors if isinstance(e, dict))
-        if "suspended" in why.lower():
-            raise HuggingTweetsError(f"X has suspended @{handle}, so its posts can't be read. Its owner may still have their archive.")
-        raise HuggingTweetsError(f"X has no account @{handle}. Check the spelling; whoever closed an account may still have its archive.")
+    return _about(user, handle) if user else _no_account(errors, handle)
+
+
+def _about(user: dict, handle: str) -> dict:
     metrics = user.get("public_metrics")
     posts = metrics.get("tweet_count") if isinstance(metrics, dict) else None
     return {
         "id": str(user["id"]),
         "handle": str(user.get("username") or handle),
         "name": str(user.get("name") or ""),
-        # X gives the picture in 48x48; the same file is there in other sizes.
         "avatar": str(user.get("profile_image_url") or "").replace("_normal.", "_400x400."),
         "protected": bool(user.get("protected")),
         "posts": posts if isinstance(posts, int) else None,
     }
 
 
+def _no_account(errors: list, handle: str):
+    why = " ".join(str(e.get("detail") or e.get("title")) for e in errors if isinstance(e, dict))
+    if "suspended" in why.lower():
+        raise HuggingTweetsError(f"X has suspended @{handle}, so its posts can't be read. "
+                                 "Its owner may still have their archive.")
+    raise HuggingTweetsError(f"X has no account @{handle}. Check the spelling; "
+                             "the owner of a closed account may still have its archive.")
+
+# %% ../../nbs/03_sources/15_x_api.ipynb #90989813
 def _page_size(wanted: int | None) -> int:
     "How many posts to ask for, so that what is left then isn't fewer than a page may have."
     least, most = _PAGE
     if wanted is None or wanted >= most + least:
         return most
     return max(least, wanted if wanted <= most else wanted - least)
+
+# %% ../../nbs/03_sources/15_x_api.ipynb #a852a83a
+def _page(found: dict, handle: str) -> Page:
+    "An answer of X as a page. Raises `HuggingTweetsError` when it makes no sense."
+    posts, meta = found.get("data") or [], found.get("meta")
+    if found.get("errors") and not posts and not meta:
+        raise HuggingTweetsError(f"X doesn't show the posts of @{handle}. "
+                                 "They may be protected, or the account suspended since.")
+    try:
+        cursor = meta.get("next_token") or ""
+        if not meta or not isinstance(posts, list) or not isinstance(cursor, str):
+            raise TypeError("no page")
+        if not all(isinstance(v, str) for post in posts for t in [to_tweet(post)] for v in (t.id, t.text, t.lang)):
+            raise TypeError("no post")
+    except (AttributeError, KeyError, TypeError, ValueError):
+        raise unexpected_answer("X") from None
+    return Page(posts, cursor)
+
+# %% ../../nbs/03_sources/15_x_api.ipynb #22adfca5
+_TWEET_FIELDS = ["created_at", "in_reply_to_user_id", "lang", "note_tweet", "referenced_tweets"]
 
 
 def _reader(client: tweepy.Client, about: dict):
@@ -177,58 +214,51 @@ def _reader(client: tweepy.Client, about: dict):
         def once(**where):
             return _ask(client, lambda: client.get_users_tweets(
                 about["id"], max_results=_page_size(wanted), since_id=at.since or None,
-                tweet_fields=["created_at", "in_reply_to_user_id", "lang", "note_tweet", "referenced_tweets"], **where))
+                tweet_fields=_TWEET_FIELDS, **where))
 
         try:
             found = once(pagination_token=at.cursor or None)
         except Refused as e:
-            # X may have forgotten a cursor of an earlier day. The last post's id says the same.
             if e.status != 400 or not at.oldest or at.cursor in ours:
                 raise
             found = once(until_id=at.oldest)
-        posts, meta = found.get("data") or [], found.get("meta")
-        if found.get("errors") and not posts and not meta:
-            raise HuggingTweetsError(f"X doesn't show the posts of @{about['handle']}. They may be protected, or the account suspended since.")
-        try:  # before it is kept, for a page is paid for once
-            cursor = meta.get("next_token") or ""
-            if not meta or not isinstance(posts, list) or not isinstance(cursor, str):
-                raise TypeError("no page")
-            if not all(isinstance(v, str) for post in posts for t in [to_tweet(post)] for v in (t.id, t.text, t.lang)):
-                raise TypeError("no post")
-        except (AttributeError, KeyError, TypeError, ValueError):
-            raise unexpected_answer("X") from None
-        ours.add(cursor)
-        return Page(posts, cursor)
+        page = _page(found, about["handle"])
+        ours.add(page.next)
+        return page
 
     return read
 
 # %% ../../nbs/03_sources/15_x_api.ipynb #67a2fff4
 @source("x", "an X account (@someone)", options={"max_cost"}, cost=_cost)
 def read_x(place: Place) -> Timeline:
-    "The timeline of an X account. `X_BEARER_TOKEN` must be set; the cost has been agreed to."
-    handle, options = place.account.handle, place.options
+    "The timeline of an X account. `X_BEARER_TOKEN` must be set; the user has agreed to the cost."
+    handle, bound = place.account.handle, place.options.get("max_cost")
     with locked_folder("x", handle) as folder:
-        journal = Journal(folder, options.get("refresh", False))
-        lookup = 0.0 if journal.about else LOOKUP_PRICE
-        bound = options.get("max_cost")
-        if lookup and bound is not None and bound < lookup:
-            raise HuggingTweetsError(f"Looking up @{handle} costs ${LOOKUP_PRICE:.3f}, more than the ${bound:.3f} you allow. Allow more.")
+        journal = Journal(folder, place.options.get("refresh", False))
+        if not journal.about and bound is not None and bound < LOOKUP_PRICE:
+            raise HuggingTweetsError(f"Looking up @{handle} costs ${LOOKUP_PRICE:.3f}, "
+                                     f"more than the ${bound:.3f} you allow. Allow more.")
         if bound != 0:
             client = new_client(place.retry)
             with client.session:
-                if not journal.about:
-                    journal.set_about(_look_up(client, handle))
-                about = journal.about
-                if about["protected"]:
-                    journal.set_about({})  # it may be opened one day
-                    raise HuggingTweetsError(f"The posts of @{about['handle']} are protected: only followers may read them, and this is none. "
-                                             "Its owner can use their own archive.")
-                budget = _affordable(place, lookup)
-                spent, before = lookup, len(journal)
-
-                def arrived():
-                    total = min(NEWEST, about["posts"], options.get("max_posts") or NEWEST) if about.get("posts") else None
-                    place.arrived(len(journal), total, spent + (len(journal) - before) * POST_PRICE)
-
-                fetch_pages(journal, _reader(client, about), arrived, options.get("max_posts"), budget, _PAGE[0])
+                _update(journal, client, place)
         return place.timeline(journal.about, map(to_tweet, journal.posts()))
+
+
+def _update(journal: Journal, client: tweepy.Client, place: Place):
+    "Fetch what is missing, and report what it costs."
+    wanted, spent, before = place.options.get("max_posts"), 0.0, len(journal)
+    if not journal.about:
+        journal.set_about(_look_up(client, place.account.handle))
+        spent = LOOKUP_PRICE
+    about = journal.about
+    if about["protected"]:
+        journal.set_about({})  # it may be opened one day
+        raise HuggingTweetsError(f"The posts of @{about['handle']} are protected: only followers may read them, "
+                                 "and this is none. Its owner can use their own archive.")
+    total = min(NEWEST, about["posts"], wanted or NEWEST) if about.get("posts") else None
+
+    def arrived():
+        place.arrived(len(journal), total, spent + (len(journal) - before) * POST_PRICE)
+
+    fetch_pages(journal, _reader(client, about), arrived, wanted, _affordable(place, spent), _PAGE[0])

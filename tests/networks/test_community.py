@@ -131,9 +131,9 @@ def test_many_rows_of_others_after_mine_are_passed_over(archive, mine):
 
 def test_an_account_that_only_others_match_has_given_nothing(archive):
     fill(archive, 20, 6, "axb")
-    with pytest.raises(HuggingTweetsError, match="Nobody has given tweets of @a_b to the Community Archive"):
+    with pytest.raises(HuggingTweetsError, match="No one has donated tweets of @a_b to the Community Archive"):
         got("a_b")
-    with pytest.raises(HuggingTweetsError, match="Nobody has given tweets of @nobody"):
+    with pytest.raises(HuggingTweetsError, match="No one has donated tweets of @nobody"):
         got("nobody")
 
 

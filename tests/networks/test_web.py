@@ -33,7 +33,6 @@ from huggingtweets.sources.http import (
     ask,
     explain,
     get_json,
-    pieces,
     printable,
     seconds_to_wait,
 )
@@ -433,17 +432,17 @@ def test_the_own_network_can_be_allowed_and_is_for_what_a_person_typed(monkeypat
 
 def test_pieces_of_a_streamed_answer():
     with Says(Answer(b"a" * 200_000)) as s, Session(RetryPolicy()) as session:
-        assert b"".join(pieces(session, session.get(s.url, stream=True))) == b"a" * 200_000
+        assert b"".join(session.pieces(session.get(s.url, stream=True))) == b"a" * 200_000
         s._answer = Answer(b"a" * 200_000, drop=100_000)
         with pytest.raises(Unreachable, match=r"The connection to 127.* failed"):
-            list(pieces(session, session.get(s.url, stream=True)))
+            list(session.pieces(session.get(s.url, stream=True)))
         s._answer = refusal(404, "no")
         with pytest.raises(Refused):
             session.get(s.url, stream=True)
         s._answer = Answer(b"a" * 1000)
         session.retry.stop.set()
         with pytest.raises(HuggingTweetsError, match="Stopped"):
-            list(pieces(session, session.get(s.url, stream=True)))
+            list(session.pieces(session.get(s.url, stream=True)))
 
 
 DATE = "Wed, 08 Jun 2016 12:00:00 GMT"
