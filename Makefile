@@ -36,7 +36,7 @@ bench: .venv/dev.stamp
 
 lint: .venv/dev.stamp
 	$(BIN)/ruff check .
-	$(BIN)/ruff format --check --quiet tests tools bench setup.py
+	$(BIN)/ruff format --check --quiet tests tools bench
 	$(BIN)/python tools/in_step.py
 
 readme: .venv/dev.stamp
