@@ -264,8 +264,10 @@ def _new_fields(found: _List, new: set[str]):
     values = {n: found.examples.values[n] for n in new}
     try:
         return choose_fields(values, {}, "", found.excluded)
-    except NoText:
-        return choose_fields({"": [""], **values}, {"text": ""}, "", found.excluded)
+    except NoText:  # no text is among them
+        fields = choose_fields({"text": [""], **values}, {}, "", found.excluded)
+        fields.paths["text"] = []
+        return fields
 
 
 def _learn(found: _List, item: dict):

@@ -896,3 +896,12 @@ def test_others_posts_without_ids_are_counted_as_left_out(tmp_path):
     path = saved(tmp_path / "t.json", json.dumps({"likes": likes, "mine": [{"text": t} for t in FERRY]}))
     timeline = download(path)
     assert [t.text for t in timeline] == FERRY and timeline.findings.left_out == {"under `likes[].text`": 3}
+
+
+@pytest.mark.parametrize("late", [{"is_retweet": True}, {"mood": "calm"}])
+def test_a_field_may_come_late_in_a_long_file(tmp_path, late):
+    rows = [{"id": i, "text": f"gulls seen today, number {i}"} for i in range(400)]
+    rows[350] |= late
+    path = tmp_path / "me.json"
+    path.write_text(json.dumps(rows))
+    assert [t.retweet for t in download(path)].count(True) == ("is_retweet" in late)
