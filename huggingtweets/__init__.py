@@ -23,8 +23,8 @@ _HOMES = {
 }
 __all__ = list(_HOMES)
 
-# The command and the form reach these through the package, so that torch and wandb are imported when they are first used.
-# They aren't part of its interface.
+# The command and the form reach these through the package, so that torch and wandb are imported when first used. They
+# aren't part of its interface.
 _MORE = {"sample_archive": "sources.x_archive"}
 _MODULES = {
     "app": "app",

@@ -1,4 +1,4 @@
-"""`python -m huggingtweets` is the command; `accelerate launch -m huggingtweets make ...` runs it on several processes."""
+"""`python -m huggingtweets` is the command; `accelerate launch -m huggingtweets make ...` runs several processes."""
 
 from huggingtweets.cli import main
 

@@ -160,7 +160,7 @@ def check_code(where: str, folder: Path):
 
 # %% ../../nbs/05_model/00_hub.ipynb #065b554f
 def snapshot(repo: str, patterns: list[str], revision: str | None = None) -> Path:
-    "The folder in the Hub's cache with the files of `repo` that match. Its name is the commit. Subfolders are left out."
+    "The folder in the Hub's cache with the files of `repo` that match; its name is the commit. No subfolders."
     from huggingface_hub import snapshot_download
 
     return Path(snapshot_download(repo, revision=revision, token=hub_token(), allow_patterns=patterns,

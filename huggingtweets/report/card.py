@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from huggingtweets.model.bot import Bot
 
 # %% auto #0
-__all__ = ['HOME', 'md', 'base_of', 'profile', 'card', 'draw_how', 'draw_faces', 'write_card', 'renew_card']
+__all__ = ['HOME', 'NOTEBOOK', 'md', 'base_of', 'profile', 'card', 'draw_how', 'draw_faces', 'write_card', 'renew_card']
 
 # %% ../../nbs/08_report/04_card.ipynb #358dfeec
 def md(text: str) -> str:
@@ -173,13 +173,13 @@ def _settings(run: Run) -> list[list]:
 def _counts(run: Run) -> list[list[str]]:
     "The table of counts, a column an account."
     counts = [a.counts for a in run.accounts]
-    shown = [(title, [getattr(c, key) for c in counts]) for key, title in ROWS.items()]
-    return [["", *("@" + h for h in run.handles)],
-            *([title, *(f"{n or 0:,}" for n in column)] for title, column in shown if any(n is not None for n in column))]
+    columns = [(title, [getattr(c, key) for c in counts]) for key, title in ROWS.items()]
+    shown = [(title, column) for title, column in columns if any(n is not None for n in column)]
+    return [["", *("@" + h for h in run.handles)], *([title, *(f"{n or 0:,}" for n in ns)] for title, ns in shown)]
 
 # %% ../../nbs/08_report/04_card.ipynb #9009b078
 HOME = "https://github.com/huggingtweets/huggingtweets"
-_NOTEBOOK = "https://colab.research.google.com/github/huggingtweets/huggingtweets/blob/main/nbs/demo.ipynb"
+NOTEBOOK = "https://colab.research.google.com/github/huggingtweets/huggingtweets/blob/main/nbs/demo.ipynb"
 
 
 def _values(run: Run, repo: str) -> dict:
@@ -193,7 +193,7 @@ def _values(run: Run, repo: str) -> dict:
     return {
         "kind": kind_of(accounts), "names": md(names_of(accounts)[0]), "faces": md(names_of(accounts)[1]),
         "who": _who(accounts), "whose": _WHOSE[mine] if isinstance(mine, bool) else "", "several": len(accounts) > 1,
-        "base": _link(md(base), f"{constants.ENDPOINT}/{hub}" if hub else ""), "home": HOME, "notebook": _NOTEBOOK,
+        "base": _link(md(base), f"{constants.ENDPOINT}/{hub}" if hub else ""), "home": HOME, "notebook": NOTEBOOK,
         "where": repo or "path/of/this/folder", "counts": _table(_counts(run)),
         "data_record": data_record, "train_record": train_record,
         "train": f"{run.train:,}", "held_out": f"{run.held_out:,}",
@@ -291,7 +291,7 @@ def _write_image(path: Path, png: bytes):
     with writing(path) as tmp:
         tmp.write_bytes(png)
 
-
+# %% ../../nbs/08_report/04_card.ipynb #c0ffee01
 def write_card(
     bot: Bot,
     repo: str = "",  # name/repo; the one it was published in, if not given

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from huggingtweets.corpus import Corpus
     from huggingtweets.model.bot import Bot
     from huggingtweets.model.run import BaseOf
-    from huggingtweets.training.loop import Trainer
 
 # %% auto #0
 __all__ = ['Progress', 'Callback', 'Callbacks', 'Calls', 'ProgressBar']
@@ -54,8 +53,8 @@ class Callback:
     def prepared(self, corpus: Corpus):
         "The data is saved in the bot's folder."
 
-    def begin(self, trainer: Trainer, base: BaseOf):
-        "The loop is about to start, with a base that has just been loaded."
+    def begin(self, trainer, base: BaseOf):
+        "The loop is about to start: `trainer` is its `Trainer`, and `base` has just been loaded."
 
     def step(self, progress: Progress):
         "A step is done, and the evaluation that was due after it."

@@ -143,7 +143,8 @@ def test_the_table_has_the_numbers_of_the_published_cards():
 
 def test_a_row_is_there_for_what_was_dropped_on_wish():
     with_duplicates = about("a")
-    with_duplicates["accounts"][0]["counts"]["duplicates"] = 7
+    counts = with_duplicates.accounts[0].counts
+    with_duplicates.accounts[0].counts = dataclasses.replace(counts, duplicates=7)
     assert (
         "| Duplicates | 7 |" in card(with_duplicates)
         and "Duplicates" not in card(about("a"))

@@ -120,7 +120,7 @@ def test_what_is_neither_file_nor_folder_is_refused():
         ("empty list.json", b"[]", "no list of posts"),
         ("cut.json", json.dumps([{"text": f"tweet {i}"} for i in range(50)]).encode()[:-30], "cut off"),
         ("cut.jsonl", b'{"text": "one two three"}\n{"text": "fo', "cut off"),
-        ("broken.jsonl", b'{"text": "one two three"}\nnot json\n', "no JSON"),
+        ("broken.jsonl", b'{"text": "one two three"}\nnot json\n', "isn't JSON"),
         ("words.json", b"these are words", "no JSON"),
         ("no text.csv", b"name,price\nx,3\n", "'price'"),
         ("one column.csv", b"just words\nmore words\n", "just words"),
