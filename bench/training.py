@@ -51,9 +51,9 @@ def ours():
 def recipe():
     import torch
 
-    from huggingtweets.training.loop import evaluate
     from huggingtweets.model.bases import load_base
     from huggingtweets.model.data import encode, plain_ids
+    from huggingtweets.training.loop import evaluate
 
     corpus, held_out = task()
     base = load_base("smollm2", torch.float32)

@@ -231,7 +231,7 @@ class Panel(widgets.VBox):
             place.value = show.progress(None, doing)
         self.job.start(work, lambda: (_take_bar(place), at_end()))
 
-
+# %% ../../nbs/12_form/01_parts.ipynb #b490bcba
 def _take_bar(place: Html):
     "Remove the bar of work that ended without showing anything."
     if 'role="progressbar"' in place.value:
@@ -280,7 +280,7 @@ class _Wire(widgets.Textarea):
 
     value = traitlets.Unicode().tag(sync=True, echo_update=False)
 
-
+# %% ../../nbs/12_form/01_parts.ipynb #fe15e9ee
 @dataclass
 class _Arriving:
     "A file that is being uploaded."

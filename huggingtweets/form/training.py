@@ -24,8 +24,8 @@ from .parts import Fold, Html, Pace, Panel, Step, button, checkbox, field, row, 
 from ..tracking import record_location
 
 if TYPE_CHECKING:
-    from huggingtweets.training.callbacks import Progress
     from huggingtweets.model.bot import Bot
+    from huggingtweets.training.callbacks import Progress
 
 # %% auto #0
 __all__ = ['TRACKS', 'Plan', 'AdvancedSettings', 'Choices', 'Watch', 'ended', 'unfinished', 'Unfinished', 'train', 'TrainingStep']
@@ -161,7 +161,7 @@ class Watch(Panel):
         self.warned.append(text)
         self.warnings.value = Markup("").join(map(show.warning, self.warned))
 
-
+# %% ../../nbs/12_form/04_training.ipynb #1920f5b6
 def _status(p: Progress) -> Markup:
     left = show.about_time(EVALUATING * p.eta)
     return show.progress(p.step / p.steps, f"Step {p.step:,} of {p.steps:,} · {left} left · {p.tokens_per_second:,.0f} "

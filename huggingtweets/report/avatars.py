@@ -17,7 +17,7 @@ from PIL import Image, ImageOps
 
 from ..config import cache_dir
 from ..core import HuggingTweetsError, writing
-from ..sources.http import RetryPolicy, Session, pieces
+from ..sources.http import RetryPolicy, Session
 from ..timeline import Account
 
 # %% auto #0
@@ -65,7 +65,7 @@ _MAX_SECONDS = 15.0
 def _fetch(url: str, retry: RetryPolicy) -> bytes:
     with Session(retry, guarded=True) as session:
         response, data = session.get(url, stream=True), bytearray()
-        for piece in pieces(session, response):
+        for piece in session.pieces(response):
             data += piece
             if len(data) > _MAX_BYTES:
                 raise HuggingTweetsError(f"The picture has more than {_MAX_BYTES >> 20} MiB.")

@@ -186,7 +186,7 @@ _CIDS = (b"\x01\x71\x12\x20", b"\x01\x55\x12\x20")  # version 1, DAG-CBOR or raw
 _CID = 36  # bytes
 _COUNTED = (b"\x65$type\x72app.bsky.feed.post", b"\x65$type\x74app.bsky.feed.repost")  # in a block's CBOR
 
-
+# %% ../../nbs/03_sources/16_bluesky.ipynb #0df39762
 class _Blocks:
     "The blocks that have arrived of one account, in a CAR file."
 

@@ -150,7 +150,7 @@ ATTEMPTS = 5  # for what may pass; with the pauses between them about half a min
 MAX_WAIT = 16 * 60  # seconds; X's limits end after 15 minutes at most
 _REMAINING = ("x-rate-limit-remaining", "x-ratelimit-remaining", "ratelimit-remaining")
 
-
+# %% ../../nbs/03_sources/00_http.ipynb #c6897576
 @dataclass
 class RetryPolicy(_Wait):
     "How often a server is asked again, and how long we wait for it."

@@ -61,7 +61,7 @@ def _feed(pipe: BinaryIO, events: queue.SimpleQueue):
         for event in iter(events.get, None):
             write_line(pipe, event)
 
-
+# %% ../../nbs/09_tracking/04_process.ipynb #f6fdf215
 class Client:
     "The client's process as the training sees it."
 
