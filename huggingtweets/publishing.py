@@ -140,7 +140,7 @@ class Plan:
     files: dict[str, int | None]  # name -> bytes; None for what will be made
 
     def __str__(self):
-        sizes = {n: "made anew" if size is None else _size(size) for n, size in self.files.items()}
+        sizes = {n: "will be made" if size is None else _size(size) for n, size in self.files.items()}
         width = max(map(len, sizes))
         seen = "private: you alone see it" if self.private else "public: everybody sees it"
         return "\n".join([f"To {self.repo} on the Hub ({seen}):",

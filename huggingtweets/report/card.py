@@ -126,13 +126,13 @@ def _records(record: dict) -> tuple[str, str]:
     "Where the data and the training were recorded, in a sentence each."
     prepared, trained = (str(nested_dict(record, "runs", kind).get("url") or "") for kind in ("preprocess", "train"))
     if record.get("mode") != "online" or not trained:
-        return ("The data are kept by whoever made this bot, and are not published.",
-                "The course of the training is kept by whoever made this bot." if record else "")
+        return ("The maker of this bot keeps the data, which are not published.",
+                "The maker of this bot keeps the record of the training." if record else "")
     data = (f"{_link('The preparation of the data', prepared)} was recorded on "
             "[Weights & Biases](https://wandb.ai), with ")
     training = f"{_link('The training', trained)} was recorded there too, with its losses and settings"
     if record.get("private"):
-        return (f"{data}its counts alone: the tweets are kept by whoever made this bot, and are not published.",
+        return (f"{data}its counts alone: the maker of this bot keeps the tweets, which are not published.",
                 f"{training} alone.")
     project, made = trained.partition("/runs/")[0], nested_dict(record, "artifacts")
     kept = _artifact_link("those that were kept" if "raw" in made else "the tweets that were kept",

@@ -233,7 +233,7 @@ def test_the_record_is_linked_when_it_is_online_and_told_in_words_when_not():
         {},
     ):
         offline = card(about("A", **record))
-        assert "wandb" not in offline and "kept by whoever made this bot" in offline
+        assert "wandb" not in offline and "The maker of this bot keeps the data" in offline
     (made,) = [a for a in online.splitlines() if a.startswith("[The preparation")]
     assert "the tweets as they came" in made
     private = card(about("A", wandb={"mode": "online", "private": True, "runs": runs, "artifacts": {}}))
