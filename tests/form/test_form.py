@@ -1636,7 +1636,18 @@ def test_the_estimate_follows_what_came_while_it_trained(quickly, wren, tiny_bas
 def test_the_speed_of_the_last_time_counts_and_foreign_numbers_do_not(quickly, wren, monkeypatch):
     here_is = finetuning.device_name("cpu")
     monkeypatch.setattr("huggingtweets.model.bases.pick_device", lambda: "cpu")
-    good = {"machine": {"device": here_is}, "seconds": 100, "tokens": 50_000, "base": {"name": "gpt2"}}
+    good = {
+        "accounts": [{"handle": "wren"}],
+        "base": {"name": "gpt2"},
+        "ended": "done",
+        "losses": {"before": 3.1, "after": 2.9, "best_step": 2},
+        "settings": {},
+        "tweets": {"train": 9, "held_out": 1},
+        "steps": 2,
+        "machine": {"device": here_is},
+        "seconds": 100,
+        "tokens": 50_000,
+    }
     bad = [
         {"seconds": 0},
         {"seconds": "1"},
@@ -2185,10 +2196,10 @@ def test_a_tweet_becomes_a_picture_that_can_be_saved_and_put_on_the_page(player)
 
 
 def test_a_picture_that_cannot_be_drawn_says_why(player, monkeypatch):
-    from huggingtweets.report import picture
+    from huggingtweets.report import fonts
 
-    only = ((picture.Face(None),), ())
-    monkeypatch.setattr(picture, "_faces", lambda: only)
+    only = ((fonts.Face(None),), ())
+    monkeypatch.setattr(fonts, "_faces", lambda: only)
     player.picture.draw("我的梦想是在港口看日出", "")
     wait(player)
     assert "no font" in complaint(player) and not player.picture.html.value and not visible(player.picture.put)
