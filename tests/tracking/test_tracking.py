@@ -22,6 +22,7 @@ from wandb_server import ENTITY, KEY, WandbServer
 from huggingtweets import Bot, HuggingTweetsError, Timeline, clean, finetune
 from huggingtweets.corpus import Corpus, Part
 from huggingtweets.finetuning import Progress
+from huggingtweets.model.run import run_of
 from huggingtweets.timeline import Account
 from huggingtweets.tracking import (
     Tracker,
@@ -650,7 +651,7 @@ def test_tweets_that_can_not_be_recorded_are_shown_all_the_same(tiny_bot, tmp_pa
 )
 def test_a_strangers_record_is_none(tiny_bot, record):
     bot = Bot.load(tiny_bot)
-    bot.run.wandb = record
+    bot.run = run_of({**bot.about, "wandb": record})
     assert (
         not log_tweets(bot, "x", ["x y"])
         and record_location(bot.run, bot.folder) == ""
