@@ -247,10 +247,23 @@ main()
 """
 
 
-def test_a_disk_that_is_full_when_the_model_is_written_is_explained_and_costs_nothing_else(tiny_base, tmp_path):
+@pytest.fixture(scope="module")
+def larger_base(tiny_base, tmp_path_factory):
+    "A base of 7 MB in fp32: beside it, all other files of a bot are small."
+    import torch
+    from transformers import AutoTokenizer, GPT2Config, GPT2LMHeadModel
+
+    folder = tmp_path_factory.mktemp("larger-gpt2")
+    torch.manual_seed(0)
+    GPT2LMHeadModel(GPT2Config.from_pretrained(tiny_base, n_embd=192)).save_pretrained(folder)
+    AutoTokenizer.from_pretrained(tiny_base).save_pretrained(folder)
+    return folder
+
+
+def test_a_disk_that_is_full_when_the_model_is_written_is_explained_and_costs_nothing_else(larger_base, tmp_path):
     # Files may have 1 MB here: the timeline and corpus fit, the weights do not.
     done = python(
-        LIMITED, 10**6, "make", sample_archive(), "--base", tiny_base, "--out", "bot", "--max-steps", 2, cwd=tmp_path
+        LIMITED, 10**6, "make", sample_archive(), "--base", larger_base, "--out", "bot", "--max-steps", 2, cwd=tmp_path
     )
     assert done.returncode == 1 and "Error: Can't write bot/model" in done.stderr and "Traceback" not in done.stderr
     assert sorted(p.name for p in (tmp_path / "bot").iterdir()) == [
@@ -261,7 +274,7 @@ def test_a_disk_that_is_full_when_the_model_is_written_is_explained_and_costs_no
     ]
 
 
-def test_a_really_full_disk_is_explained(tiny_base, tmp_path):
+def test_a_really_full_disk_is_explained(larger_base, tmp_path):
     mount = tmp_path / "small"
     mount.mkdir()
     if (
@@ -273,12 +286,12 @@ def test_a_really_full_disk_is_explained(tiny_base, tmp_path):
         pytest.skip("a small file system can only be mounted by root")
     try:
         done = command(
-            "make", sample_archive(), "--base", tiny_base, "--out", mount / "bot", "--max-steps", 2, cwd=tmp_path
+            "make", sample_archive(), "--base", larger_base, "--out", mount / "bot", "--max-steps", 2, cwd=tmp_path
         )
         assert done.returncode == 0 and "too full for checkpoints" in done.stderr  # the bot fits, checkpoints would not
         (mount / "filler").write_bytes(bytes(shutil.disk_usage(mount).free - (1 << 20)))
         done = command(
-            "make", sample_archive(), "--base", tiny_base, "--out", mount / "bot2", "--max-steps", 2, cwd=tmp_path
+            "make", sample_archive(), "--base", larger_base, "--out", mount / "bot2", "--max-steps", 2, cwd=tmp_path
         )
         assert done.returncode == 1 and "GB free" in done.stderr and "Traceback" not in done.stderr
     finally:
