@@ -9,6 +9,7 @@ __all__ = ['SETTINGS', 'in_colab', 'setting', 'secret', 'cache_dir']
 import os
 import re
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import platformdirs
@@ -51,6 +52,8 @@ def setting(
     default: str = "",
 ) -> str:
     "The value of a setting, or `default` if it is unset or empty. Raises `HuggingTweetsError` for an impossible token."
+    if name not in SETTINGS:  # of a network that isn't imported yet, since each adds its own
+        import_module("huggingtweets.sources.addresses").load_modules()
     if name not in SETTINGS:
         raise KeyError(name)
     found = os.environ.get(name) or dotenv_values(find_dotenv(usecwd=True)).get(name) or _colab(name) or ""
