@@ -280,21 +280,23 @@ class Recording(Callback):
     "Records a training with Weights & Biases, through a `Tracker`."
 
     def __init__(self, tracker: Tracker):
-        self.tracker, self.trainer = tracker, None
+        self.tracker, self.settings, self.history = tracker, None, []
 
     def prepared(self, corpus: Corpus):
         self.tracker.start(corpus)
 
     def begin(self, trainer: Trainer, base: BaseOf):
-        self.trainer = t = trainer
+        # Not the trainer: its gigabytes would stay until the garbage collector comes.
+        self.settings, self.history = trainer.settings, trainer.state.history
+        tweets = {"train": len(trainer.train.sequences), "held_out": len(trainer.held_out)}
         self.tracker.train(asdict(base), {
-            "settings": {**asdict(t.settings), "precision": t.precision}, "steps": t.steps, "first_step": t.state.step,
-            "tweets": {"train": len(t.train.sequences), "held_out": len(t.held_out)}, "versions": _versions(),
+            "settings": {**asdict(trainer.settings), "precision": trainer.precision}, "steps": trainer.steps,
+            "first_step": trainer.state.step, "tweets": tweets, "versions": _versions(),
         })
 
     def step(self, progress: Progress):
-        rate = rate_at(progress.step - 1, progress.steps, self.trainer.settings)
-        self.tracker.step(progress, rate, self.trainer.state.history)
+        rate = rate_at(progress.step - 1, progress.steps, self.settings)
+        self.tracker.step(progress, rate, self.history)
 
     def end(self, bot: Bot):
         self.tracker.done(bot)

@@ -208,15 +208,15 @@ def report(self: Trainer, evaluated: bool):
     s = self.state
     if self.accelerator.is_main_process:
         self.callback.step(Progress(s.step, self.steps, s.seconds, s.tokens, s.loss, s.held_out, s.best, evaluated,
-                                    functools.partial(_tweet, self)))
+                                    functools.partial(_tweet, self.model, self.tweet)))
 
 
-def _tweet(trainer: Trainer, *args, **options) -> list[str]:
-    trainer.model.eval()
+def _tweet(model: torch.nn.Module, tweet: Callable[..., list[str]], *args, **options) -> list[str]:
+    model.eval()
     try:
-        return trainer.tweet(*args, **options)
+        return tweet(*args, **options)
     finally:
-        trainer.model.train()
+        model.train()
 
 # %% ../../nbs/06_training/04_loop.ipynb #54461396
 @patch

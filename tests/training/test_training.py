@@ -1,8 +1,10 @@
 """The training loop on a tiny GPT-2 with the real tokenizer."""
 
+import gc
 import math
 import threading
 import warnings
+import weakref
 from itertools import pairwise
 
 import numpy as np
@@ -561,3 +563,19 @@ def test_a_lock_that_a_killed_process_left_behind_or_a_training_that_broke_does_
         finetune(wren, str(tiny_base), tmp_path, max_steps=1, on_progress=breaks)
     assert finetune(wren, str(tiny_base), tmp_path, max_steps=1, on_progress=quiet).about["ended"] == "done"
     assert not (tmp_path / ".lock").exists()
+
+
+def test_no_gigabytes_stay_when_a_training_has_ended(wren, tiny_base, tmp_path, monkeypatch):
+    fit, alive, seen = loop.Trainer.fit, [], []
+
+    def watched(trainer, stop):
+        alive.extend(map(weakref.ref, (trainer, trainer.optimizer)))
+        return fit(trainer, stop)
+
+    monkeypatch.setattr(loop.Trainer, "fit", watched)
+    gc.disable()  # what only the collector would find stays too long
+    try:
+        finetune(wren, str(tiny_base), tmp_path, max_steps=1, on_progress=seen.append)
+        assert [thing() for thing in alive] == [None, None]
+    finally:
+        gc.enable()
