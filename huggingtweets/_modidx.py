@@ -1554,6 +1554,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                         'huggingtweets/sources/fields.py'),
                                               'huggingtweets.sources.fields.Counted.__init__': ( '03_sources/fields.html#counted.__init__',
                                                                                                  'huggingtweets/sources/fields.py'),
+                                              'huggingtweets.sources.fields.Counted.left_out': ( '03_sources/fields.html#counted.left_out',
+                                                                                                 'huggingtweets/sources/fields.py'),
                                               'huggingtweets.sources.fields.Fields': ( '03_sources/fields.html#fields',
                                                                                        'huggingtweets/sources/fields.py'),
                                               'huggingtweets.sources.fields.Fields.__getitem__': ( '03_sources/fields.html#fields.__getitem__',

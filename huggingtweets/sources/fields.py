@@ -358,6 +358,13 @@ class Counted(Exception):
     def __init__(self, path: str):
         self.path = path
 
+    def left_out(self, excluded: frozenset[str], where: str) -> frozenset[str]:
+        "`excluded` with this field. Raises `HuggingTweetsError` if it was excluded before: then the user named it."
+        if self.path in excluded:
+            raise HuggingTweetsError(f"The field {self.path!r} of {where} holds counts; it doesn't say what a post is. "
+                                     "Name another one, or leave that option out.")
+        return excluded | {self.path}
+
 
 @dataclass
 class Fields:

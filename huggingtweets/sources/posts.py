@@ -728,7 +728,7 @@ def read_json_posts(place: Place) -> Posts:
         try:
             return _choose(_survey(place, excluded))
         except Counted as e:
-            excluded |= {e.path}
+            excluded = e.left_out(excluded, place.address)
         except RecursionError:
             raise HuggingTweetsError(
                 f"{place.address} is JSON that is nested too deeply to hold posts. Choose another file.") from None

@@ -110,7 +110,7 @@ def _posts(place: Place, tables: Callable[[], Iterable[tuple[str, Table]]]) -> P
         try:
             posts, taken, why = _read_tables(place, tables(), findings, excluded)
         except Counted as e:
-            excluded |= {e.path}
+            excluded = e.left_out(excluded, place.address)
             continue
         if posts is None:
             raise why or HuggingTweetsError(f"{place.address} holds no table with rows. Choose another file.")

@@ -905,3 +905,15 @@ def test_a_field_may_come_late_in_a_long_file(tmp_path, late):
     path = tmp_path / "me.json"
     path.write_text(json.dumps(rows))
     assert [t.retweet for t in download(path)].count(True) == ("is_retweet" in late)
+
+
+@pytest.mark.parametrize("name", ["t.json", "t.csv"])
+def test_a_named_field_that_counts_is_refused(tmp_path, name):
+    rows = [(f"{text} {i}", 3 * i) for i, text in enumerate(FERRY * 3)]
+    table = "text,retweet\n" + "".join(f"{t},{n}\n" for t, n in rows)
+    path = saved(
+        tmp_path / name, table if name == "t.csv" else json.dumps([{"text": t, "retweet": n} for t, n in rows])
+    )
+    assert len(download(path)) == 9
+    with pytest.raises(HuggingTweetsError, match=r"The field 'retweet' of .* holds counts"):
+        download(path, retweet="retweet")
