@@ -206,7 +206,7 @@ def _losses(state: State) -> Losses:
     return Losses(state.history[0][2], state.best, state.best_step, history)
 
 
-def _run_of(t: _Training, trainer: Trainer, base: BaseOf, ended: str) -> Run:
+def _finished_run(t: _Training, trainer: Trainer, base: BaseOf, ended: str) -> Run:
     "What run.json says of the training."
     state, device = trainer.state, t.accelerator.device.type
     return Run(
@@ -267,7 +267,7 @@ def _train(t: _Training, again: bool, stop: threading.Event | None) -> Bot:
     if t.main:
         t.callback.begin(trainer, base)
     ended = _fit(t, trainer, stop or threading.Event())
-    bot = Bot(trainer.model, loaded.tokenizer, _run_of(t, trainer, base, ended), t.out)
+    bot = Bot(trainer.model, loaded.tokenizer, _finished_run(t, trainer, base, ended), t.out)
     _finish(t, trainer, bot)
     if ended == "diverged":
         t.callback.warning("The loss stopped being a number; the bot has the best weights from before. "

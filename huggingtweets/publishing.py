@@ -156,11 +156,11 @@ def plan(
     check_name(repo)
     there = {n: p.stat().st_size for n, p in _files(bot).items()}
     picture = {"predictions.png": there.get("predictions.png")}  # made if there is none
-    card(public(_run_of(bot)), repo)
+    card(public(_recorded_run(bot)), repo)
     return Plan(repo, private, dict(sorted({**there, **dict.fromkeys(_MADE), **picture}.items())))
 
 
-def _run_of(bot: Bot) -> Run:
+def _recorded_run(bot: Bot) -> Run:
     if bot.run is None:
         raise HuggingTweetsError("This bot has no record of its training, so it can't be published. Train it again, "
                                  "or choose another bot.")

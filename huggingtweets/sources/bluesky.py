@@ -18,7 +18,7 @@ from urllib.parse import quote, unquote, urlencode, urlsplit
 import libipld
 
 from ..config import setting
-from ..core import HuggingTweetsError, os_error, read_json, write_json
+from ..core import HuggingTweetsError, os_error, read_json, utc, write_json
 from .addresses import DOMAIN, FILE, Address, Link, Network, add_network, ascii_domain
 from .http import Refused, Session, Unreachable, get_json, json_of, unexpected_answer
 from .journal import Journal, Page, Pass, fetch_pages, locked_folder
@@ -453,8 +453,7 @@ def to_tweet(rkey: str, record: dict, repost: bool) -> Tweet:
     "A record as a `Tweet`."
     time = None
     with contextlib.suppress(ValueError, TypeError):
-        time = datetime.fromisoformat(record.get("createdAt"))
-        time = time.replace(tzinfo=UTC) if time.tzinfo is None else time.astimezone(UTC)
+        time = utc(datetime.fromisoformat(record.get("createdAt")))
     if time is None or not 2000 <= time.year <= 2100:
         time = key_time(rkey)
     text, langs = record.get("text"), record.get("langs")

@@ -19,7 +19,7 @@ from itertools import pairwise
 from operator import itemgetter
 
 from ..core import HuggingTweetsError
-from .fields import KNOWN, plain_name
+from .fields import KNOWN, normalize_name
 
 # %% auto #0
 __all__ = ['Table', 'header_of', 'Dialect', 'Shape', 'learned', 'dialect_of', 'Doubts', 'read_table', 'unescape_cell']
@@ -41,7 +41,7 @@ _DELIMITERS = ",\t;|"
 
 def _plain_cells(line: str, delimiter: str) -> list[str]:
     try:
-        return [plain_name(n) for n in next(csv.reader([line], delimiter=delimiter, skipinitialspace=True), [])]
+        return [normalize_name(n) for n in next(csv.reader([line], delimiter=delimiter, skipinitialspace=True), [])]
     except csv.Error:
         return []
 
@@ -51,7 +51,7 @@ def header_of(
     wanted: Iterable[str] = KNOWN,  # names that columns may have, in any spelling
 ) -> str | None:
     "The delimiter if `line` is a header with one of the wanted names, else None."
-    wanted, best, most = {plain_name(w) for w in wanted}, None, (0, 0)
+    wanted, best, most = {normalize_name(w) for w in wanted}, None, (0, 0)
     for d in _DELIMITERS:
         names = _plain_cells(line, d)
         found = (sum(n in wanted for n in names), len(names))
@@ -66,7 +66,7 @@ _PREAMBLE = 30  # lines that are searched for a header
 
 def _find_header(lines: list[str], wanted: Iterable[str]) -> tuple[int, str | None, str | None]:
     "The number of the header's line, the delimiter that a line `sep=` names, and the one that the header shows."
-    named, first, known = None, None, {plain_name(w) for w in wanted}
+    named, first, known = None, None, {normalize_name(w) for w in wanted}
     for i, line in enumerate(lines[:_PREAMBLE]):
         if first is None and (m := _sep.fullmatch(line)):
             named = "\t" if m[1] == "\\t" else m[1]
@@ -328,7 +328,7 @@ def learned(
     left = [_form([r[i] for r in rows]) for i in range(n)]
     right = [_form([r[i - n] for r in rows]) for i in range(n)]
     able = [i for i in range(n) if None not in left[:i] and None not in right[i + 1 :]]
-    prose = [i for i in range(n) if _PROSE.fullmatch(plain_name(names[i])) and left[i] not in ("number", "time")]
+    prose = [i for i in range(n) if _PROSE.fullmatch(normalize_name(names[i])) and left[i] not in ("number", "time")]
     found = [i for i in able if i in prose] or able
     free = found[0] if len(found) == 1 else n - 1 if prose == [n - 1] else None
     if free is None:
@@ -485,7 +485,7 @@ class _Header:
 
     @cached_property
     def plain(self) -> list[str]:
-        return [plain_name(n) for n in self.names]
+        return [normalize_name(n) for n in self.names]
 
     @cached_property
     def key(self) -> int:
@@ -552,7 +552,7 @@ def _mark(rows: list[list[str]], n: int) -> tuple[int, str] | None:
 # %% ../../nbs/03_sources/10_delimited.ipynb #82e89a2a
 def _is_header(reading: _Reading, row: list[str]) -> bool:
     "Is it the header again? Raises `HuggingTweetsError` when it is the header of another table."
-    plain, header = [plain_name(c) for c in row], reading.header
+    plain, header = [normalize_name(c) for c in row], reading.header
     if plain == header.plain:
         return True
     known = {*header.plain, *header.wanted}
@@ -568,7 +568,8 @@ def _is_header(reading: _Reading, row: list[str]) -> bool:
 def _before_header(header: _Header, row: list[str]) -> list[str] | None:
     "The cells of a row that the header follows in the same line: the file before had no line break at its end."
     n, name = len(header.names), header.names[0]
-    if len(row) != 2 * n - 1 or [plain_name(c) for c in row[n:]] != header.plain[1:] or not row[n - 1].endswith(name):
+    again = [normalize_name(c) for c in row[n:]] == header.plain[1:]
+    if len(row) != 2 * n - 1 or not again or not row[n - 1].endswith(name):
         return None
     return [*row[: n - 1], row[n - 1].removesuffix(name).removesuffix("\ufeff")]
 
@@ -590,7 +591,7 @@ def _starts_row(reading: _Reading, line: str) -> bool:
     naive = line.rstrip("\r\n").split(d.delimiter)
     if any((cells := _row(shape, p)) and shape.anchored(cells) for p in (written, naive)):
         return True
-    return [plain_name(p) for p in written] == reading.header.plain or _opens_text(shape, naive)
+    return [normalize_name(p) for p in written] == reading.header.plain or _opens_text(shape, naive)
 
 
 _AHEAD = 100  # lines that are searched for the next row after a damaged one
@@ -813,7 +814,7 @@ def _is_sep_line(block: _Block, end: int) -> bool:
     if not _sep.fullmatch(block.lines[block.start]):
         return False
     following = _pieces("".join(block.lines[end : end + 1]), block.reading.dialect)
-    return [plain_name(p) for p in following] == block.reading.header.plain
+    return [normalize_name(p) for p in following] == block.reading.header.plain
 
 # %% ../../nbs/03_sources/10_delimited.ipynb #6ad2c08e
 def _misfit(block: _Block, end: int, row: list[str]) -> int:
@@ -955,7 +956,7 @@ def _fitting(names: list[str], lines: list[str], dialect: Dialect) -> list[str]:
     numbers = [row[0] for row in rows]
     running = numbers in ([str(i) for i in range(len(rows))], [str(i) for i in range(1, len(rows) + 1)])
     spaced = sum(any(c.startswith(" ") for c in row) for row in rows)  # after a comma in a text
-    if not running or spaced or plain_name(names[0]).endswith(("id", "number", "index")):
+    if not running or spaced or normalize_name(names[0]).endswith(("id", "number", "index")):
         return names
     return ["", *names]
 
@@ -1026,8 +1027,8 @@ def read_table(
     dialect = dialect_of(lines, delimiter, whole=sum(map(len, lines)) < _SAMPLE - 1)
     lines = dialect.with_placeholders(lines)
     names, used = _names(lines, dialect, wanted)
-    names, known = _fitting(names, lines[used:], dialect), frozenset(map(plain_name, wanted))
-    header = _Header(names, known, headed=not known.isdisjoint(map(plain_name, names)))
+    names, known = _fitting(names, lines[used:], dialect), frozenset(map(normalize_name, wanted))
+    header = _Header(names, known, headed=not known.isdisjoint(map(normalize_name, names)))
     reading = _Reading(where, dialect, header, lines[used : used + 1000], Doubts())
     if before:
         reading.doubts.add("preamble", 0, before[0], len(before))

@@ -12,15 +12,15 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 
-from ..core import HuggingTweetsError
+from ..core import HuggingTweetsError, utc
 from .encodings import repair
 from .markup import html_text, looks_like_html
 from ..timeline import is_retweet
 
 # %% auto #0
-__all__ = ['COLUMNS', 'KNOWN', 'plain_name', 'SAMPLE', 'normalize_name', 'known_as', 'of_others', 'between_people', 'joined',
-           'what_is_in', 'says_yes', 'is_count', 'author_of', 'x_time', 'day_comes_first', 'parse_time', 'NoText',
-           'Counted', 'Fields', 'listed', 'choose_fields', 'row_maker']
+__all__ = ['COLUMNS', 'KNOWN', 'SAMPLE', 'normalize_name', 'known_as', 'of_others', 'between_people', 'joined', 'what_is_in',
+           'says_yes', 'is_count', 'author_of', 'x_time', 'day_comes_first', 'parse_time', 'NoText', 'Counted',
+           'Fields', 'listed', 'choose_fields', 'row_maker']
 
 # %% ../../nbs/03_sources/07_fields.ipynb #622819a0
 COLUMNS = {
@@ -67,7 +67,7 @@ def normalize_name(name: str) -> str:
 
 _RANKS = {kind: {normalize_name(n): i for i, n in reversed(list(enumerate(names)))} for kind, names in COLUMNS.items()}
 KNOWN = frozenset(n for names in _RANKS.values() for n in names)  # normalized names
-plain_name = normalize_name  # its name so far
+
 
 # %% ../../nbs/03_sources/07_fields.ipynb #6e0e4829
 _WRAPPERS = ("entry tweet node legacy value record post object data status item raw content item_content tweet_results "
@@ -287,10 +287,6 @@ def _free_time(value: str, day_first: bool | None) -> datetime | None:
 _no_date = re.compile(r"\D*|\d{1,3}|\d{1,2}[:.]\d\d([:.]\d\d)?(\.\d+)?\s*([AaPp]\.?[Mm]\.?)?")
 
 
-def _as_utc(time: datetime) -> datetime:
-    return time.replace(tzinfo=UTC) if time.tzinfo is None else time.astimezone(UTC)
-
-
 def _dateutil(value: str, day_first: bool | None) -> datetime | None:
     from dateutil import parser
 
@@ -302,7 +298,7 @@ def _dateutil(value: str, day_first: bool | None) -> datetime | None:
             time = parser.parse(value, dayfirst=bool(day_first))
         except Exception:  # it documents ValueError and OverflowError, but raises others on strange text
             return None
-    return _as_utc(time)
+    return utc(time)
 
 # %% ../../nbs/03_sources/07_fields.ipynb #3f538dff
 def _since_1970(seconds: float) -> datetime:
@@ -319,7 +315,7 @@ def _time_in(value: str, day_first: bool | None) -> datetime | None:
     if value[-1] in "0123456789Z" and value[:4].isdigit() and value[4:5] == "-":
         try:
             time = datetime.fromisoformat(value + "Z" if len(value) == 19 else value)  # without a zone: UTC
-            return time if time.tzinfo is UTC else _as_utc(time)
+            return time if time.tzinfo is UTC else utc(time)
         except ValueError:
             pass
     if re.fullmatch(r"\d{9,19}(\.\d+)?", value):
@@ -340,7 +336,7 @@ def parse_time(
         if isinstance(value, str):
             return _time_in(value.strip(), day_first)
         if isinstance(value, datetime):
-            return _as_utc(value)
+            return utc(value)
         if isinstance(value, date):
             return datetime(value.year, value.month, value.day, tzinfo=UTC)
         return _since_1970(value) if isinstance(value, int | float) and not isinstance(value, bool) else None

@@ -22,8 +22,8 @@ from huggingtweets.sources.fields import (
     NoText,
     between_people,
     choose_fields,
+    normalize_name,
     of_others,
-    plain_name,
     row_maker,
 )
 from .jsonstream import first_values
@@ -121,7 +121,7 @@ def _posts(place: Place, tables: Callable[[], Iterable[tuple[str, Table]]]) -> P
 
 # %% ../../nbs/03_sources/12_tables.ipynb #386cf29c
 def _wanted(place: Place) -> frozenset[str]:
-    return KNOWN | ({plain_name(str(place.options["text"]))} if "text" in place.options else frozenset())
+    return KNOWN | ({normalize_name(str(place.options["text"]))} if "text" in place.options else frozenset())
 
 
 def _header_line(place: Place) -> str:
@@ -135,8 +135,8 @@ def _has_header(place: Place) -> bool:
     delimiter = header_of(line, _wanted(place))
     if delimiter is None or place.suffix in ("json", "jsonl", "ndjson") or line.lstrip()[:1] in ("{", "["):
         return False
-    names = {plain_name(n) for n in line.split(delimiter)}
-    return len(names & KNOWN) > 1 or ("text" in place.options and plain_name(str(place.options["text"])) in names)
+    names = {normalize_name(n) for n in line.split(delimiter)}
+    return len(names & KNOWN) > 1 or ("text" in place.options and normalize_name(str(place.options["text"])) in names)
 
 
 def looks_like_csv(place: Place) -> bool:

@@ -11,11 +11,11 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 
-from ..core import HuggingTweetsError, nested_dict
+from ..core import HuggingTweetsError, nested_dict, utc
 from huggingtweets.sources.containers import (
     FILE_OPTIONS,
     first_few,
@@ -162,7 +162,7 @@ def _milliseconds(text) -> int | None:
     if time is None:
         try:
             time = datetime.fromisoformat(re.sub(r"\s+(?=[+-]\d\d:?\d\d$)", "", text.strip()))
-            time = time.astimezone(UTC) if time.tzinfo else time.replace(tzinfo=UTC)
+            time = utc(time)
         except (ValueError, OverflowError):
             return None
     return round(time.timestamp() * 1000)

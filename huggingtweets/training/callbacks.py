@@ -84,7 +84,7 @@ def _for_all(name: str):
     return hook
 
 
-for _name in ("prepared", "begin", "step", "saved", "end", "warning"):
+for _name in [n for n in vars(Callback) if not n.startswith("_")]:
     setattr(Callbacks, _name, _for_all(_name))
 
 # %% ../../nbs/06_training/01_callbacks.ipynb #3ece20a7

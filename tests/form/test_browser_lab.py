@@ -1,14 +1,12 @@
 """The demo notebook in JupyterLab, driven as a person does: with Chromium, and the menu Run, Run All Cells."""
 
-import random
 import re
 import shutil
-import zipfile
 from contextlib import contextmanager
 
 import pytest
 from browser import PICTURES, WIDE, Visit, expect, lab
-from makers import archive, as_zip, tweet
+from makers import large_archive
 from mixed import ipython
 from test_browser_voila import SOON, game, hostile_timeline, several_authors, wrong_handles
 
@@ -105,14 +103,7 @@ def test_the_sample_account_from_click_to_tweets_to_a_zip(visit, smollm2, tmp_pa
 
 def test_an_archive_of_any_size_is_uploaded_though_the_connection_breaks(browser, served, tmp_path):
     "The websocket takes 10 MB a message, and is cut with a piece on its way, as JupyterLab's server cuts a larger one."
-    files = archive(
-        [tweet(f"the tide came in at number {i} and the gulls spoke of bread", id=str(i)) for i in range(300)]
-    )
-    large = as_zip(
-        tmp_path / "large.zip",
-        {**files, "data/tweets_media/1.mp4": random.Random(0).randbytes(15_000_000)},
-        zipfile.ZIP_STORED,
-    )
+    large = large_archive(tmp_path / "large.zip", media=15_000_000)
     cut = []
 
     def connect(socket):

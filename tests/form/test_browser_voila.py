@@ -6,17 +6,15 @@ error in the console, opens a dialog, or asks for anything elsewhere.
 
 import csv
 import json
-import random
 import re
 import time
-import zipfile
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import requests
 from bluesky_server import BlueskyServer, Missing
 from browser import NARROW, PATIENCE, WIDE, Visit, expect, form
-from makers import archive, as_zip, tweet
+from makers import archive, as_zip, large_archive, tweet
 from mixed import DOUBT, REFUSAL, ipython, write
 from PIL import Image
 
@@ -297,14 +295,7 @@ def test_an_account_of_a_real_bluesky_server_and_a_wrong_handle(visit, network):
 
 def test_an_archive_of_any_size_is_uploaded(visit, tmp_path):
     "No websocket takes it whole: both ends of one allow 10 MB a message."
-    files = archive(
-        [tweet(f"the tide came in at number {i} and the gulls spoke of bread", id=str(i)) for i in range(300)]
-    )
-    large = as_zip(
-        tmp_path / "twitter-2024.zip",
-        {**files, "data/tweets_media/1.mp4": random.Random(0).randbytes(30_000_000)},
-        zipfile.ZIP_STORED,
-    )
+    large = large_archive(tmp_path / "twitter-2024.zip", media=30_000_000)
     visit.upload(large)
     expect(visit.page.get_by_role("progressbar")).to_have_count(0)
     visit.get()

@@ -9,7 +9,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from huggingtweets import HuggingTweetsError
-from huggingtweets.sources.delimited import header_of, plain_name, read_table, unescape_cell
+from huggingtweets.sources.delimited import header_of, normalize_name, read_table, unescape_cell
 
 
 def table(text, **more):
@@ -302,8 +302,10 @@ def test_headers_are_told_by_wanted_names(line, wanted, delimiter):
 
 
 def test_spellings_of_a_name_are_the_same():
-    assert len({plain_name(n) for n in ("Tweet text", "tweet_text", "tweetText", " TWEET-TEXT ", '"tweet text"')}) == 1
-    assert plain_name("author.userName") == "author.username" and plain_name("") == ""
+    assert (
+        len({normalize_name(n) for n in ("Tweet text", "tweet_text", "tweetText", " TWEET-TEXT ", '"tweet text"')}) == 1
+    )
+    assert normalize_name("author.userName") == "author.username" and normalize_name("") == ""
 
 
 @pytest.mark.parametrize(
@@ -422,7 +424,7 @@ def grids(draw, texts=ANY):
         "text": texts,
     }
     rows = [[str(i) if n in ("id", "") else draw(made[n]) for n in names] for i in range(draw(st.integers(1, 6)))]
-    return [names, *(row for row in rows if [plain_name(c) for c in row] != [plain_name(n) for n in names])]
+    return [names, *(row for row in rows if [normalize_name(c) for c in row] != [normalize_name(n) for n in names])]
 
 
 @few

@@ -5,6 +5,7 @@ import gzip
 import hashlib
 import io
 import json
+import random
 import re
 import struct
 import zipfile
@@ -203,3 +204,10 @@ def adds_up(timeline):
 def weights(folder: Path) -> str:
     "A digest of a bot's weights."
     return hashlib.sha256((folder / "model" / "model.safetensors").read_bytes()).hexdigest()
+
+
+def large_archive(path, media):
+    "An X archive of 300 tweets with `media` bytes that don't shrink."
+    tweets = [tweet(f"the tide came in at number {i} and the gulls spoke of bread", id=str(i)) for i in range(300)]
+    noise = random.Random(0).randbytes(media)
+    return as_zip(path, {**archive(tweets), "data/tweets_media/1.mp4": noise}, zipfile.ZIP_STORED)
