@@ -297,7 +297,7 @@ def test_listening_to_the_bot_while_it_trains_changes_nothing(wren, tiny_base, t
     def listen(p):
         if p.step > 1:
             said.append((p.step, p.tweet("Tea", 2, seed=1, max_chars=30)))
-            modes.append(p.tweet.args[0].model.training)  # as the training had it
+            modes.append(p.tweet.args[0].training)  # as the training had it
 
     options = {"max_steps": 3, "learning_rate": 3e-3, "evaluate_every": 2}
     finetune(wren, str(tiny_base), tmp_path / "heard", on_progress=listen, **options)
