@@ -29,7 +29,7 @@ from .core import HuggingTweetsError, Stopped, locked, slug
 from .corpus import Corpus, check_size, languages
 from .model.bases import Base, context_length, fast_precision, load_base, pick_device, quiet
 from .model.bot import Bot
-from .model.data import MAX_TOKENS, Epochs, Split, encode, split
+from .model.data import MAX_TOKENS, Epochs, Sequences, Split, encode, split
 from .model.run import BaseOf, Losses, Run, TrainedOn, read_run
 from .report.card import write_card
 from .tracking import Tracker, tracking_mode
@@ -60,6 +60,7 @@ class _Training:
     out: Path  # the bot's folder
     settings: Settings
     held_out: list[str] | None
+    again: bool  # even if the folder holds this very bot already; and ignore checkpoints
     accelerator: Accelerator
     callback: Callback
 
@@ -83,6 +84,8 @@ class _Training:
 # %% ../nbs/10_finetune.ipynb #bbe54c25
 def _made_already(t: _Training) -> Bot | None:
     "The bot in the folder, if it was trained to its end on just this corpus, base and settings."
+    if t.again:
+        return None
     try:
         run = read_run(t.out)
         return Bot.load(t.out) if run and run.key == t.key and run.ended != "stopped" else None
@@ -121,10 +124,14 @@ def _unless(stop: threading.Event, work: Callable):
     return result
 
 # %% ../nbs/10_finetune.ipynb #324ff4d2
-def _load(t: _Training, precision: str, stop: threading.Event | None) -> Base:
+def _base_of(loaded: Base) -> BaseOf:
+    return BaseOf(loaded.name, loaded.source, loaded.revision)
+
+
+def _load(t: _Training, precision: str, stop: threading.Event) -> Base:
     "The base, on its device. Raises `HuggingTweetsError` when the disk is too small for the bot."
     dtype = torch.bfloat16 if precision == "bf16" else torch.float32
-    loaded = load_base(t.base, dtype) if stop is None else _unless(stop, lambda: load_base(t.base, dtype))
+    loaded = _unless(stop, lambda: load_base(t.base, dtype))
     loaded.model = loaded.model.to(t.accelerator.device)
     if t.accelerator.device.type == "cpu":
         keep_freed_memory()
@@ -144,30 +151,48 @@ def _check_disk(t: _Training, n: int, precision: str):
         t.callback.warning(f"The disk of {t.out} may be too full for checkpoints: a run that is killed may have "
                            "to start again.")
 
-# %% ../nbs/10_finetune.ipynb #8b12bf40
-def _trainer(t: _Training, loaded: Base, parts: Split, precision: str, found: Checkpoint | None) -> Trainer:
-    "All that the loop needs, from the beginning or where a checkpoint left it."
-    model, chosen = loaded.model, t.settings
-    longest = min(MAX_TOKENS, context_length(model))
-    train, held_out = (encode(loaded.tokenizer, [text for texts in side for text in texts], longest)
-                       for side in (parts.train, parts.held_out))
-    characters = [np.array([len(text) for text in texts], np.int64) for texts in parts.train]
-    epochs = Epochs(train, characters, chosen.batch_tokens, chosen.seed)
-    steps = max(1, round(chosen.epochs * len(epochs.plan(0))))
-    steps = min(steps, chosen.max_steps) if chosen.max_steps else steps
-    state = found.state if found else State()
-    optimizer = Optimizer(model, chosen, precision, state.scale)
+# %% ../nbs/10_finetune.ipynb #8b12bf41
+def _prepare(t: _Training) -> tuple[Split, str, Checkpoint | None]:
+    "The texts to train on and to hold out, the precision, and the checkpoint to go on from."
+    parts, precision = split(t.corpus, t.settings.seed, t.held_out), _precision(t)
+    if t.main:
+        t.corpus.save(t.out)
+        t.callback.prepared(t.corpus)
+    found = None if t.again else read_checkpoint(t.checkpoints, t.key, t.callback.warning)
     if found:
-        found.restore(optimizer)
-    checkpoints = CheckpointWriter(t.checkpoints, _about(t, precision), chosen.checkpoint_seconds, t.callback.warning)
-    bot = Bot(model, loaded.tokenizer, keep_line_breaks=t.corpus.keep_line_breaks)
-    return Trainer(model, epochs, held_out, optimizer, chosen, precision, steps, t.accelerator, t.callback, checkpoints,
-                   bot.tweet, state, found.best if found else None)
+        return parts, found.precision, found
+    if t.main:
+        mark(t.checkpoints, _about(t, precision))
+    return parts, precision, None
 
 
 def _about(t: _Training, precision: str) -> dict:
     "What a checkpoint says of the training that it is of."
     return {"key": t.key, "base": t.base, "settings": asdict(t.settings), "precision": precision}
+
+# %% ../nbs/10_finetune.ipynb #8b12bf40
+def _epochs(t: _Training, train: Sequences, parts: Split) -> tuple[Epochs, int]:
+    "The batches, and the number of steps."
+    characters = [np.array([len(text) for text in texts], np.int64) for texts in parts.train]
+    epochs = Epochs(train, characters, t.settings.batch_tokens, t.settings.seed)
+    steps = max(1, round(t.settings.epochs * len(epochs.plan(0))))
+    return epochs, min(steps, t.settings.max_steps) if t.settings.max_steps else steps
+
+
+def _trainer(t: _Training, loaded: Base, parts: Split, precision: str, found: Checkpoint | None) -> Trainer:
+    "All that the loop needs, from the beginning or where a checkpoint left it."
+    model, longest = loaded.model, min(MAX_TOKENS, context_length(loaded.model))
+    train, held_out = (encode(loaded.tokenizer, [text for texts in side for text in texts], longest)
+                       for side in (parts.train, parts.held_out))
+    epochs, steps = _epochs(t, train, parts)
+    state = found.state if found else State()
+    optimizer = Optimizer(model, t.settings, precision, state.scale)
+    if found:
+        found.restore(optimizer)
+    writer = CheckpointWriter(t.checkpoints, _about(t, precision), t.settings.checkpoint_seconds, t.callback.warning)
+    bot = Bot(model, loaded.tokenizer, keep_line_breaks=t.corpus.keep_line_breaks)
+    return Trainer(model, epochs, held_out, optimizer, t.settings, precision, steps, t.accelerator, t.callback, writer,
+                   bot.tweet, state, found.best if found else None)
 
 # %% ../nbs/10_finetune.ipynb #ace85996
 def _fit(t: _Training, trainer: Trainer, stop: threading.Event) -> str:
@@ -238,6 +263,9 @@ def _finish(t: _Training, trainer: Trainer, bot: Bot):
     if not stopped:
         shutil.rmtree(t.checkpoints, ignore_errors=True)
     t.callback.end(bot)
+    if bot.run.ended == "diverged":
+        t.callback.warning("The loss stopped being a number; the bot has the best weights from before. "
+                           "Try a lower learning_rate.")
 
 
 def _keep_last(t: _Training, trainer: Trainer, last: dict[str, torch.Tensor]):
@@ -248,30 +276,23 @@ def _keep_last(t: _Training, trainer: Trainer, last: dict[str, torch.Tensor]):
         t.callback.warning(f"No checkpoint could be written, so this training can't go on from here: {e}")
 
 # %% ../nbs/10_finetune.ipynb #3e108c39
-def _train(t: _Training, again: bool, stop: threading.Event | None) -> Bot:
-    "All of a training."
-    if not again and (made := _made_already(t)):
-        return made
-    precision, parts = _precision(t), split(t.corpus, t.settings.seed, t.held_out)
-    if t.main:
-        t.corpus.save(t.out)
-        t.callback.prepared(t.corpus)
-    found = None if again else read_checkpoint(t.checkpoints, t.key, t.callback.warning)
-    precision = found.precision if found else precision
-    if t.main and not found:
-        mark(t.checkpoints, _about(t, precision))
+def _begin(t: _Training, stop: threading.Event) -> tuple[Trainer, Base]:
+    "All that comes before the first step."
+    parts, precision, found = _prepare(t)
     loaded = _load(t, precision, stop)
     trainer = _trainer(t, loaded, parts, precision, found)
-    found = None  # its tensors are a gigabyte that isn't needed any more
-    base = BaseOf(t.base, loaded.source, loaded.revision)
     if t.main:
-        t.callback.begin(trainer, base)
-    ended = _fit(t, trainer, stop or threading.Event())
-    bot = Bot(trainer.model, loaded.tokenizer, _finished_run(t, trainer, base, ended), t.out)
+        t.callback.begin(trainer, _base_of(loaded))
+    return trainer, loaded
+
+
+def _train(t: _Training, stop: threading.Event) -> Bot:
+    "Train, from the beginning or from a checkpoint, and save the bot."
+    trainer, loaded = _begin(t, stop)
+    ended = _fit(t, trainer, stop)
+    run = _finished_run(t, trainer, _base_of(loaded), ended)
+    bot = Bot(trainer.model, loaded.tokenizer, run, t.out)
     _finish(t, trainer, bot)
-    if ended == "diverged":
-        t.callback.warning("The loss stopped being a number; the bot has the best weights from before. "
-                           "Try a lower learning_rate.")
     t.accelerator.wait_for_everyone()
     return bot
 
@@ -301,6 +322,9 @@ class Recording(Callback):
     def end(self, bot: Bot):
         self.tracker.done(bot)
 
+    def close(self):
+        self.tracker.close()
+
 
 class CardWriting(Callback):
     "Writes the bot's page. After a stop it doesn't: the page takes seconds, and publishing writes it anyway."
@@ -317,17 +341,25 @@ class CardWriting(Callback):
             self.warn(f"The bot is made, but its page is not: {e}")
 
 # %% ../nbs/10_finetune.ipynb #4d001e1b
+def _accelerator() -> Accelerator:
+    "What knows the device and, under `accelerate launch`, the other processes."
+    with quiet.lock:  # its state is one for all threads
+        return Accelerator(mixed_precision="no", cpu=pick_device() == "cpu")
+
+
 @contextlib.contextmanager
-def _forgotten_if_it_fails(t: _Training) -> Iterator[None]:
-    "A training that fails before its first checkpoint can't continue, so it leaves no mark. One that is stopped can."
-    try:
-        yield
-    except Stopped:
-        raise
-    except Exception:
-        if t.main:
-            unmark(t.checkpoints)
-        raise
+def _alone(t: _Training) -> Iterator[None]:
+    "Inside, the folder is locked. Without a checkpoint, a training that fails is forgotten; one that is stopped isn't."
+    busy = f"The bot in {t.out} is being trained just now. Wait for that, stop it, or choose another folder."
+    with locked(t.out, busy) if t.main else contextlib.nullcontext(), contextlib.closing(t.callback):
+        try:
+            yield
+        except Stopped:
+            raise
+        except Exception:
+            if t.main:
+                unmark(t.checkpoints)
+            raise
 
 # %% ../nbs/10_finetune.ipynb #12f4f758
 def finetune(
@@ -353,20 +385,16 @@ def finetune(
     already; `Stopped` when it is stopped before the first step.
     """
     check_size(corpus, on_warning)
-    chosen, mode = settings_of(settings), tracking_mode(track)
     out = Path(out) if out else Path("bots") / slug(a.handle for a in corpus.accounts)
-    with quiet.lock:  # its state is one for all threads
-        accelerator = Accelerator(mixed_precision="no", cpu=pick_device() == "cpu")
-    main, warn = accelerator.is_main_process, Calls(warning=on_warning)
-    tracker = Tracker(out, mode if main else "off", private, on_warning)
-    bar = ProgressBar() if on_progress is None and main else None
-    listeners = [warn, Recording(tracker), bar or Calls(step=on_progress), Calls(saved=on_saved), *callbacks,
-                 CardWriting(on_warning)] if main else [warn]
-    training = _Training(corpus, base, out, chosen, held_out, accelerator, Callbacks(listeners))
-    busy = f"The bot in {out} is being trained just now. Wait for that, stop it, or choose another folder."
-    with locked(out, busy) if main else contextlib.nullcontext(), tracker, _forgotten_if_it_fails(training):
-        try:
-            return _train(training, again, stop)
-        finally:
-            if bar:
-                bar.close()
+    accelerator, tracker = _accelerator(), Tracker(out, tracking_mode(track), private, on_warning)
+    listeners = [
+        Calls(saved=on_saved, warning=on_warning),
+        Recording(tracker),
+        Calls(step=on_progress) if on_progress else ProgressBar(),
+        *callbacks,
+        CardWriting(on_warning),
+    ]
+    callback = Callbacks(listeners if accelerator.is_main_process else [])
+    training = _Training(corpus, base, out, settings_of(settings), held_out, again, accelerator, callback)
+    with _alone(training):
+        return _made_already(training) or _train(training, stop or threading.Event())

@@ -158,10 +158,8 @@ class _Recorder:
         if self.bot:
             self.bot.run.wandb = record
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
+    def close(self):
+        "Needed when the training failed; after `done` it does nothing."
         if self.client and self.client.feeder.is_alive():  # the client takes the end without `done` for a failure
             self.client.close()
 

@@ -5,12 +5,15 @@
 # %% ../../nbs/06_training/01_callbacks.ipynb #a6e0e600
 from __future__ import annotations
 
+import contextlib
 import math
 import sys
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from fastcore.basics import patch
 
 from ..core import minutes, progress_bar
 
@@ -68,6 +71,9 @@ class Callback:
     def warning(self, message: str):
         "Something the user should know, and that doesn't stop the training."
 
+    def close(self):
+        "Called last, even when the training failed or the bot was there already. Callbacks close in reverse order."
+
 # %% ../../nbs/06_training/01_callbacks.ipynb #b2bfcdf9
 class Callbacks(Callback):
     "Several callbacks as one: each hook is called for all of them, in their order."
@@ -84,8 +90,15 @@ def _for_all(name: str):
     return hook
 
 
-for _name in [n for n in vars(Callback) if not n.startswith("_")]:
+for _name in [n for n in vars(Callback) if not n.startswith("_") and n != "close"]:
     setattr(Callbacks, _name, _for_all(_name))
+
+
+@patch
+def close(self: Callbacks):
+    with contextlib.ExitStack() as stack:  # an error in one doesn't keep the others open
+        for callback in self.callbacks:
+            stack.callback(callback.close)
 
 # %% ../../nbs/06_training/01_callbacks.ipynb #3ece20a7
 class Calls(Callback):

@@ -1,11 +1,13 @@
 """Whole flows, as a person runs them: the real command, the real SmolLM2, real timelines; and several processes."""
 
+import csv
 import json
 import os
 import pty
 import re
 import subprocess
 import sys
+from itertools import islice
 
 import pytest
 from loopback import free_port
@@ -15,19 +17,17 @@ from huggingtweets.sources.x_archive import sample_archive
 
 
 def test_from_a_csv_to_tweets_with_a_real_model(smollm2, shared_data, tmp_path):
-    made = command("make", shared_data / "berniesanders.csv", "--base", "smollm2", "--max-steps", 6, cwd=tmp_path)
+    with open(shared_data / "berniesanders.csv", encoding="utf-8", newline="") as f:
+        rows = [*islice(csv.reader(f), 501)]  # of the whole file the tweets to hold out alone would take a minute
+    with open(tmp_path / "berniesanders.csv", "w", encoding="utf-8", newline="") as f:
+        csv.writer(f).writerows(rows)
+    made = command("make", "berniesanders.csv", "--base", "smollm2", "--max-steps", 6, cwd=tmp_path)
     assert made.returncode == 0, made.stderr
-    assert "7,333" in made.stderr and "huggingtweets tweet bots/berniesanders" in made.stdout
+    assert "500" in made.stderr and "huggingtweets tweet bots/berniesanders" in made.stdout
     about = json.loads((tmp_path / "bots/berniesanders/run.json").read_text(encoding="utf-8"))
     assert about["losses"]["after"] < about["losses"]["before"] - 0.3
-    assert about["accounts"][0]["counts"] == {
-        "downloaded": 7386,
-        "retweets": 9,
-        "short": 44,
-        "kept": 7333,
-        "duplicates": None,
-        "replies": None,
-    }
+    counts = about["accounts"][0]["counts"]
+    assert counts["downloaded"] == 500 == counts["retweets"] + counts["short"] + counts["kept"]
     said = command("tweet", "bots/berniesanders", "My dream is", "-n", 4, "--seed", 1, "--json", cwd=tmp_path)
     tweets = [t["text"] for t in json.loads(said.stdout)]
     assert len(set(tweets)) == 4 and all(t.startswith("My dream is") and len(t) <= 280 for t in tweets)
@@ -46,16 +46,6 @@ def test_two_accounts_make_one_bot(tiny_base, shared_data, tmp_path):
     assert [a["handle"] for a in about["accounts"]] == ["BarackObama", "wrenandtide"] and about["tweets"][
         "held_out"
     ] == 153
-
-
-def test_the_demo_runs_offline_from_the_sample_account_to_ten_tweets(smollm2, tmp_path):
-    done = command("demo", "--max-steps", 8, cwd=tmp_path, HF_HUB_OFFLINE="1", HF_ENDPOINT="http://127.0.0.1:9")
-    assert done.returncode == 0, done.stderr
-    tweets = [line for line in done.stdout.splitlines() if line.startswith("- My dream is")]
-    assert len(tweets) == 10 and len(set(tweets)) == 10
-    before, after = map(float, re.search(r"Held-out loss: ([\d.]+) before, ([\d.]+) after", done.stdout).groups())
-    assert after < before - 0.5
-    assert "Tweets kept" in done.stdout and 'huggingtweets tweet bots/wrenandtide "The sea"' in done.stdout
 
 
 def test_inspect_for_programs_and_for_people(shared_data, tmp_path):

@@ -1,4 +1,7 @@
-"""Every notebook runs from top to bottom. Each is a fork of one process, so that torch is imported once."""
+"""Every notebook runs from top to bottom. Each is a fork of one process, so that torch is imported once.
+
+index.ipynb, which trains for minutes, is run by tests/flow/test_readme.py.
+"""
 
 from pathlib import Path
 
@@ -6,7 +9,9 @@ import pytest
 from forks import Forks
 
 ROOT = Path(__file__).parents[2]
-NOTEBOOKS = sorted(str(p.relative_to(ROOT)) for p in (ROOT / "nbs").rglob("*.ipynb") if p.parent.name[0] != ".")
+NOTEBOOKS = sorted(
+    str(p.relative_to(ROOT)) for p in (ROOT / "nbs").rglob("*.ipynb") if p.parent.name[0] != "." and p.stem != "index"
+)
 PROGRAM = """
 import os, sys
 from nbdev.config import get_config

@@ -9,13 +9,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import psutil
 from loopback import free_port
 from playwright.sync_api import Locator, Page, expect, sync_playwright
+from playwright.sync_api import TimeoutError as NotInTime
 from runs import environment
 from system import installed
 
@@ -23,6 +24,8 @@ from huggingtweets.form.parts import safe_name
 
 PATIENCE = 240  # seconds for whatever happens in a page: a busy machine with two cores trains slowly
 WIDE, NARROW = 1400, 400  # pixels
+TOO_WIDE = """Math.max(...[...document.querySelectorAll(".ht, .ht *")].filter(e => !e.closest(".ht-scroll, .ht-wide"))
+    .map(e => e.getBoundingClientRect().right)) - innerWidth"""
 PICTURES = Path(os.environ.get("HUGGINGTWEETS_SCREENSHOTS") or Path(__file__).parent.parent / "screenshots")
 expect.set_options(timeout=1000 * PATIENCE)
 
@@ -295,11 +298,10 @@ class Visit:
             )
 
     def overflowing(self) -> int:
-        "By how many pixels the page is wider than its window."
-        return self.page.evaluate(
-            "Math.max(...[...document.querySelectorAll('.ht, .ht *')].filter(e => !e.closest('.ht-scroll, .ht-wide'))"
-            ".map(e => e.getBoundingClientRect().right)) - innerWidth"
-        )
+        "By how many pixels the page is wider than its window, once it had the time to follow a change of its size."
+        with suppress(NotInTime):
+            self.page.wait_for_function(f"{TOO_WIDE} <= 0", timeout=10_000)
+        return self.page.evaluate(TOO_WIDE)
 
 
 # Colours in computed styles are rgb(), rgba() or, made by color-mix(), color(srgb ...).

@@ -1,0 +1,38 @@
+"""What README shows, run as its reader runs it: offline, top to bottom. Only the training is shorter."""
+
+import os
+import re
+import sys
+from pathlib import Path
+
+import nbformat
+from nbclient import NotebookClient
+
+ROOT = Path(__file__).parents[2]
+SHORTER = {"huggingtweets demo": "huggingtweets demo --max-steps 8", 'base="smollm2")': 'base="smollm2", max_steps=8)'}
+
+
+def printed(cell) -> str:
+    return "".join(o.get("text", "") for o in cell.outputs)
+
+
+def test_all_that_readme_shows(smollm2, tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
+    (tmp_path / "nbs").mkdir()
+    (tmp_path / "huggingtweets").symlink_to(ROOT / "huggingtweets")
+    readme = nbformat.read(ROOT / "nbs" / "index.ipynb", 4)
+    cells = [cell for cell in readme.cells if cell.cell_type == "code"]
+    for long, short in SHORTER.items():
+        (cell,) = [cell for cell in cells if long in cell.source]
+        cell.source = cell.source.replace(long, short)
+    NotebookClient(readme, timeout=1200, resources={"metadata": {"path": str(tmp_path / "nbs")}}).execute()
+    demo = printed(cells[0])
+    tweets = [line for line in demo.splitlines() if line.startswith("- My dream is")]
+    assert len(tweets) == 10 and len(set(tweets)) == 10
+    before, after = map(float, re.search(r"Held-out loss: ([\d.]+) before, ([\d.]+) after", demo).groups())
+    assert after < before - 0.5
+    assert "Tweets kept" in demo and 'huggingtweets tweet bots/wrenandtide "The sea"' in demo
+    trained = next(cell for cell in cells if "bot = finetune(" in cell.source)
+    assert [o.output_type for o in trained.outputs] == ["execute_result"]  # no bar: the demo's bot was there already
