@@ -9,7 +9,6 @@ __all__ = ['SETTINGS', 'in_colab', 'setting', 'secret', 'cache_dir']
 import os
 import re
 import sys
-from importlib import import_module
 from pathlib import Path
 
 import platformdirs
@@ -52,10 +51,6 @@ def setting(
     default: str = "",
 ) -> str:
     "The value of a setting, or `default` if it is unset or empty. Raises `HuggingTweetsError` for an impossible token."
-    if name not in SETTINGS:  # of a network that isn't imported yet, since each adds its own
-        import_module("huggingtweets.sources.addresses").load_modules()
-    if name not in SETTINGS:
-        raise KeyError(name)
     found = os.environ.get(name) or dotenv_values(find_dotenv(usecwd=True)).get(name) or _colab(name) or ""
     found = found.strip()
     if name.endswith(("_TOKEN", "_KEY")) and not re.fullmatch(r"[!-~]*", found):
@@ -71,8 +66,9 @@ def secret(
     "The value of a setting that must be set. Raises `HuggingTweetsError`, which says where to put it, if it isn't."
     if value := setting(name):
         return value
+    what = f" ({SETTINGS[name]})" if name in SETTINGS else ""  # a network adds its own when it is imported
     raise HuggingTweetsError(
-        f"{why} Set {name} ({SETTINGS[name]}) in the environment, in a file .env next to your notebook, "
+        f"{why} Set {name}{what} in the environment, in a file .env next to your notebook, "
         "or in Colab's secrets (the key on the left; switch on notebook access), and try again.")
 
 # %% ../nbs/01_config.ipynb #197a6c8a

@@ -6,7 +6,8 @@ bars."""
 # %% auto #0
 __all__ = ['MAX_RATIO', 'FREE_BYTES', 'PROMPT', 'HuggingTweetsError', 'Stopped', 'os_error', 'first_line', 'well_formed',
            'one_line', 'utc', 'check_expansion', 'writing', 'write_text', 'write_json', 'read_json', 'nested_dict',
-           'recover_folder', 'writing_folder', 'locked', 'slug', 'numbered', 'bot_folder', 'progress_bar', 'minutes']
+           'recover_folder', 'writing_folder', 'locked', 'slug', 'existing_path', 'numbered', 'bot_folder',
+           'progress_bar', 'minutes']
 
 # %% ../nbs/00_core.ipynb #240251b1
 import contextlib
@@ -243,6 +244,17 @@ def slug(
     return f"{name}_" if re.fullmatch(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", name) else name
 
 # %% ../nbs/00_core.ipynb #c0e00024
+def existing_path(
+    text: str | Path,  # anything that a user may have typed; ~ is the user's home
+) -> Path | None:
+    "The file or folder called `text`, or None."
+    try:
+        path = Path(text).expanduser()
+        return path if str(text).strip() and path.exists() else None
+    except (OSError, RuntimeError, ValueError):  # too long, no such user, a NUL inside
+        return None
+
+
 def numbered(folder: Path) -> Iterator[Path]:
     "The folder, then the names to try if that is taken: name, name-2, name-3 and so on."
     yield folder
@@ -253,14 +265,10 @@ def bot_folder(
     bot: str | Path,  # a folder, a name in bots/, or the handle of a bot there
 ) -> Path:
     "The folder of `bot`. If there is none, `bot` itself as a path."
-    try:
-        path = Path(bot).expanduser()
-    except (RuntimeError, ValueError):  # no such user
-        path = Path(bot)
-    places = [path, Path("bots") / path]
+    places = [bot, Path("bots") / bot]
     if re.fullmatch(r"@?[\w.@-]*\w", str(bot)):
         places.append(Path("bots") / slug(str(bot)))
-    return next((p for p in places if os.path.isdir(p)), path)  # Path.is_dir raises for names that are too long
+    return next((p for p in map(existing_path, places) if p and p.is_dir()), Path(bot))
 
 # %% ../nbs/00_core.ipynb #5551cb23
 def progress_bar() -> Callable | None:

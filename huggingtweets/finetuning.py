@@ -325,7 +325,7 @@ class Recording(Callback):
     def close(self):
         self.tracker.close()
 
-
+# %% ../nbs/10_finetune.ipynb #81e84d7c
 class CardWriting(Callback):
     "Writes the bot's page. After a stop it doesn't: the page takes seconds, and publishing writes it anyway."
 

@@ -20,7 +20,7 @@ from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedModel, P
 from transformers.utils import logging as transformers_logging
 
 from ..config import cache_dir
-from ..core import HuggingTweetsError, first_line, writing_folder
+from ..core import HuggingTweetsError, existing_path, first_line, writing_folder
 from .catalogue import known_base
 from .hub import hub_error, snapshot
 
@@ -132,11 +132,8 @@ def mark_ends(tokenizer: PreTrainedTokenizerBase):
 # %% ../../nbs/05_model/02_bases.ipynb #5c48f55d
 def _folder(name: str) -> Path | None:
     "The folder called `name`, if there is one."
-    try:
-        path = Path(name).expanduser()
-        return path if name and path.is_dir() else None
-    except (OSError, RuntimeError, ValueError):  # too long, no such user, a NUL inside
-        return None
+    path = existing_path(name)
+    return path if path and path.is_dir() else None
 
 
 def _from_hub(name: str, repo: str) -> Path:

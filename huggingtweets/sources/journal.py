@@ -18,10 +18,9 @@ from pathlib import Path
 from urllib.parse import quote
 
 import platformdirs
-from filelock import FileLock, Timeout
 
 from ..config import setting
-from ..core import HuggingTweetsError, minutes, os_error, progress_bar
+from ..core import HuggingTweetsError, locked, minutes, os_error, progress_bar
 
 # %% auto #0
 __all__ = ['downloads_dir', 'account_folder', 'locked_folder', 'Page', 'Pass', 'Journal', 'fetch_pages', 'Arrival', 'Bars']
@@ -41,23 +40,10 @@ def account_folder(
     return downloads_dir() / network / f"@{quote(key, safe='')}"
 
 # %% ../../nbs/03_sources/01_journal.ipynb #1f29452a
-@contextlib.contextmanager
-def locked_folder(
-    network: str,
-    key: str,
-) -> Iterator[Path]:
-    """The folder of one account's downloads, locked against other processes. Raises `HuggingTweetsError` when another
-    one has it."""
-    folder = account_folder(network, key)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with FileLock(folder / ".lock", timeout=-1 if "RANK" in os.environ else 0):
-            yield folder
-    except Timeout:
-        raise HuggingTweetsError(f"{key} is being downloaded by another process just now. "
-                                 "Wait for it, or stop it.") from None
-    except OSError as e:
-        raise os_error(e, f"write {folder}") from e
+def locked_folder(network: str, key: str) -> contextlib.AbstractContextManager[Path]:
+    "`locked` for the folder of one account's downloads."
+    busy = f"{key} is being downloaded by another process just now. Wait for it, or stop it."
+    return locked(account_folder(network, key), busy, wait="RANK" in os.environ)
 
 # %% ../../nbs/03_sources/01_journal.ipynb #a2cb5f7f
 class _Log:

@@ -19,7 +19,7 @@ from pathlib import Path
 from threading import Event
 from typing import BinaryIO
 
-from ..core import HuggingTweetsError, check_expansion, os_error
+from ..core import HuggingTweetsError, check_expansion, existing_path, os_error
 from .addresses import Address, load_modules, networks, parse
 from .http import MAX_WAIT, RetryPolicy
 from .journal import Arrival, Bars
@@ -63,13 +63,7 @@ class _File:
     @cached_property
     def path(self) -> Path | None:
         "The file or folder at the address, or None."
-        if self.opener or not self.address.strip():
-            return None
-        try:
-            path = Path(self.address).expanduser()
-            return path if path.exists() else None
-        except (OSError, RuntimeError, ValueError):  # too long, no such user, a NUL inside
-            return None
+        return None if self.opener else existing_path(self.address)
 
     @property
     def is_file(self) -> bool:
