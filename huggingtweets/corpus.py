@@ -149,7 +149,7 @@ _not_own = regex.compile(  # a mention, a hashtag, the rest of a link
 
 
 def _has_words(text: str, n: int) -> bool:
-    "Has a text `n` words of its own or more, if it may hold runs without blanks?"
+    "Does a text that may hold runs without spaces have at least `n` words of its own?"
     for part in text.split():
         if not _run.search(part):
             n -= "http" not in part and "@" not in part and "#" not in part
@@ -261,7 +261,7 @@ class _Parts:
         return sum(p.characters for p in self.parts)
 
     def table(self) -> list[list[str]]:
-        "The counts as rows of text, the header first: one column an account."
+        "The counts as rows of text, the header first: one column per account."
         return _table(self.parts, self.counts)
 
     def __len__(self):
@@ -286,7 +286,7 @@ class Corpus(_Parts):
         self.parts, self.keep_line_breaks, self.timelines = list(parts), keep_line_breaks, list(timelines)
 
     def save(self, folder: str | Path):
-        "Write `corpus.jsonl`, a kept text a line, and `corpus.json`, the accounts and counts; and the timelines."
+        "Write `corpus.jsonl`, one kept text per line, and `corpus.json`, the accounts and counts; and the timelines."
         _save(self, Path(folder))
 
     @staticmethod
@@ -430,4 +430,4 @@ def check_size(corpus: Corpus, warn: Callable[[str], None] = warnings.warn):
             f"Only {corpus.characters:,} characters are left after cleaning and {REFUSE_UNDER:,} are needed. "
             f"The counts:\n{corpus!r}\nAdd more tweets or another account.")
     if corpus.characters < WARN_UNDER:
-        warn(f"{corpus.characters:,} characters are little (under {WARN_UNDER:,}): the bot may repeat what it read.")
+        warn(f"{corpus.characters:,} characters is not much (under {WARN_UNDER:,}): the bot may repeat what it read.")

@@ -42,11 +42,11 @@ from huggingtweets.training.checkpoint import (
     mark,
     read_checkpoint,
     save_checkpoint,
-    tensors_of,
     unmark,
 )
+from .training.cpu import fast_norms, keep_freed_memory
 from .training.loop import TOO_SOON, Trainer, ctrl_c_sets
-from .training.optimizer import Optimizer, fast_norms, keep_freed_memory
+from .training.optimizer import Optimizer
 from .training.settings import Settings, rate_at, settings_of
 
 # %% auto #0
@@ -188,7 +188,7 @@ def _trainer(t: _Training, loaded: Base, parts: Split, precision: str, found: Ch
     state = found.state if found else State()
     optimizer = Optimizer(model, t.settings, precision, state.scale)
     if found:
-        found.restore(optimizer)
+        optimizer.restore(found.tensors, state.step)
     writer = CheckpointWriter(t.checkpoints, _about(t, precision), t.settings.checkpoint_seconds, t.callback.warning)
     bot = Bot(model, loaded.tokenizer, keep_line_breaks=t.corpus.keep_line_breaks)
     return Trainer(model, epochs, held_out, optimizer, t.settings, precision, steps, t.accelerator, t.callback, writer,
@@ -248,10 +248,10 @@ def _finished_run(t: _Training, trainer: Trainer, base: BaseOf, ended: str) -> R
 def _finish(t: _Training, trainer: Trainer, bot: Bot):
     "Save the bot. After a stop, write a checkpoint; after any other end, remove them."
     stopped = bot.run.ended == "stopped"
-    last = tensors_of(trainer.optimizer, model_changes=True) if stopped and t.main else {}
+    last = trainer.optimizer.tensors(model_changes=True) if stopped and t.main else {}
     with torch.no_grad():
         for n, p in trainer.model.named_parameters():
-            p.copy_(trainer.best[n])
+            p.copy_(trainer.best_weights[n])
     if not t.main:
         return
     try:
@@ -270,7 +270,7 @@ def _finish(t: _Training, trainer: Trainer, bot: Bot):
 
 def _keep_last(t: _Training, trainer: Trainer, last: dict[str, torch.Tensor]):
     try:
-        save_checkpoint(t.checkpoints, trainer.checkpoints.about, trainer.state, last, trainer.best)
+        save_checkpoint(t.checkpoints, trainer.checkpoints.about, trainer.state, last, trainer.best_weights)
     except NOT_WRITTEN as e:
         unmark(t.checkpoints)
         t.callback.warning(f"No checkpoint could be written, so this training can't go on from here: {e}")

@@ -203,7 +203,7 @@ def _check_repo(there: ModelInfo, private: bool) -> list[str]:
         raise HuggingTweetsError(f"{there.id} is there already, and public. Make it private in its settings on the "
                                  "Hub, or choose another name.")
     if "run.json" not in names and any(n == "config.json" or n.endswith(".safetensors") for n in names):
-        raise HuggingTweetsError(f"{there.id} holds a model that is no bot of huggingtweets. Choose another name, "
+        raise HuggingTweetsError(f"{there.id} holds a model that isn't a huggingtweets bot. Choose another name, "
                                  "so that it isn't replaced.")
     return names
 

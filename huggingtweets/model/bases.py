@@ -121,7 +121,7 @@ def mark_ends(tokenizer: PreTrainedTokenizerBase):
     end = "<|endoftext|>" if "<|endoftext|>" in vocabulary else tokenizer.eos_token
     start = "<|endoftext|>" if "<|endoftext|>" in vocabulary else tokenizer.bos_token or end
     if end is None or not hasattr(tokenizer, "backend_tokenizer"):
-        raise HuggingTweetsError("This base model's tokenizer has no end token, or is no fast tokenizer. "
+        raise HuggingTweetsError("This base model's tokenizer has no end token, or isn't a fast tokenizer. "
                                  "Choose another base.")
     tokenizer.bos_token, tokenizer.eos_token, tokenizer.pad_token = start, end, end
     tokenizer.padding_side, tokenizer.chat_template = "left", None  # it writes tweets, it doesn't chat

@@ -38,7 +38,6 @@ from .hub import fetch, on_hub
 from .run import Run, read_run, run_dict, same_training, write_run
 from .sampling import MAX_CHARS, TEMPERATURE, TOP_P, sample
 
-
 # %% auto #0
 __all__ = ['Bot', 'unzip']
 
@@ -197,7 +196,7 @@ def _bot_files(z: zipfile.ZipFile, path: Path) -> tuple[list[zipfile.ZipInfo], b
     small = any(m.filename == "run.json" and m.file_size < _MAX_RUN for m in members)
     run = z.read("run.json") if small else b""
     if not run or not any(m.filename == "model/config.json" for m in members):
-        raise HuggingTweetsError(f"{path} holds no bot of huggingtweets. Choose a zip that was made with Bot.zip, "
+        raise HuggingTweetsError(f"{path} contains no huggingtweets bot. Choose a zip that was made with Bot.zip, "
                                  "or a bot's folder.")
     return members, run
 
@@ -224,7 +223,7 @@ def _extract(z: zipfile.ZipFile, members: list[zipfile.ZipInfo], folder: Path):
             try:
                 z.extract(m, tmp)
             except OSError as e:
-                if e.errno is None:  # bz2 says so of damaged data, the system never does
+                if e.errno is None:  # bz2 raises it for damaged data; the system always sets errno
                     raise zipfile.BadZipFile(first_line(e)) from None
                 raise
 
@@ -248,12 +247,12 @@ def unzip(
                 _extract(z, members, folder)
             return folder
     except _DAMAGE as e:
-        raise HuggingTweetsError(f"{path} is no zip that can be read ({first_line(e)}). Get it again, whole.") from None
+        raise HuggingTweetsError(f"{path} can't be read as a zip ({first_line(e)}). Download it again.") from None
     except OSError as e:
         raise os_error(e, f"unpack {path}") from e
 
 # %% ../../nbs/05_model/06_bot.ipynb #9e424932
-def _located(wanted: str | Path, bots: str | Path) -> tuple[Path, bool]:
+def _bot_at(wanted: str | Path, bots: str | Path) -> tuple[Path, bool]:
     "The folder with the wanted bot, and whether it is our own. Raises `HuggingTweetsError` when there is none."
     folder = bot_folder(wanted)
     if os.path.isfile(folder):
@@ -272,7 +271,7 @@ def _check_complete(folder: Path):
             raise HuggingTweetsError(f"{folder / name} is missing. Make the bot again, or copy the whole folder.")
 
 # %% ../../nbs/05_model/06_bot.ipynb #83c280f8
-def _read_model(folder: Path, of: Path) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
+def _read_bot_model(folder: Path, of: Path) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
     "The model and the tokenizer in a folder of the bot `of`. Raises `HuggingTweetsError` when they can't be read."
     device = pick_device()
     try:
@@ -284,7 +283,8 @@ def _read_model(folder: Path, of: Path) -> tuple[PreTrainedModel, PreTrainedToke
         raise HuggingTweetsError(f"The bot in {of} is damaged ({first_line(e)[:200]}). Make it again, "
                                  "or copy the whole folder.") from e
     if tokenizer.bos_token_id is None or tokenizer.eos_token_id is None:
-        raise HuggingTweetsError(f"The tokenizer in {folder} has no start or end token: it is no bot of huggingtweets.")
+        raise HuggingTweetsError(f"The tokenizer in {folder} has no start or end token. "
+                                 "This isn't a huggingtweets bot.")
     return model.to(device), tokenizer
 
 
@@ -310,12 +310,12 @@ def load(
 
     Raises `HuggingTweetsError` when there is none, a file is missing or damaged, or a repo isn't safe.
     """
-    where, own = _located(folder, bots)
+    where, own = _bot_at(folder, bots)
     plain = (where / "config.json").exists()
     model_folder = where if plain else recover_folder(where / "model")
     run = _read_run(where, plain, own, folder)
     _check_complete(model_folder)
-    model, tokenizer = _read_model(model_folder, where)
+    model, tokenizer = _read_bot_model(model_folder, where)
     return cls(model, tokenizer, run, where if own else None)
 
 # %% ../../nbs/05_model/06_bot.ipynb #9e76d521

@@ -31,6 +31,20 @@ class Split:
     held_out: list[list[str]]  # one list an account, or one for all if they were given
 
 # %% ../../nbs/05_model/03_data.ipynb #25ba7ad2
+def _choose(corpus: Corpus, rng: np.random.Generator) -> list[list[str]]:
+    "The texts to hold out of each account: a tenth, but one at least, and never an account's only text."
+    share = max(1, HELD_OUT_MOST // max(1, len(corpus.parts)))
+    held, by_account = set(), []
+    for part in corpus.parts:
+        unique, chosen = list(dict.fromkeys(part.texts)), []
+        if len(unique) > 1 and len(held) < HELD_OUT_MOST:
+            n = min(share, max(1, int(len(unique) * HELD_OUT)))
+            chosen = [unique[i] for i in sorted(rng.choice(len(unique), n, replace=False))]
+        held.update(chosen)
+        by_account.append(chosen)
+    return by_account
+
+
 def split(
     corpus: Corpus,
     seed: int = 0,
@@ -40,16 +54,9 @@ def split(
 
     Raises `HuggingTweetsError` when nothing is left to train on.
     """
-    rng, chosen_by_account, held = np.random.default_rng([seed, 0]), [], set(held_out or ())
-    share = max(1, HELD_OUT_MOST // max(1, len(corpus.parts)))
-    for part in corpus.parts if held_out is None else ():
-        unique = list(dict.fromkeys(part.texts))
-        n = min(share, max(1, int(len(unique) * HELD_OUT))) if len(unique) > 1 and len(held) < HELD_OUT_MOST else 0
-        chosen = [unique[i] for i in sorted(rng.choice(len(unique), n, replace=False))] if n else []
-        held.update(chosen)
-        chosen_by_account.append(chosen)
-    made = Split([[t for t in part.texts if t not in held] for part in corpus.parts],
-                 chosen_by_account if held_out is None else [list(held_out)])
+    chosen = _choose(corpus, np.random.default_rng([seed, 0])) if held_out is None else [list(held_out)]
+    held = {text for texts in chosen for text in texts}
+    made = Split([[t for t in part.texts if t not in held] for part in corpus.parts], chosen)
     if not any(made.train) or not any(made.held_out):
         raise HuggingTweetsError("There are too few different tweets to train on and to hold some out.")
     return made
@@ -155,7 +162,10 @@ def collate(
     rows: np.ndarray,  # the sequences of one batch, by number; it may be empty
     pad: int,  # any token id: padding stands at the end, where nothing attends to it
 ) -> tuple[torch.Tensor, torch.Tensor]:
-    "Input ids and labels, (rows, longest), int64. Padding has the label -100. No rows give one row without labels."
+    """Input ids and labels, (rows, longest), int64. Padding has the label -100.
+
+    Without `rows` (one of several processes may get no share of a small batch), one row of padding.
+    """
     longest = max((len(sequences[i]) for i in rows), default=2)
     ids = np.full((max(1, len(rows)), longest), pad, np.int64)
     labels = np.full_like(ids, -100)

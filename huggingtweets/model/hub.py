@@ -111,7 +111,7 @@ def check_name(repo: str):
         validate_repo_id(repo)
         if "/" in repo and repo.isascii():  # older clients accept all letters, which the Hub doesn't
             return
-    raise HuggingTweetsError(f"The Hub takes no repo called {repo[:100]!r}. It must be your name there, a slash, "
+    raise HuggingTweetsError(f"{repo[:100]!r} isn't a valid repo name on the Hub. It must be your name there, a slash, "
                              "and up to 96 letters, digits, '-', '_' and '.', without '--', '..' or '.git' at the "
                              "end, as in you/wren-bot.")
 
@@ -198,7 +198,7 @@ def fetch(
         _check_listed(repo, revision)
         folder = snapshot(repo, _BOT_FILES, revision)
     if not (folder / "config.json").is_file() or not list(folder.glob("*.safetensors")):
-        raise HuggingTweetsError(f"{repo} holds no model in safetensors, and other kinds are not read. "
+        raise HuggingTweetsError(f"{repo} has no safetensors weights, the only kind that is read. "
                                  "Choose another bot.")
     check_safe(repo, (p.name for p in folder.iterdir()))
     check_code(repo, folder)

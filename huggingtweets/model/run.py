@@ -54,7 +54,7 @@ class Run:
     base: BaseOf
     losses: Losses
     ended: str  # done, no better, stopped, or diverged
-    settings: dict  # of the training; see `huggingtweets.training.loop.Settings`
+    settings: dict  # of the training; see `huggingtweets.training.settings.Settings`
     train: int  # tweets that were trained on
     held_out: int  # tweets that were held out
     steps: int
@@ -90,7 +90,7 @@ def run_dict(run: Run) -> dict:
     }
     later = {"wandb": run.wandb, "published": run.published}
     about = {**run.other, **about, **{k: v for k, v in later.items() if v}}
-    return about if run.key else {k: v for k, v in about.items() if k != "key"}  # a published run tells no key
+    return about if run.key else {k: v for k, v in about.items() if k != "key"}  # a published run leaves out its key
 
 
 def _account_dict(account: Account) -> dict:
@@ -111,9 +111,9 @@ def _get(about: dict, key: str, kind: type | tuple, default=_NEEDED):
         return value
     number = isinstance(value, int | float) and not isinstance(value, bool)
     if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-        raise ValueError(f"{key} is wrong")
+        raise ValueError(f"{key} has the wrong type")
     if number and not (-_LARGEST < value < _LARGEST):  # NaN isn't either
-        raise ValueError(f"{key} is no finite number")
+        raise ValueError(f"{key} isn't a finite number")
     return value
 
 # %% ../../nbs/05_model/05_run.ipynb #c39e260a
@@ -141,7 +141,7 @@ def run_of(
 ) -> Run | None:
     "The run in a JSON object; None if that is empty, as it is for a bot that wasn't trained. Raises `ValueError`."
     if not isinstance(about, dict):
-        raise ValueError("it is no JSON object")
+        raise ValueError("it isn't a JSON object")
     if not about:
         return None
     base, tweets = _get(about, "base", dict), _get(about, "tweets", dict)

@@ -213,5 +213,5 @@ def _checked(network: Network, name: str, typed: str) -> Address:
 def _impossible(typed: str, network: Network | None = None) -> HuggingTweetsError:
     if network:
         return HuggingTweetsError(f"{typed!r} can't be an account there. It looks like this: {network.forms}.")
-    return HuggingTweetsError(f"{typed!r} is no link to a profile. Open the account's page in the browser and paste "
+    return HuggingTweetsError(f"{typed!r} isn't a link to a profile. Open the account's page in the browser and paste "
                               f"its address, or write {'; '.join(n.forms for n in networks() if n.forms)}.")

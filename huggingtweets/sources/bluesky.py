@@ -113,7 +113,7 @@ def _identity(document: dict, name: str) -> tuple[str, str]:
     if not servers or not isinstance(servers[0], str):
         raise HuggingTweetsError(f"{name} has no server that keeps its posts: the account may be closed.")
     if urlsplit(servers[0]).scheme not in ("http", "https"):
-        raise HuggingTweetsError(f"{name} names {servers[0][:80]!r} as its server, which is no address on the web. "
+        raise HuggingTweetsError(f"{name} names {servers[0][:80]!r} as its server, which isn't a web address. "
                                  "Nothing was read.")
     return handles[0] if handles else "", servers[0].rstrip("/")
 

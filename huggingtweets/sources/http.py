@@ -318,11 +318,11 @@ def _explained(url: str, who: str) -> Iterator[None]:
     except requests.TooManyRedirects:
         raise HuggingTweetsError(f"{who} sends us in circles. Try again later, or tell those who run it.") from None
     except (requests.exceptions.InvalidSchema, requests.exceptions.InvalidURL, requests.exceptions.MissingSchema):
-        raise HuggingTweetsError(f"{url[:100]!r} is no address on the web. Nothing was read.") from None
+        raise HuggingTweetsError(f"{url[:100]!r} isn't a web address. Nothing was read.") from None
     except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as e:
         raise explain(e, who) from None
     except ValueError:  # what urllib can't parse
-        raise HuggingTweetsError(f"{url[:100]!r} is no address on the web, or leads to none. "
+        raise HuggingTweetsError(f"{url[:100]!r} isn't a web address, or leads to none. "
                                  "Nothing was read.") from None
 
 # %% ../../nbs/03_sources/00_http.ipynb #b9636990

@@ -57,19 +57,19 @@ class Callback:
         "The data is saved in the bot's folder."
 
     def begin(self, trainer, base: BaseOf):
-        "The loop is about to start: `trainer` is its `Trainer`, and `base` has just been loaded."
+        "The loop is about to start: `trainer` is its `Trainer` (see 05_loop), and `base` has just been loaded."
 
     def step(self, progress: Progress):
         "A step is done, and the evaluation that was due after it."
 
     def saved(self, bot: Bot):
-        "The bot is saved; a last checkpoint and its page can take seconds more."
+        "The bot is saved; a last checkpoint and the model card can take seconds more."
 
     def end(self, bot: Bot):
         "The training is over. `bot.run.ended` says why."
 
     def warning(self, message: str):
-        "Something the user should know, and that doesn't stop the training."
+        "Something that the user should know and that doesn't stop the training. Whoever finds it calls this hook."
 
     def close(self):
         "Called last, even when the training failed or the bot was there already. Callbacks close in reverse order."

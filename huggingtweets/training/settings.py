@@ -22,7 +22,7 @@ class Settings:
     learning_rate: float = 3e-4  # the highest; 5e-4 ended 0.07 worse, 2e-4 with half the batch 0.04 worse
     batch_tokens: int = BATCH_TOKENS  # of one step, padding counted, of all processes together
     warmup: int = 3  # steps until the rate is highest; 10 were 0.25 worse after 8 steps, and no better in the end
-    final_rate: float = 0.1  # the rate falls in a line to this share of the highest
+    final_rate: float = 0.1  # the rate falls linearly to this share of the highest
     weight_decay: float = 0.0  # a few epochs are too short for it to matter
     beta2: float = 0.95  # of AdamW: with so few steps 0.999 would still remember the start at the end
     clip: float = 1.0  # the gradient's norm is cut to this
@@ -35,7 +35,7 @@ class Settings:
 
 # %% ../../nbs/06_training/00_settings.ipynb #e2fceeac
 def settings_of(wished: dict) -> Settings:
-    "The settings with the wished values. Raises `HuggingTweetsError` when there is no setting of that name."
+    "The settings with the requested values. Raises `HuggingTweetsError` when there is no setting of that name."
     known = Settings.__dataclass_fields__
     if unknown := sorted(set(wished) - set(known)):
         raise HuggingTweetsError(f"There is no setting {unknown[0]!r}. The settings are: {', '.join(known)}.")
@@ -47,6 +47,6 @@ def rate_at(
     steps: int,
     settings: Settings,
 ) -> float:
-    "The learning rate of a step: up in a line for `warmup` steps, then down in a line to `final_rate` of the highest."
+    "The learning rate of a step: up linearly for `warmup` steps, then down linearly to `final_rate` of the highest."
     rising = min(1.0, (step + 1) / max(1, settings.warmup))
     return settings.learning_rate * rising * (1 - (1 - settings.final_rate) * step / max(1, steps))

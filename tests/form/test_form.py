@@ -1125,7 +1125,7 @@ class Gate:
 
     def __init__(self, monkeypatch, at: int, only=lambda run: True):
         self.arrived, self.go_on, self.steps = threading.Event(), threading.Event(), []
-        real = Trainer.step
+        real = Trainer.train_step
 
         def step(trainer, *args):
             if only(trainer):
@@ -1135,7 +1135,7 @@ class Gate:
                     assert self.go_on.wait(SECONDS)
             return real(trainer, *args)
 
-        monkeypatch.setattr(Trainer, "step", step)
+        monkeypatch.setattr(Trainer, "train_step", step)
 
     def reached(self):
         assert self.arrived.wait(SECONDS), "training didn't come so far"
@@ -1422,7 +1422,7 @@ estimate.seconds_per_token_and_parameter = lambda: 1e-10
 over = training.AdvancedSettings.over
 training.AdvancedSettings.over = lambda self, effort: {**over(self, effort), "checkpoint_seconds": 0.0}
 
-kill_at(loop.Trainer, "step", 6)
+kill_at(loop.Trainer, "train_step", 6)
 form = training.TrainingStep(folder)
 form.choices.base.value, form.choices.other.value = "", base
 for name, value in {"max_steps": 8, "learning_rate": 3e-3, "precision": "bf16"}.items():
@@ -1482,7 +1482,7 @@ def test_two_forms_train_two_accounts_at_once(quickly, tiny_base, monkeypatch, w
     from transformers import PreTrainedModel
 
     tied, both, lock = PreTrainedModel.tie_weights, threading.Barrier(2, timeout=SECONDS), threading.Lock()
-    real, seen = Trainer.step, {}
+    real, seen = Trainer.train_step, {}
 
     def step_together(trainer, *args):
         with lock:
@@ -1491,7 +1491,7 @@ def test_two_forms_train_two_accounts_at_once(quickly, tiny_base, monkeypatch, w
             both.wait()  # step for step
         return real(trainer, *args)
 
-    monkeypatch.setattr(Trainer, "step", step_together)
+    monkeypatch.setattr(Trainer, "train_step", step_together)
     corpora = [some_texts(120, "one", 1), some_texts(120, "two", 2)]
     steps = [trainer(quickly / "bots", tiny_base, c, max_steps=4) for c in corpora]
     wait(*steps)
@@ -1557,7 +1557,7 @@ def test_warnings_reach_the_form_and_nothing_else(quickly, tiny_base, recwarn, c
     step = trainer(quickly / "bots", tiny_base, some_texts(150, "small"), max_steps=1)
     assert not train(step)
     assert (
-        "characters are little" in Shape(step.watch.warnings.value).text
+        "characters is not much" in Shape(step.watch.warnings.value).text
         and ("role", "status") in Shape(step.watch.warnings.value).values
     )
     assert not [w for w in recwarn.list if "little" in str(w.message)]

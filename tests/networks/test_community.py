@@ -334,7 +334,7 @@ def test_settings_may_stand_in_a_file(archive, monkeypatch, tmp_path):
 
 def test_an_address_that_is_none_is_refused(monkeypatch):
     monkeypatch.setenv("COMMUNITY_ARCHIVE_URL", "not an address")
-    with pytest.raises(HuggingTweetsError, match="is no address on the web"):
+    with pytest.raises(HuggingTweetsError, match="isn't a web address"):
         got()
 
 

@@ -446,7 +446,7 @@ NAMES = [
 
 @pytest.mark.parametrize("name", NAMES)
 def test_names_that_the_hub_forbids_are_told_before_anything_is_asked(hub, bot, name):
-    message = refused(bot, name, "The Hub takes no repo called")
+    message = refused(bot, name, "isn't a valid repo name on the Hub")
     assert len(message) < 400 and "you/wren-bot" in message and not hub.asked
 
 

@@ -305,7 +305,7 @@ def test_a_checkpoint_that_cannot_be_written_does_not_stop_the_training(wren, ti
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(checkpoint, "save_file", full)
-    with pytest.warns(UserWarning, match=r"goes on without.*disk is full"):
+    with pytest.warns(UserWarning, match=r"continues without.*disk is full"):
         bot = finetune(
             wren, str(tiny_base), tmp_path, max_steps=4, checkpoint_seconds=0, on_progress=lambda p: time.sleep(0.01)
         )
