@@ -38,8 +38,20 @@ LEFT_OUT = [
 ]
 collect_ignore_glob = LEFT_OUT if IN_COLAB else ["project/test_colab.py"]
 
-# Begun first, so that at the end no worker waits for the other.
-LONGEST = ["test_notebooks.py", "test_browser_voila.py", "test_form.py", "test_tracking.py", "test_training.py"]
+# Begun first and the longest of all at the very beginning, so that at the end no worker waits for the other.
+LONGEST = [
+    "test_notebooks.py",
+    "test_browser_voila.py",
+    "test_tracking.py",
+    "test_browser_lab.py",
+    "test_flow.py",
+    "test_crashes.py",
+    "test_bases.py",
+    "test_readme.py",
+    "test_form.py",
+    "test_publishing.py",
+    "test_record.py",
+]
 A_MODEL = {"tiny_base", "tiny_bot", "smollm2", "gpt2_tokenizer"}  # fixtures that load one, or make one
 
 

@@ -22,6 +22,7 @@ from urllib.parse import unquote
 import ipywidgets as widgets
 import pytest
 import traitlets
+from forks import python
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from makers import as_zip, made, weights
@@ -30,7 +31,6 @@ from mastodon_server import MastodonServer, account, boost, status
 from mixed import DOUBT, register
 from mixed import write as write_mixed
 from PIL import Image
-from runs import python
 from wandb_server import KEY, WandbServer
 from x_server import TOKEN, XAccount, XServer, detour
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 import torch
+from forks import command, python
 from hub_server import HubServer
 from loopback import free_port
-from runs import command, python
 
 from huggingtweets import HuggingTweetsError
 from huggingtweets.model.bases import available_offline, fast_precision, load_base

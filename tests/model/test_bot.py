@@ -388,14 +388,14 @@ def test_a_zip_bomb_is_refused(packed, tmp_path):
     assert bomb.stat().st_size < 1 << 20
     refused(bomb, tmp_path / "others", "times its size")
     large = as_zip(tmp_path / "large.zip", {**members, "run.json": b"{" + b" " * (65 << 20) + b"}"})
-    refused(large, tmp_path / "others", "no bot")
+    refused(large, tmp_path / "others", "no huggingtweets bot")
 
 
 @pytest.mark.parametrize("size", [3, 0xFFFF_FFF0])
 def test_sizes_that_are_lies_are_refused(packed, tmp_path, size):
     path = tmp_path / "lies.zip"
     path.write_bytes(lying(packed.read_bytes(), size))
-    refused(path, tmp_path / "others", "times its size|no zip|no bot|disk|Can't")
+    refused(path, tmp_path / "others", "times its size|as a zip|no huggingtweets bot|disk|Can't")
 
 
 def test_a_disk_that_is_too_small_is_told_before_and_a_full_one_leaves_nothing(packed, tmp_path, monkeypatch):
@@ -418,7 +418,7 @@ def test_a_truncated_zip_is_refused(packed, tmp_path, share):
     path = tmp_path / "cut.zip"
     data = packed.read_bytes()
     path.write_bytes(data[: int(share * len(data))])
-    assert "whole" in refused(path, tmp_path / "others", "no zip that can be read")
+    assert "Download it again" in refused(path, tmp_path / "others", "can't be read as a zip")
 
 
 @pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
@@ -433,7 +433,7 @@ def test_a_zip_with_damaged_data_is_refused(packed, tmp_path, method):
         data[at + i] ^= 0x55
     path = tmp_path / "damaged.zip"
     path.write_bytes(data)
-    refused(path, tmp_path / "others", "no zip that can be read")
+    refused(path, tmp_path / "others", "can't be read as a zip")
 
 
 def test_what_is_no_bots_zip_is_refused(packed, tmp_path):
@@ -446,9 +446,9 @@ def test_what_is_no_bots_zip_is_refused(packed, tmp_path):
         "other": {"model/config.json": b"{}"},
         "none": {},
     }.items():
-        refused(as_zip(tmp_path / f"{name}.zip", members), tmp_path / "others", "no bot of huggingtweets")
+        refused(as_zip(tmp_path / f"{name}.zip", members), tmp_path / "others", "no huggingtweets bot")
     (tmp_path / "text.zip").write_text("not a zip")
-    refused(tmp_path / "text.zip", tmp_path / "others", "no zip")
+    refused(tmp_path / "text.zip", tmp_path / "others", "as a zip")
     refused(tmp_path / "gone.zip", tmp_path / "others", "Can't unpack")
     refused(tmp_path, tmp_path / "others", "Can't unpack")
 

@@ -10,9 +10,10 @@ import shutil
 from types import SimpleNamespace
 
 import pytest
+import runs
+from forks import command, python
 from hub_server import OTHER, READ, USERS, WRITE
 from loopback import free_port
-from runs import command, python
 
 from huggingtweets import Account, Bot, HuggingTweetsError
 from huggingtweets.model.hub import check_name, on_hub
@@ -204,7 +205,7 @@ def test_a_private_repo_is_private_and_a_public_one_is_not_taken_for_one(hub, bo
 
 def test_a_model_that_is_no_bot_is_not_replaced(hub, bot):
     repo = hub.add("me/bert", {"config.json": b"{}", "model.safetensors": b"years of work"})
-    refused(bot, "me/bert", "no bot")
+    refused(bot, "me/bert", "isn't a huggingtweets bot")
     assert len(repo.commits) == 2
 
 
@@ -677,7 +678,7 @@ def test_a_repo_that_brings_code_or_no_model_or_a_strange_record_is_refused(publ
         with pytest.raises(HuggingTweetsError, match=r"run\.json"):
             Bot.load(REPO)
     repo.commit("no weights", {k: v for k, v in good.items() if not k.endswith(".safetensors")})
-    with pytest.raises(HuggingTweetsError, match="no model in safetensors"):
+    with pytest.raises(HuggingTweetsError, match="no safetensors weights"):
         Bot.load(REPO)
     repo.commit("no record", {k: v for k, v in good.items() if k != "run.json"})
     assert Bot.load(REPO).about == {}
@@ -745,7 +746,7 @@ def test_the_command_asks_at_a_terminal(hub, folder, tmp_path):
     ours, theirs = os.openpty()
     os.write(ours, b"n\n")
     with open(theirs, "rb") as terminal:
-        done = command("publish", folder, REPO, cwd=tmp_path, env=environment(hub, tmp_path), stdin=terminal)
+        done = runs.command("publish", folder, REPO, cwd=tmp_path, env=environment(hub, tmp_path), stdin=terminal)
     os.close(ours)
     assert (
         done.returncode == 0 and "your own: @wrenandtide?" in done.stderr and done.stdout.strip() == f"{hub.url}/{REPO}"

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import runs
+from forks import command
 from huggingface_hub import ModelCard
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -434,16 +434,16 @@ def test_a_card_does_without_a_picture_that_can_not_be_drawn(tiny_bot, tmp_path,
 @pytest.mark.any_version
 def test_the_commands_write_a_card_and_pictures(tiny_bot, tmp_path):
     folder = shutil.copytree(tiny_bot, tmp_path / "bots" / "wren")
-    done = runs.command("card", "wren", cwd=tmp_path)
+    done = command("card", "wren", cwd=tmp_path)
     assert done.returncode == 0 and done.stdout == "bots/wren/model/README.md\n", done.stderr
     assert "Tweets downloaded | 602" in (folder / "model" / "README.md").read_text()
     assert Image.open(folder / "model" / "predictions.png").size == SIZE
-    done = runs.command("picture", "bots/wren", "--text", "My dream is mine.", "--out", "mine.png", cwd=tmp_path)
+    done = command("picture", "bots/wren", "--text", "My dream is mine.", "--out", "mine.png", cwd=tmp_path)
     assert done.returncode == 0 and done.stdout == "mine.png\n", done.stderr
     again = write_picture(Bot.load(folder), "My dream is mine.", path=tmp_path / "again.png")
     assert (tmp_path / "mine.png").read_bytes() == again.read_bytes()
     before = (folder / "model" / "predictions.png").read_bytes()
-    done = runs.command("picture", "bots/wren", "The tide", cwd=tmp_path)
+    done = command("picture", "bots/wren", "The tide", cwd=tmp_path)
     assert done.returncode == 0 and done.stdout == "bots/wren/model/predictions.png\n", done.stderr
     assert (folder / "model" / "predictions.png").read_bytes() != before
 

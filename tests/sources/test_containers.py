@@ -274,7 +274,7 @@ def test_what_expands_too_much_is_refused(home, name, data):
 
 
 def test_what_a_small_file_packs_well_is_read(home):
-    path = saved(home / "a.zip", zipped({"a.csv": f"text,id\n{ONE},1\n" + "\n" * (8 << 20)}))
+    path = saved(home / "a.zip", zipped({"a.csv": f"text,id\n{ONE},1\n" + (" " * 99 + "\n") * (80 << 10)}))
     assert texts(download(path)) == [ONE]
 
 

@@ -1,19 +1,27 @@
 """Programs that are forked from a process that has torch loaded: importing it takes longer than they do."""
 
+import atexit
+import functools
 import json
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from runs import SUPPORT, environment
 
-SERVER = """
-import json, os, sys, traceback
+# Imported, and no tensor touched: torch has no threads yet that a fork would lose.
+ALL = """
 import accelerate, pyarrow.parquet, transformers
 from transformers import AutoModelForCausalLM, AutoTokenizer, GPT2LMHeadModel, GPT2TokenizerFast
-import huggingtweets.finetuning  # imported, and no tensor touched: torch has no threads yet that a fork would lose
-
+import huggingtweets.finetuning
+"""
+# Only what doesn't look at the environment when it is imported, as the Hub's client does.
+TORCH = "import numpy, pyarrow.parquet, torch, torch._dynamo, torch.distributed.tensor"
+SERVER = """
+import json, os, sys, traceback
 sys.path.append(SUPPORT)
+PRELOAD
 for line in sys.stdin:
     job = json.loads(line)
     if (child := os.fork()) == 0:
@@ -22,9 +30,13 @@ for line in sys.stdin:
             os.chdir(job["cwd"])
             for fd, path in enumerate((os.devnull, job["stdout"], job["stderr"])):
                 os.dup2(os.open(path, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600), fd)
+            os.environ.clear()
+            os.environ.update(job["env"])
             sys.argv = ["-c", *job["args"]]
             exec(job["program"], {"__name__": "__main__"})
             status = 0
+        except SystemExit as e:
+            status = e.code if isinstance(e.code, int) else int(e.code is not None)
         except BaseException:
             traceback.print_exc()
         finally:
@@ -32,33 +44,55 @@ for line in sys.stdin:
             sys.stderr.flush()
             os._exit(status)
     print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
-""".replace("SUPPORT", repr(SUPPORT))
+"""
 
 
 class Forks:
-    "Runs programs as `runs.python` does, each in a fork of one process."
+    "Runs programs as `runs` does, each in a fork of one process."
 
-    def __init__(self, folder: Path):
+    def __init__(self, folder: Path, preload: str = ALL):
         self.folder = folder
+        program = SERVER.replace("SUPPORT", repr(SUPPORT)).replace("PRELOAD", preload)
         self.server = subprocess.Popen(
-            [sys.executable, "-c", SERVER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment()
+            [sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment()
         )
 
-    def python(self, program: str, *args, cwd: Path) -> subprocess.CompletedProcess:
-        "Run a Python program given as text."
+    def python(self, program: str, *args, cwd: Path, env=None, **more) -> subprocess.CompletedProcess:
+        "Run a Python program given as text. What is in capitals are environment variables, as all in `env` are."
         paths = {name: self.folder / name for name in ("stdout", "stderr")}
         job = {
             "program": program,
             "args": list(map(str, args)),
             "cwd": str(cwd),
+            "env": environment(**(env or {}), **more),
             **{name: str(path) for name, path in paths.items()},
         }
         print(json.dumps(job), file=self.server.stdin, flush=True)
         status = int(self.server.stdout.readline())
         return subprocess.CompletedProcess(
-            args, status, *(p.read_text(encoding="utf-8", errors="replace") for p in paths.values())
+            args, status, *(p.read_text(encoding="utf-8", errors="surrogateescape") for p in paths.values())
         )
+
+    def command(self, *args, cwd: Path, env=None, **more) -> subprocess.CompletedProcess:
+        "Run `huggingtweets ARGS`."
+        return self.python("from huggingtweets.cli import main; main()", *args, cwd=cwd, env=env, **more)
 
     def close(self):
         self.server.stdin.close()
         self.server.wait(60)
+
+
+@functools.cache
+def with_torch() -> Forks:
+    "One for all tests of this process, whose programs see the environment that they are given."
+    started = Forks(Path(tempfile.mkdtemp()), TORCH)
+    atexit.register(started.close)
+    return started
+
+
+def python(*args, **more) -> subprocess.CompletedProcess:
+    return with_torch().python(*args, **more)
+
+
+def command(*args, **more) -> subprocess.CompletedProcess:
+    return with_torch().command(*args, **more)

@@ -69,20 +69,6 @@ def server(monkeypatch):
         assert started.unknown == []
 
 
-COMMAND = """
-import json, os, sys
-os.environ.clear()
-os.environ.update(json.loads(sys.argv.pop(1)))
-from huggingtweets.cli import main
-try:
-    main()
-except SystemExit as e:
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(e.code if isinstance(e.code, int) else e.code is not None)
-"""
-
-
 @pytest.fixture(scope="module")
 def forks(tmp_path_factory):
     started = Forks(tmp_path_factory.mktemp("forks"))
@@ -93,7 +79,7 @@ def forks(tmp_path_factory):
 @pytest.fixture
 def command(forks):
     "Run `huggingtweets ARGS` in the folder `cwd`, in a process that has torch loaded."
-    return lambda *args, cwd, **env: forks.python(COMMAND, json.dumps(runs.environment(**env)), *args, cwd=cwd)
+    return forks.command
 
 
 @pytest.fixture(scope="module")

@@ -8,9 +8,9 @@ import sys
 import time
 
 import pytest
-from forks import Forks
+from forks import Forks, command, python
 from makers import weights
-from runs import command, environment, python
+from runs import environment
 
 from huggingtweets import Bot, finetune
 from huggingtweets.sources.x_archive import sample_archive

@@ -110,7 +110,7 @@ def test_too_small_corpora_are_refused_with_the_counts_and_small_ones_warned_of(
     assert f"{sum(map(len, texts)):,}" in str(e.value) and sum(map(len, texts)) < REFUSE_UNDER
     small = corpus_of(("small", made_up(150)))
     assert REFUSE_UNDER < small.characters < WARN_UNDER
-    with pytest.warns(UserWarning, match="little"):
+    with pytest.warns(UserWarning, match="not much"):
         finetune(small, str(tiny_base), tmp_path, max_steps=1, on_progress=quiet)
 
 
@@ -318,7 +318,7 @@ def test_warnings_go_where_they_are_wanted(tiny_base, tmp_path, recwarn):
         on_progress=quiet,
         on_warning=told.append,
     )
-    assert any("little" in t for t in told) and not [w for w in recwarn.list if issubclass(w.category, UserWarning)]
+    assert any("not much" in t for t in told) and not [w for w in recwarn.list if issubclass(w.category, UserWarning)]
 
 
 @pytest.fixture
