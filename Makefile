@@ -6,6 +6,8 @@ COLAB := .venv-colab/bin
 WORKERS ?= 2
 COLAB_WORKERS ?= $(WORKERS)
 PYTEST := -m pytest --dist loadfile --no-loadscope-reorder
+# All at the lowest priority: the process that records a training has it in any case, and would starve beside others.
+NICE := nice -n 19
 CHECKED := $(addprefix tests/,corpus sources networks report project)
 PINS := settings.ini setup.py pyproject.toml constraints.txt
 NEW_ENOUGH = $(PYTHON) -c "import sys; sys.exit('Python 3.11 or newer is needed: make PYTHON=python3.11' if sys.version_info < (3, 11) else 0)"
@@ -24,15 +26,15 @@ app: .venv/app.stamp
 
 # The notebooks are tests too: tests/project/test_notebooks.py.
 test: .venv/dev.stamp
-	$(BIN)/python $(PYTEST) --numprocesses $(WORKERS)
+	$(NICE) $(BIN)/python $(PYTEST) --numprocesses $(WORKERS)
 
 # With the versions that Google Colab has installed.
 test-colab: .venv-colab/made.stamp
-	$(COLAB)/python $(PYTEST) --numprocesses $(COLAB_WORKERS)
+	$(NICE) $(COLAB)/python $(PYTEST) --numprocesses $(COLAB_WORKERS)
 
 # For the inner loop: style, the order of the book, notebooks in step, and what needs neither a model nor a real server.
 check: lint
-	$(BIN)/python $(PYTEST) --numprocesses $(WORKERS) -m "not model and not slow" $(CHECKED)
+	$(NICE) $(BIN)/python $(PYTEST) --numprocesses $(WORKERS) -m "not model and not slow" $(CHECKED)
 
 bench: .venv/dev.stamp
 	$(BIN)/python bench/bench.py

@@ -45,6 +45,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'huggingtweets.core._flush': ('core.html#_flush', 'huggingtweets/core.py'),
                                     'huggingtweets.core.bot_folder': ('core.html#bot_folder', 'huggingtweets/core.py'),
                                     'huggingtweets.core.check_expansion': ('core.html#check_expansion', 'huggingtweets/core.py'),
+                                    'huggingtweets.core.counted': ('core.html#counted', 'huggingtweets/core.py'),
                                     'huggingtweets.core.existing_path': ('core.html#existing_path', 'huggingtweets/core.py'),
                                     'huggingtweets.core.first_line': ('core.html#first_line', 'huggingtweets/core.py'),
                                     'huggingtweets.core.locked': ('core.html#locked', 'huggingtweets/core.py'),

@@ -16,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .core import HuggingTweetsError, os_error, read_json, well_formed, write_json, writing
+from .core import HuggingTweetsError, counted, os_error, read_json, well_formed, write_json, writing
 
 if TYPE_CHECKING:
     import numpy as np
@@ -92,7 +92,7 @@ class Findings:
 
     def lines(self) -> list[str]:
         "Everything, a sentence a line."
-        left = ", ".join(f"{n:,} {what}" for what, n in self.left_out.items())
+        left = ", ".join(counted(n, what) for what, n in self.left_out.items())
         taken = [f"Taken: {self.taken}"] if self.taken else []
         return [*taken, *([f"Left out: {left}"] if left else []), *self.doubts]
 
@@ -243,7 +243,7 @@ class _Tweets:
         return [*span, *self.findings.lines()]
 
     def __repr__(self):
-        return f"Timeline({self.account}, {len(self):,} tweets)"
+        return f"Timeline({self.account}, {counted(len(self), 'tweets')})"
 
     def _repr_html_(self):
         return _html(self)
@@ -256,7 +256,8 @@ def _html(timeline: Timeline, n: int = 8) -> str:
     for t in timeline.newest(n):
         day, kind = f"{t.time:%Y-%m-%d}" if t.time else "", "retweet" if t.retweet else "reply" if t.reply else ""
         rows += f"<tr><td>{day}</td><td>{kind}</td><td style='text-align:left'>{html.escape(t.text)}</td></tr>"
-    return (f"<p><b>{html.escape(str(timeline.account))}</b>: {len(timeline):,} tweets{about}</p><p>The newest:</p>"
+    account, n = html.escape(str(timeline.account)), counted(len(timeline), "tweets")
+    return (f"<p><b>{account}</b>: {n}{about}</p><p>The newest:</p>"
             f"<table><thead><tr><th>day</th><th>kind</th><th>text</th></tr></thead><tbody>{rows}</tbody></table>")
 
 # %% ../nbs/02_timeline.ipynb #c54b5f05
@@ -482,8 +483,8 @@ def _only_author(posts: Posts) -> int:
             raise SeveralAuthors(posts.origin, posts.authors)
         own = named[0] if named else 0
     if own and counts[0]:
-        posts.findings.doubts.append(
-            f"{counts[0]:,} posts don't say who wrote them; they are taken for @{posts.names[own]}'s.")
+        unsigned = counted(counts[0], "posts don't say who wrote them")
+        posts.findings.doubts.append(f"{unsigned}; taken for @{posts.names[own]}'s.")
     posts.findings.leave_out("posts of other people", sum(counts) - counts[0] - (counts[own] if own else 0))
     return own
 

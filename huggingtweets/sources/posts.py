@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import BinaryIO
 
-from ..core import HuggingTweetsError
+from ..core import HuggingTweetsError, counted
 from .delimited import unescape_cell
 from .encodings import encoding_note, is_text, open_utf8, repair
 from huggingtweets.sources.fields import (
@@ -535,9 +535,9 @@ def _check_damage(survey: _Survey, bad: list[tuple[int, bytes]], total: int):
     if 100 * len(bad) > total:
         raise HuggingTweetsError(f"{survey.place.address} is cut off or isn't JSON: {len(bad):,} of its lines can't be "
                                  f"read, the first of them line {n:,}. Get the file again.")
-    start = line.decode("utf-8", "replace")
-    survey.findings.doubts.append(
-        f"{len(bad):,} lines aren't JSON and were skipped, the first of them line {n:,}: {start!r}.")
+    skipped = counted(len(bad), "lines aren't JSON and were skipped")
+    which = "the first of them " if len(bad) > 1 else ""
+    survey.findings.doubts.append(f"{skipped}, {which}line {n:,}: {line.decode('utf-8', 'replace')!r}.")
 
 
 def _survey_stream(place: Place, stream: BinaryIO, excluded: frozenset[str]) -> _Survey:

@@ -16,7 +16,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from ..core import HuggingTweetsError, check_expansion, first_line
+from ..core import HuggingTweetsError, check_expansion, counted, first_line
 from .delimited import Table
 from .registry import Place
 
@@ -71,7 +71,7 @@ def _rows(sheet: Iterator[tuple], width: int, doubts: list[str], name: str) -> I
             inexact += any(map(_inexact, cells))
             yield cells + [None] * (width - len(cells))
     if inexact:
-        doubts.append(f"{inexact:,} rows of {name!r} have numbers of more than 15 digits. "
+        doubts.append(f"{counted(inexact, f'rows of {name!r} have')} numbers of more than 15 digits. "
                       "Excel keeps only the first 15, so ids may be wrong.")
 
 # %% ../../nbs/03_sources/11_workbooks.ipynb #f4198e2c

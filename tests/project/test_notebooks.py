@@ -33,6 +33,6 @@ def forks(tmp_path_factory):
 
 
 @pytest.mark.parametrize("name", NOTEBOOKS)
-def test_notebook(name, forks):
-    done = forks.python(PROGRAM, ROOT / name, ROOT, cwd=ROOT / "nbs")
+def test_notebook(name, forks, tmp_path):
+    done = forks.python(PROGRAM, ROOT / name, ROOT, cwd=ROOT / "nbs", TMPDIR=str(tmp_path))
     assert done.returncode == 0, done.stderr[-5000:]
