@@ -173,7 +173,8 @@ def read_json(path: str | Path) -> dict:
     except (UnicodeDecodeError, ValueError, RecursionError) as e:
         raise HuggingTweetsError(f"{path} is damaged ({e}). Make the bot again, or copy the whole folder.") from None
     if not isinstance(value, dict):
-        raise HuggingTweetsError(f"{path} is damaged (no JSON object). Make the bot again, or copy the whole folder.")
+        raise HuggingTweetsError(f"{path} is damaged (not a JSON object). Make the bot again, "
+                                 "or copy the whole folder.")
     return value
 
 # %% ../nbs/00_core.ipynb #c0e00018

@@ -338,7 +338,7 @@ class CardWriting(Callback):
         try:
             write_card(bot, on_warning=self.warn)
         except HuggingTweetsError as e:
-            self.warn(f"The bot is made, but its page is not: {e}")
+            self.warn(f"The bot is ready, but its model card couldn't be written: {e}")
 
 # %% ../nbs/10_finetune.ipynb #4d001e1b
 def _accelerator() -> Accelerator:

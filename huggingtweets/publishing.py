@@ -95,7 +95,7 @@ def check_consent(
     accounts, (owner, name) = _accounts(bot), repo.split("/")
     _check_owner(repo, accounts)
     if not (_words(name) - sum((_words(a.handle) for a in accounts), Counter())).keys() & MARKS:
-        raise HuggingTweetsError("The bot of somebody else's account must say what it is. Call it for example "
+        raise HuggingTweetsError("A bot of someone else's account must say what it is. Call it for example "
                                  f"{owner}/{suggested_name(bot)}: one of these words has to be in the name: "
                                  f"{', '.join(sorted(MARKS))}.")
 

@@ -28,6 +28,9 @@ IN_CI = os.environ.get("CI", "").lower() == "true"
 LEFT_OUT = [
     *(f"sources/{p.name}" for p in (ROOT / "tests" / "sources").glob("test_*.py") if p.name != "test_tables.py"),
     "networks/test_addresses.py",
+    "networks/test_web.py",
+    "networks/test_community.py",
+    "corpus/test_cleaning.py",
     "networks/test_bluesky.py",
     "training/test_crashes.py",
     "report/test_browser_card.py",

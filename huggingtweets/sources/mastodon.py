@@ -183,6 +183,7 @@ def read_mastodon(place: Place) -> Timeline:
             fetch_pages(journal, _reader(server, about["id"]), lambda: place.arrived(len(journal), about["posts"]),
                         place.options.get("max_posts"))
         if not len(journal) and user.get("locked"):
-            raise HuggingTweetsError(f"{server.who} is locked: it shows its posts to followers only, and this is none.")
+            raise HuggingTweetsError(f"{server.who} is locked: it shows its posts to followers only, "
+                                     "and we aren't one.")
         keep = place.options.get("content_warnings", True)
         return place.timeline(about, (to_tweet(p, keep) for p in journal.posts()))

@@ -140,7 +140,7 @@ def _ask(client: tweepy.Client, request) -> dict:
     except Refused as e:
         raise Refused(_MEANINGS.get(e.status, "{e}").format(e=e), e.status, e.error) from None
     if not isinstance(found, dict):
-        raise HuggingTweetsError("X answered with something else than data. Try again later.")
+        raise HuggingTweetsError("X answered with something other than data. Try again later.")
     return found
 
 # %% ../../nbs/03_sources/15_x_api.ipynb #d8cb4fb7
@@ -255,7 +255,7 @@ def _update(journal: Journal, client: tweepy.Client, place: Place):
     if about["protected"]:
         journal.set_about({})  # it may be opened one day
         raise HuggingTweetsError(f"The posts of @{about['handle']} are protected: only followers may read them, "
-                                 "and this is none. Its owner can use their own archive.")
+                                 "and we aren't one. Its owner can use their own archive.")
     total = min(NEWEST, about["posts"], wanted or NEWEST) if about.get("posts") else None
 
     def arrived():

@@ -528,7 +528,7 @@ def _read_notes(place: Place, files: dict[str, Place]) -> Timeline:
 
     timeline = Timeline.of_rows(_account(place, [files]), rows(), place.address, findings)
     findings.taken = f"long posts: {place.file_name}, {n:,}"
-    findings.doubts.append("These are the long posts alone. The others are in tweets.js.")
+    findings.doubts.append("These are only the long posts. The others are in tweets.js.")
     return timeline
 
 # %% ../../nbs/03_sources/09_x_archive.ipynb #8895ab68

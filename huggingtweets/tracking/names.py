@@ -25,7 +25,7 @@ def tracking_mode(
 ) -> str:
     "online, offline or off. For `auto`, WANDB_MODE decides if it is set, else whether there is a key."
     if track not in TRACK:
-        raise HuggingTweetsError(f"There is no tracking {str(track)[:40]!r}. Choose one of: {', '.join(TRACK)}.")
+        raise HuggingTweetsError(f"There is no tracking mode {str(track)[:40]!r}. Choose one of: {', '.join(TRACK)}.")
     if track != "auto":
         return track
     if wished := _WANDB_MODES.get(os.environ.get("WANDB_MODE", "").lower()):

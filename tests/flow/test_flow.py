@@ -10,8 +10,10 @@ import sys
 from itertools import islice
 
 import pytest
+import runs
+from forks import command
 from loopback import free_port
-from runs import command, environment
+from runs import environment
 
 from huggingtweets.sources.x_archive import sample_archive
 
@@ -21,17 +23,17 @@ def test_from_a_csv_to_tweets_with_a_real_model(smollm2, shared_data, tmp_path):
         rows = [*islice(csv.reader(f), 501)]  # of the whole file the tweets to hold out alone would take a minute
     with open(tmp_path / "berniesanders.csv", "w", encoding="utf-8", newline="") as f:
         csv.writer(f).writerows(rows)
-    made = command("make", "berniesanders.csv", "--base", "smollm2", "--max-steps", 6, cwd=tmp_path)
+    made = runs.command("make", "berniesanders.csv", "--base", "smollm2", "--max-steps", 6, cwd=tmp_path)
     assert made.returncode == 0, made.stderr
     assert "500" in made.stderr and "huggingtweets tweet bots/berniesanders" in made.stdout
     about = json.loads((tmp_path / "bots/berniesanders/run.json").read_text(encoding="utf-8"))
     assert about["losses"]["after"] < about["losses"]["before"] - 0.3
     counts = about["accounts"][0]["counts"]
     assert counts["downloaded"] == 500 == counts["retweets"] + counts["short"] + counts["kept"]
-    said = command("tweet", "bots/berniesanders", "My dream is", "-n", 4, "--seed", 1, "--json", cwd=tmp_path)
+    said = runs.command("tweet", "bots/berniesanders", "My dream is", "-n", 4, "--seed", 1, "--json", cwd=tmp_path)
     tweets = [t["text"] for t in json.loads(said.stdout)]
     assert len(set(tweets)) == 4 and all(t.startswith("My dream is") and len(t) <= 280 for t in tweets)
-    plain = command(
+    plain = runs.command(
         "tweet", "berniesanders", "My dream is", "-n", 4, "--seed", 1, cwd=tmp_path
     )  # the name alone is enough
     assert plain.stdout.splitlines() == [f"- {t}" for t in tweets]

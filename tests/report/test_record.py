@@ -472,7 +472,7 @@ def test_a_training_ends_with_the_page_unless_it_was_stopped(wren, tiny_base, tm
 
     monkeypatch.setattr(finetuning, "write_card", full)
     bot = finetune(wren, str(tiny_base), tmp_path / "full", on_warning=warned.append, **few)
-    assert Bot.load(bot.folder).about == bot.about and "its page is not: The disk is full." in warned[-1]
+    assert Bot.load(bot.folder).about == bot.about and "couldn't be written: The disk is full." in warned[-1]
 
 
 # The picture

@@ -126,7 +126,9 @@ class Visit:
 
     def __init__(self, browser, url: str):
         self.context = browser.new_context(
-            viewport={"width": WIDE, "height": 900}, permissions=["clipboard-read", "clipboard-write"]
+            viewport={"width": WIDE, "height": 900},
+            permissions=["clipboard-read", "clipboard-write"],
+            reduced_motion="reduce",  # to draw a moving bar takes the processor from what is waited for
         )
         self.context.set_default_timeout(1000 * PATIENCE)
         self.complaints: list[str] = []

@@ -304,6 +304,7 @@ def test_notes_go_to_the_run_of_the_bot_that_they_are_of(server, small, tiny_bas
     assert published == [two.about["wandb"]["runs"]["train"]["id"]]
 
 
+@pytest.mark.any_version
 def test_what_was_recorded_of_a_bot_is_sent_when_the_next_one_is_not_recorded(
     server, small, tiny_base, tmp_path, monkeypatch, command
 ):
@@ -346,6 +347,7 @@ def test_a_key_that_is_missing_or_wrong_stops_no_training(server, small, tiny_ba
     assert sync(bot.folder)["mode"] == "online" and server.run("@wrenandtide-train")["complete"]
 
 
+@pytest.mark.any_version
 def test_a_server_that_is_not_there_stops_no_training(server, small, tiny_base):
     server.die()
     bot, warned = train(small, tiny_base)
@@ -433,6 +435,7 @@ def test_the_key_is_written_nowhere(server, small, tiny_base, tmp_path, home, co
     assert not any(r["host"] for r in server.runs.values()) and b"--max-steps" not in server.received()
 
 
+@pytest.mark.any_version
 def test_the_command_says_how_to_send_and_sends(server, small, tiny_base, tmp_path, command):
     source = tmp_path / "tweets.txt"
     source.write_text("\n".join(small.texts))
@@ -587,6 +590,7 @@ def test_sampling_takes_a_small_part_of_the_time(monkeypatch):
     assert 10 <= len(sampled) <= clock[0] / 2 / 20 and sampled[0] >= 30
 
 
+@pytest.mark.any_version
 def test_tweets_of_later_sessions(server, small, tiny_base, monkeypatch):
     bot, _ = train(small, tiny_base)
     again = Bot.load(bot.folder)
@@ -613,6 +617,7 @@ def test_tweets_of_later_sessions(server, small, tiny_base, monkeypatch):
     assert [r["prompt"] for r in server.table(run, "sampled")] == ["Later"]
 
 
+@pytest.mark.any_version
 def test_where_the_bot_is_published(server, small, tiny_base):
     bot, _ = train(small, tiny_base)
     assert log_published(bot, "https://huggingface.co/alice/wren", "607a30d783dfa663caf39e06633721c8d4cfcd7e")
