@@ -4,6 +4,7 @@ BIN := .venv/bin
 COLAB := .venv-colab/bin
 # How many run at a time, with a thread each: threads of several would wait for each other's cores.
 WORKERS ?= 2
+COLAB_WORKERS ?= $(WORKERS)
 PYTEST := -m pytest --dist loadfile --no-loadscope-reorder
 # All at the lowest priority: the process that records a training has it in any case, and would starve beside others.
 NICE := nice -n 19
@@ -29,7 +30,7 @@ test: .venv/dev.stamp
 
 # With the versions that Google Colab has installed.
 test-colab: .venv-colab/made.stamp
-	$(NICE) $(COLAB)/python $(PYTEST) --numprocesses $(WORKERS)
+	$(NICE) $(COLAB)/python $(PYTEST) --numprocesses $(COLAB_WORKERS)
 
 # For the inner loop: style, the order of the book, notebooks in step, and what needs neither a model nor a real server.
 check: lint

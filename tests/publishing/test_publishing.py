@@ -480,7 +480,7 @@ def test_nothing_is_published_before_it_is_said_whose_it_is(hub, bot):
     ],
 )
 def test_a_bot_of_somebody_else_cannot_pass_for_them(hub, bot, repo):
-    refused(bot, repo, "somebody else|would pass", mine=False)
+    refused(bot, repo, "someone else|would pass", mine=False)
     assert not hub.asked
     check_consent(bot, repo, True)
 
