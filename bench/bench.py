@@ -1,17 +1,18 @@
-"""Everything that the README's table says, in one run: about a quarter of an hour on two cores."""
+"""Everything that the README's table says, in one run: about twenty minutes on two cores."""
 
 import form
 import networks
 import reading
 import record
 import sampling
+import steps
 import training
 from common import HERE
 
 if __name__ == "__main__":
     (HERE / "out").mkdir(exist_ok=True)
     text = ""
-    for part in (reading, networks, form, record, training, sampling):
+    for part in (reading, networks, form, record, steps, training, sampling):
         text += part.main() + "\n"
         print(f"\n{text}" if part is sampling else f"\n{part.__name__}: done", flush=True)
     (HERE / "out" / "bench.md").write_text(text, encoding="utf-8")

@@ -1,5 +1,12 @@
+import os
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
+
+# OpenMP's threads spin while they wait for each other. Where another program runs, they spin on the core that it needs,
+# and steps take three times as long; if they sleep at once, waking them takes half as long again where nothing else
+# runs. This number is in between (bench/steps.py). torch must not be loaded yet.
+if "OMP_WAIT_POLICY" not in os.environ:
+    os.environ.setdefault("GOMP_SPINCOUNT", "4000")
 
 try:
     __version__ = version("huggingtweets")

@@ -57,7 +57,8 @@ def first_line(err: Exception) -> str:
     return next(iter(str(err).strip().splitlines()), type(err).__name__).strip()
 
 # %% ../nbs/00_core.ipynb #c0e0a002
-_SINGULAR = {"are": "is", "aren't": "isn't", "were": "was", "weren't": "wasn't", "have": "has", "don't": "doesn't"}
+_SINGULAR = {"are": "is", "aren't": "isn't", "were": "was", "weren't": "wasn't", "have": "has", "hold": "holds",
+             "don't": "doesn't"}
 
 
 def counted(
@@ -281,6 +282,8 @@ def bot_folder(
     bot: str | Path,  # a folder, a name in bots/, or the handle of a bot there
 ) -> Path:
     "The folder of `bot`. If there is none, `bot` itself as a path."
+    if not str(bot):
+        return Path()
     places = [bot, Path("bots") / bot]
     if re.fullmatch(r"@?[\w.@-]*\w", str(bot)):
         places.append(Path("bots") / slug(str(bot)))

@@ -36,6 +36,7 @@ from .tracking import Tracker, tracking_mode
 from .training.callbacks import Callback, Callbacks, Calls, Progress, ProgressBar
 from huggingtweets.training.checkpoint import (
     NOT_WRITTEN,
+    BestWeights,
     Checkpoint,
     CheckpointWriter,
     State,
@@ -44,9 +45,10 @@ from huggingtweets.training.checkpoint import (
     save_checkpoint,
     unmark,
 )
-from .training.cpu import fast_norms, keep_freed_memory
+from .training.cpu import fast_layers, freed_memory_kept, give_memory_back
 from .training.loop import TOO_SOON, Trainer, ctrl_c_sets
-from .training.optimizer import Optimizer
+from .training.loss import sparse_lookup
+from .training.optimizer import STATE_BYTES, Optimizer
 from .training.settings import Settings, rate_at, settings_of
 
 # %% auto #0
@@ -67,6 +69,14 @@ class _Training:
     @property
     def checkpoints(self) -> Path:
         return self.out / "checkpoints"
+
+    @cached_property
+    def best(self) -> BestWeights:
+        return BestWeights(self.out / ".best.safetensors" if self.accelerator.num_processes == 1 else None)
+
+    @property
+    def on_cpu(self) -> bool:
+        return self.accelerator.device.type == "cpu"
 
     @property
     def main(self) -> bool:
@@ -133,8 +143,7 @@ def _load(t: _Training, precision: str, stop: threading.Event) -> Base:
     dtype = torch.bfloat16 if precision == "bf16" else torch.float32
     loaded = _unless(stop, lambda: load_base(t.base, dtype))
     loaded.model = loaded.model.to(t.accelerator.device)
-    if t.accelerator.device.type == "cpu":
-        keep_freed_memory()
+    if t.on_cpu:
         # For sequences as short as tweets torch's fused attention for CPUs is slow: a step takes 1.3 times as long.
         loaded.model.set_attn_implementation("eager")
     _check_disk(t, sum(p.numel() for p in loaded.model.parameters()), precision)
@@ -147,7 +156,9 @@ def _check_disk(t: _Training, n: int, precision: str):
     if free < 1.1 * model_bytes:
         raise HuggingTweetsError(f"The disk of {t.out} has {free / 1e9:.1f} GB free and the bot needs "
                                  f"{1.1 * model_bytes / 1e9:.1f} GB. Free some space or choose another folder.")
-    if free < 2 * (12 * n + 2 * model_bytes):
+    if free < 2.2 * model_bytes:
+        t.best.path = None  # in memory: on the disk, they would leave no room for the bot
+    if free < 2 * STATE_BYTES * n + 4 * model_bytes:
         t.callback.warning(f"The disk of {t.out} may be too full for checkpoints: a run that is killed may have "
                            "to start again.")
 
@@ -186,20 +197,26 @@ def _trainer(t: _Training, loaded: Base, parts: Split, precision: str, found: Ch
                        for side in (parts.train, parts.held_out))
     epochs, steps = _epochs(t, train, parts)
     state = found.state if found else State()
-    optimizer = Optimizer(model, t.settings, precision, state.scale)
+    optimizer = Optimizer(model, t.settings, precision, state.scale, at_once=t.accelerator.num_processes == 1)
     if found:
         optimizer.restore(found.tensors, state.step)
+        t.best.take(found.best)
     writer = CheckpointWriter(t.checkpoints, _about(t, precision), t.settings.checkpoint_seconds, t.callback.warning)
     bot = Bot(model, loaded.tokenizer, keep_line_breaks=t.corpus.keep_line_breaks)
     return Trainer(model, epochs, held_out, optimizer, t.settings, precision, steps, t.accelerator, t.callback, writer,
-                   bot.tweet, state, found.best if found else None)
+                   bot.tweet, state, t.best)
 
 # %% ../nbs/10_finetune.ipynb #ace85996
 def _fit(t: _Training, trainer: Trainer, stop: threading.Event) -> str:
     "Run the loop. Returns why it ended."
-    on_cpu = t.accelerator.device.type == "cpu"
     try:
-        with ctrl_c_sets(stop), fast_norms(trainer.model) if on_cpu else contextlib.nullcontext():
+        with contextlib.ExitStack() as inside:
+            inside.enter_context(ctrl_c_sets(stop))
+            if t.on_cpu:
+                inside.enter_context(fast_layers(trainer.model))
+                inside.enter_context(freed_memory_kept())
+            if t.accelerator.num_processes == 1:
+                inside.enter_context(sparse_lookup(trainer.model))
             return trainer.fit(stop)
     except torch.OutOfMemoryError:
         raise HuggingTweetsError(f"The memory isn't enough to train {t.base}. Halve batch_tokens "
@@ -249,9 +266,7 @@ def _finish(t: _Training, trainer: Trainer, bot: Bot):
     "Save the bot. After a stop, write a checkpoint; after any other end, remove them."
     stopped = bot.run.ended == "stopped"
     last = trainer.optimizer.tensors(model_changes=True) if stopped and t.main else {}
-    with torch.no_grad():
-        for n, p in trainer.model.named_parameters():
-            p.copy_(trainer.best_weights[n])
+    trainer.best.restore(trainer.model)
     if not t.main:
         return
     try:
@@ -270,7 +285,7 @@ def _finish(t: _Training, trainer: Trainer, bot: Bot):
 
 def _keep_last(t: _Training, trainer: Trainer, last: dict[str, torch.Tensor]):
     try:
-        save_checkpoint(t.checkpoints, trainer.checkpoints.about, trainer.state, last, trainer.best_weights)
+        save_checkpoint(t.checkpoints, trainer.checkpoints.about, trainer.state, last, trainer.best)
     except NOT_WRITTEN as e:
         unmark(t.checkpoints)
         t.callback.warning(f"No checkpoint could be written, so this training can't go on from here: {e}")
@@ -360,6 +375,9 @@ def _alone(t: _Training) -> Iterator[None]:
             if t.main:
                 unmark(t.checkpoints)
             raise
+        finally:
+            t.best.remove()
+            give_memory_back()
 
 # %% ../nbs/10_finetune.ipynb #12f4f758
 def finetune(

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import os
 import platform
 import subprocess
 import time
@@ -25,9 +24,6 @@ from ..model.run import read_run
 __all__ = ['EFFORTS', 'BATCH_TOKENS', 'EVALUATING', 'LOADING', 'CHARS_PER_TOKEN', 'base_choices', 'Effort',
            'seconds_per_token_and_parameter', 'speeds', 'seconds_needed', 'time_needed', 'estimate', 'find_gpu',
            'machine_note']
-
-# %% ../../nbs/12_form/03_estimate.ipynb #8461edce
-os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 # %% ../../nbs/12_form/03_estimate.ipynb #d3a44854
 def base_choices() -> list[tuple[str, str]]:
@@ -81,8 +77,7 @@ def _seconds_of_steps(model, ids, steps: int) -> list[float]:
     for _ in range(steps):
         start = time.perf_counter()
         loss = ht.loop.token_losses(model, ids, ids) / ids.numel()
-        optimizer.backward(loss)
-        optimizer.step(1e-4)
+        optimizer.step(loss, 1e-4)
         loss.item()
         seconds.append(time.perf_counter() - start)
     return seconds

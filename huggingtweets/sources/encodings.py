@@ -18,7 +18,7 @@ from unicodedata import category
 
 import regex
 
-from ..core import HuggingTweetsError
+from ..core import HuggingTweetsError, counted
 from .registry import Place
 
 # %% auto #0
@@ -452,9 +452,6 @@ class _Reading:
     notes: tuple[str, ...] = ()
 
 
-def _count(n: int, one: str, several: str) -> str:
-    return f"{n:,} {one if n == 1 else several}"
-
 # %% ../../nbs/03_sources/05_encodings.ipynb #6f1eef2a
 _JIS = re.compile(rb"\x1b\$[@B]|\x1b\$\([D@B]")
 
@@ -508,15 +505,15 @@ def _in_two_encodings(found: _Survey, guesses: list[_Guess]) -> _Reading:
         return _Reading(encoding, notes=tuple(notes))
     utf8 = found.utf8 + found.damaged
     if utf8 < found.other:
-        note = f"{_count(utf8, 'line is', 'lines are')} UTF-8 and read as such; the others were read as {encoding}."
+        note = f"{counted(utf8, 'lines are')} UTF-8 and read as such; the others were read as {encoding}."
         return _Reading(encoding, by_line=True, other=encoding, notes=(note, *notes))
     were = "it was" if found.other == 1 else "they were"
-    note = f"{_count(found.other, 'line isn’t', 'lines aren’t')} UTF-8; {were} read as {encoding}."
+    note = counted(found.other, "lines aren't UTF-8") + f"; {were} read as {encoding}."
     return _Reading("utf-8-sig", by_line=True, other=encoding, notes=(note, *notes))
 
 
 def _not_quite_utf8(place: Place, found: _Survey) -> _Reading:
-    bad = _count(found.damaged + found.other, "line holds", "lines hold")
+    bad = counted(found.damaged + found.other, "lines hold")
     damaged = _Reading("utf-8-sig", by_line=True, notes=(f"{bad} bytes that aren't UTF-8; they became \ufffd.",))
     if found.utf8 and not found.other:
         return damaged
@@ -673,7 +670,7 @@ def _lost_notes(place: Place) -> list[str]:
     if guessed:
         notes.append(f"{guessed:,} of them were incomplete and became “…”, their most likely original.")
     if left:
-        notes.append(f"{_count(left, 'other was', 'others were')} left as they are, since a part of each is lost.")
+        notes.append(f"{counted(left, 'others were')} left as they are, since a part of each is lost.")
     return notes
 
 

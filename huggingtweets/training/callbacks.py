@@ -57,7 +57,7 @@ class Callback:
         "The data is saved in the bot's folder."
 
     def begin(self, trainer, base: BaseOf):
-        "The loop is about to start: `trainer` is its `Trainer` (see 05_loop), and `base` has just been loaded."
+        "The loop is about to start: `trainer` is its `Trainer` (see 06_loop), and `base` has just been loaded."
 
     def step(self, progress: Progress):
         "A step is done, and the evaluation that was due after it."

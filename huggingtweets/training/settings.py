@@ -25,7 +25,6 @@ class Settings:
     final_rate: float = 0.1  # the rate falls linearly to this share of the highest
     weight_decay: float = 0.0  # a few epochs are too short for it to matter
     beta2: float = 0.95  # of AdamW: with so few steps 0.999 would still remember the start at the end
-    clip: float = 1.0  # the gradient's norm is cut to this
     patience: int = 2  # evaluations in a row without a new lowest loss until training stops
     evaluate_every: int = 0  # steps; 0: as often as costs a fifth of the training time
     checkpoint_seconds: float = 60.0  # between checkpoints; more where writing one takes long

@@ -201,6 +201,7 @@ def test_a_bot_is_found_by_its_handle(bot, tmp_path, monkeypatch):
         with pytest.raises(HuggingTweetsError, match="no bot"):
             Bot.load(name)
     assert bot_folder("Wren.and/Tide.social") == Path("Wren.and/Tide.social")  # a repo's name
+    assert bot_folder("") == Path()  # not the folder of all bots
 
 
 def test_every_file_of_a_bot_may_be_read_as_others_are(bot, tmp_path):

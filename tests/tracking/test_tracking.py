@@ -333,7 +333,6 @@ def test_what_was_recorded_of_a_bot_is_sent_when_the_next_one_is_not_recorded(
     assert "wandb" not in json.loads((two.folder / "run.json").read_text())
 
 
-@pytest.mark.any_version
 @pytest.mark.parametrize(("key", "reason"), [(WRONG, "rejects the key"), ("", "no key"), ("a b", "can't be right")])
 def test_a_key_that_is_missing_or_wrong_stops_no_training(server, small, tiny_base, monkeypatch, key, reason):
     monkeypatch.setenv("WANDB_API_KEY", key)
@@ -347,7 +346,6 @@ def test_a_key_that_is_missing_or_wrong_stops_no_training(server, small, tiny_ba
     assert sync(bot.folder)["mode"] == "online" and server.run("@wrenandtide-train")["complete"]
 
 
-@pytest.mark.any_version
 def test_a_server_that_is_not_there_stops_no_training(server, small, tiny_base):
     server.die()
     bot, warned = train(small, tiny_base)
@@ -590,7 +588,6 @@ def test_sampling_takes_a_small_part_of_the_time(monkeypatch):
     assert 10 <= len(sampled) <= clock[0] / 2 / 20 and sampled[0] >= 30
 
 
-@pytest.mark.any_version
 def test_tweets_of_later_sessions(server, small, tiny_base, monkeypatch):
     bot, _ = train(small, tiny_base)
     again = Bot.load(bot.folder)

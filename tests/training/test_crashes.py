@@ -23,13 +23,14 @@ where, n, source, base, out, precision = sys.argv[1:7]
 import huggingtweets.finetuning as finetuning
 from huggingtweets import core
 from huggingtweets.model import bot, run
-from huggingtweets.training import checkpoint, loop
+from huggingtweets.training import checkpoint, loop, optimizer
 from runs import kill_at
 checkpoint.CHECKPOINT_PAUSE = 0  # a pause of 20 times what a checkpoint takes would leave these few steps without one
 
 places = {
-    "before a step": (loop.Trainer, "forward_backward", True),
-    "after a step": (loop.Trainer, "forward_backward", False),
+    "before a step": (loop.Trainer, "forward", True),
+    "in a step": (optimizer.Optimizer, "_change", True),
+    "after a step": (optimizer.Optimizer, "step", False),
     "in an evaluation": (loop, "evaluate", False),
     "in a checkpoint": (checkpoint, "save_file", False),
     "when folders change places": (core.os, "replace", False),
@@ -71,6 +72,7 @@ def unbroken(tiny_base, tmp_path_factory):
     ("where", "n"),
     [
         ("before a step", 1),
+        ("in a step", 100),
         ("after a step", 5),
         ("in an evaluation", 1),
         ("in an evaluation", 3),
