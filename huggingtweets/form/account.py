@@ -35,6 +35,7 @@ from huggingtweets.form.parts import (
     row,
     shown,
 )
+from ..model.catalogue import bases_for
 from ..report.avatars import avatar_uri
 from ..sources.addresses import network, networks
 from ..sources.registry import Cost, Place, download, source_of
@@ -104,12 +105,23 @@ def remarks(corpus: Corpus) -> list[str]:
     elif corpus.characters < WARN_UNDER:
         said.append(f"There are few tweets ({corpus.characters:,} characters), so the bot may repeat what it read. "
                     f"{WARN_UNDER:,} characters or more work better.")
-    spoken = languages(corpus.texts)
+    return [*said, *_about_languages(languages(corpus.texts))]
+
+
+def _about_languages(
+    spoken: dict[str, float],  # the share of each, the largest first
+) -> list[str]:
+    foreign = [language for language, share in spoken.items() if share > 1 - MIXED_UNDER and language != "en"]
+    said = ""
     if spoken and next(iter(spoken.values())) < MIXED_UNDER:
         shares = ", ".join(f"{language} {share:.0%}" for language, share in list(spoken.items())[:3])
-        said.append(f"The tweets are in several languages ({shares}), and the bot will mix them. "
-                    "GPT-2 knows English best.")
-    return said
+        said = f"The tweets are in several languages ({shares}), and the bot will mix them. GPT-2 knows English best."
+    elif foreign:
+        said = f"The tweets are not in English but in {foreign[0]!r}, and GPT-2 knows English best."
+    if foreign and (better := bases_for(foreign[0])):
+        said += f" Choose {' or '.join(b.label.split(' (')[0] for b in better[:2])} in step 2."
+    return [said] if said else []
+
 
 # %% ../../nbs/12_form/02_account.ipynb #fce382b4
 def findings(

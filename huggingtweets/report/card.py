@@ -76,7 +76,7 @@ def _thumbnail(repo: str) -> str:
 
 
 def _front_matter(run: Run, repo: str, picture: bool) -> dict:
-    from huggingface_hub import ModelCardData
+    from huggingface_hub import ModelCardData, constants
 
     name, hub = base_of(run.base)
     known, handles = known_base(hub), ", ".join(f"@{one_line(h)}" for h in run.handles)
@@ -84,6 +84,8 @@ def _front_matter(run: Run, repo: str, picture: bool) -> dict:
     return ModelCardData(
         language=spoken or None,
         license=known.licence if known else "unknown",
+        license_name=known.licence_name or None if known else None,
+        license_link=f"{constants.ENDPOINT}/{hub}/blob/main/LICENSE" if known and known.licence_name else None,
         base_model=hub or None,
         tags=["huggingtweets", "tweets", *(["gpt2"] if "gpt2" in name.lower() else [])],
         library_name="transformers",

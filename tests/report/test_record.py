@@ -186,6 +186,13 @@ def test_a_base_is_named_with_its_licence_if_that_is_known(base, licence, shown)
     assert (data.license, data.base_model) == (licence, shown)
 
 
+def test_a_licence_that_the_hub_has_no_name_for_is_named_and_linked():
+    name = "LiquidAI/LFM2-350M"
+    data = ModelCard(card(about("A", base={"name": name, "source": name, "revision": "abc"}))).data
+    assert (data.license, data.license_name) == ("other", "lfm1.0")
+    assert data.license_link.endswith(f"/{name}/blob/main/LICENSE")
+
+
 def test_the_path_of_a_base_in_a_folder_is_nobodys_business():
     made = card(about("A", base={"name": "/home/jane/secret/base", "source": "/home/jane/secret/base", "revision": ""}))
     assert "jane" not in made and "base" in made and ModelCard(made).data.base_model is None
