@@ -16,6 +16,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import torch
+from fastcore.basics import patch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save_file
 
@@ -83,32 +84,40 @@ class BestWeights:
         for n, p in weights.items():
             self.copies[n] = self.copies[n].copy_(p) if n in self.copies else p.to("cpu", copy=True)
 
-    @torch.no_grad()
-    def restore(self, model: torch.nn.Module):
-        "Put them into the model."
-        with safe_open(self.path, "pt") if self.path else contextlib.nullcontext() as file:
-            for n, p in model.named_parameters():
-                p.copy_(file.get_tensor(n) if file else self.copies[n])
+# %% ../../nbs/06_training/05_checkpoint.ipynb #e87be8b3
+@patch
+@torch.no_grad()
+def restore(self: BestWeights, model: torch.nn.Module):
+    "Put them into the model."
+    with safe_open(self.path, "pt") if self.path else contextlib.nullcontext() as file:
+        for n, p in model.named_parameters():
+            p.copy_(file.get_tensor(n) if file else self.copies[n])
 
-    def take(self, path: Path):
-        "Take those of a checkpoint."
-        if self.path:
-            _share(path, self.path)
-        else:
-            self.copies = load_file(path)
 
-    def write(self, path: Path):
-        "Write them to another file, which costs no room on the disk if the two can share it."
-        if self.path:
-            _share(self.path, path)
-        else:
-            save_file({n: p.contiguous() for n, p in self.copies.items()}, path)
+@patch
+def remove(self: BestWeights):
+    "Remove the file."
+    for path in (self.path, self._new) if self.path else ():
+        with contextlib.suppress(OSError):
+            path.unlink()
 
-    def remove(self):
-        "Remove the file."
-        for path in (self.path, self._new) if self.path else ():
-            with contextlib.suppress(OSError):
-                path.unlink()
+# %% ../../nbs/06_training/05_checkpoint.ipynb #e87be8b5
+@patch
+def write(self: BestWeights, path: Path):
+    "Write them to another file."
+    if self.path:
+        _share(self.path, path)
+    else:
+        save_file({n: p.contiguous() for n, p in self.copies.items()}, path)
+
+
+@patch
+def take(self: BestWeights, path: Path):
+    "Take those of a checkpoint."
+    if self.path:
+        _share(path, self.path)
+    else:
+        self.copies = load_file(path)
 
 
 def _share(old: Path, new: Path):

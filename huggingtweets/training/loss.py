@@ -73,6 +73,8 @@ _PLAIN: WeakKeyDictionary[torch.nn.Module, bool] = WeakKeyDictionary()
 
 def _is_plain(model: torch.nn.Module) -> bool:
     "Are the model's logits the product of its last hidden states and the weights of its last layer?"
+    if not hasattr(model, "get_output_embeddings"):  # it is wrapped, for several processes
+        return False
     if model not in _PLAIN:
         training, head, ids = model.training, model.get_output_embeddings(), torch.arange(8, device=model.device)[None]
         model.eval()  # without dropout, which would differ from one call to the next

@@ -181,6 +181,7 @@ def test_plain_transformers_writes_tweets_with_it(bot):
     assert ids[0] == write.tokenizer.bos_token_id == bot.tokenizer.bos_token_id
 
 
+@pytest.mark.any_version
 def test_a_stopped_training_ends_as_one_that_was_not_stopped(base, corpus, no_pages, tmp_path):
     ends = []
     for name, last in (("stopped", 3), ("unbroken", 99)):

@@ -130,6 +130,22 @@ def test_with_dropout_a_model_is_known_as_plain_too():
     assert losses._PLAIN[model] and model.training
 
 
+def test_a_model_that_is_wrapped_for_several_processes_is_asked_for_its_logits():
+    class Wrapped(torch.nn.Module):
+        def __init__(self, module):
+            super().__init__()
+            self.module = module
+
+        def forward(self, **inputs):
+            return self.module(**inputs)
+
+    torch.manual_seed(0)
+    model = FAMILIES["llama"]()
+    assert token_losses(Wrapped(model), *batch()).item() == pytest.approx(
+        token_losses(model, *batch()).item(), rel=1e-5
+    )
+
+
 def test_logits_that_are_far_apart_give_finite_losses():
     hidden, weight = torch.tensor([[100.0], [-100.0]]), torch.tensor([[1.0], [-1.0], [0.0]])
     loss = LastLayer.apply(hidden.requires_grad_(), weight.requires_grad_(), torch.tensor([1, 1]))
