@@ -817,7 +817,7 @@ def test_a_small_corpus_and_mixed_languages_are_told(here):
     assert of(english * 400) == of((english * 9 + german) * 40) == []
     (said,) = of((english + german) * 200)
     assert "several languages" in said and "en 50%" in said and "de 50%" in said and "Choose LFM2 350M" in said
-    (said,) = of(german * 300)
+    (said,) = of(german * 400)
     assert "not in English but in 'de'" in said and "Qwen3 0.6B" in said
     assert "too little" in of(english)[0] and "few tweets" in of(english * 80)[0]
     step = AccountStep()
