@@ -136,11 +136,11 @@ def freed_memory_kept() -> Iterator[None]:
     finally:
         mallopt(_MMAP_THRESHOLD, _DEFAULT)
         mallopt(_TRIM_THRESHOLD, _DEFAULT)
-        give_memory_back()
+        _glibc("malloc_trim")(0)
 
 
 def give_memory_back():
-    "Give all free memory back to the system, where there is glibc."
+    "Free what nobody uses any more, and give all free memory back to the system, where there is glibc."
     gc.collect()
     _glibc("malloc_trim")(0)
 
