@@ -71,7 +71,7 @@ class _Training:
         return self.out / "checkpoints"
 
     @cached_property
-    def best(self) -> BestWeights:
+    def best_weights(self) -> BestWeights:
         return BestWeights(self.out / ".best.safetensors" if self.accelerator.num_processes == 1 else None)
 
     @property
@@ -151,13 +151,16 @@ def _load(t: _Training, precision: str, stop: threading.Event) -> Base:
 
 
 def _check_disk(t: _Training, n: int, precision: str):
-    "Refuse to start if the disk can't take the bot of `n` weights, and warn if it can't take checkpoints too."
+    """Refuse to start if the disk can't take the bot of `n` weights, and warn if it can't take checkpoints too.
+
+    If it can't take the best weights beside the bot, they stay in memory.
+    """
     model_bytes, free = n * (2 if precision == "bf16" else 4), shutil.disk_usage(t.out).free
     if free < 1.1 * model_bytes:
         raise HuggingTweetsError(f"The disk of {t.out} has {free / 1e9:.1f} GB free and the bot needs "
                                  f"{1.1 * model_bytes / 1e9:.1f} GB. Free some space or choose another folder.")
     if free < 2.2 * model_bytes:
-        t.best.path = None  # in memory: on the disk, they would leave no room for the bot
+        t.best_weights.path = None
     if free < 2 * STATE_BYTES * n + 4 * model_bytes:
         t.callback.warning(f"The disk of {t.out} may be too full for checkpoints: a run that is killed may have "
                            "to start again.")
@@ -197,14 +200,14 @@ def _trainer(t: _Training, loaded: Base, parts: Split, precision: str, found: Ch
                        for side in (parts.train, parts.held_out))
     epochs, steps = _epochs(t, train, parts)
     state = found.state if found else State()
-    optimizer = Optimizer(model, t.settings, precision, state.scale, at_once=t.accelerator.num_processes == 1)
+    optimizer = Optimizer(model, t.settings, precision, state.scale, in_backward=t.accelerator.num_processes == 1)
     if found:
         optimizer.restore(found.tensors, state.step)
-        t.best.take(found.best)
+        t.best_weights.take(found.best)
     writer = CheckpointWriter(t.checkpoints, _about(t, precision), t.settings.checkpoint_seconds, t.callback.warning)
     bot = Bot(model, loaded.tokenizer, keep_line_breaks=t.corpus.keep_line_breaks)
     return Trainer(model, epochs, held_out, optimizer, t.settings, precision, steps, t.accelerator, t.callback, writer,
-                   bot.tweet, state, t.best)
+                   bot.tweet, state, t.best_weights)
 
 # %% ../nbs/10_finetune.ipynb #ace85996
 def _fit(t: _Training, trainer: Trainer, stop: threading.Event) -> str:
@@ -266,7 +269,7 @@ def _finish(t: _Training, trainer: Trainer, bot: Bot):
     "Save the bot. After a stop, write a checkpoint; after any other end, remove them."
     stopped = bot.run.ended == "stopped"
     last = trainer.optimizer.tensors(model_changes=True) if stopped and t.main else {}
-    trainer.best.restore(trainer.model)
+    trainer.best_weights.restore(trainer.model)
     if not t.main:
         return
     try:
@@ -285,7 +288,7 @@ def _finish(t: _Training, trainer: Trainer, bot: Bot):
 
 def _keep_last(t: _Training, trainer: Trainer, last: dict[str, torch.Tensor]):
     try:
-        save_checkpoint(t.checkpoints, trainer.checkpoints.about, trainer.state, last, trainer.best)
+        save_checkpoint(t.checkpoints, trainer.checkpoints.about, trainer.state, last, trainer.best_weights)
     except NOT_WRITTEN as e:
         unmark(t.checkpoints)
         t.callback.warning(f"No checkpoint could be written, so this training can't go on from here: {e}")
@@ -376,7 +379,7 @@ def _alone(t: _Training) -> Iterator[None]:
                 unmark(t.checkpoints)
             raise
         finally:
-            t.best.remove()
+            t.best_weights.remove()
             give_memory_back()
 
 # %% ../nbs/10_finetune.ipynb #12f4f758

@@ -122,7 +122,6 @@ def _about_languages(
         said += f" Choose {' or '.join(b.label.split(' (')[0] for b in better[:2])} in step 2."
     return [said] if said else []
 
-
 # %% ../../nbs/12_form/02_account.ipynb #fce382b4
 def findings(
     timelines: Sequence[Timeline],  # of the accounts in one file; or one of a network

@@ -80,12 +80,13 @@ def _front_matter(run: Run, repo: str, picture: bool) -> dict:
 
     name, hub = base_of(run.base)
     known, handles = known_base(hub), ", ".join(f"@{one_line(h)}" for h in run.handles)
+    named = known.licence_name if known else ""  # where the Hub has no name for the licence
     spoken = [k for k, share in run.languages.items() if share >= 0.1 and re.fullmatch("[a-z]{2,3}", k)]
     return ModelCardData(
         language=spoken or None,
         license=known.licence if known else "unknown",
-        license_name=known.licence_name or None if known else None,
-        license_link=f"{constants.ENDPOINT}/{hub}/blob/main/LICENSE" if known and known.licence_name else None,
+        license_name=named or None,
+        license_link=f"{constants.ENDPOINT}/{hub}/blob/main/LICENSE" if named else None,
         base_model=hub or None,
         tags=["huggingtweets", "tweets", *(["gpt2"] if "gpt2" in name.lower() else [])],
         library_name="transformers",

@@ -55,26 +55,26 @@ class GatedMLP(torch.autograd.Function):
         down: torch.Tensor,  # (n, width)
         act: Callable[[torch.Tensor], torch.Tensor],  # elementwise
     ) -> torch.Tensor:
-        gated, raised = F.linear(x, gate), F.linear(x, up)
-        ctx.save_for_backward(x, gate, up, down, gated, raised)
+        gates, ups = F.linear(x, gate), F.linear(x, up)
+        ctx.save_for_backward(x, gate, up, down, gates, ups)
         ctx.act = act
-        return F.linear(act(gated) * raised, down)
+        return F.linear(act(gates) * ups, down)
 
     @staticmethod
     def backward(ctx, grad: torch.Tensor):
-        x, gate, up, down, gated, raised = ctx.saved_tensors
+        x, gate, up, down, gates, ups = ctx.saved_tensors
         with torch.enable_grad():
-            gated = gated.detach().requires_grad_()
-            acted = ctx.act(gated)
-        by_down = _by_weight(grad, acted.detach() * raised)
+            gates = gates.detach().requires_grad_()
+            acted = ctx.act(gates)
+        grad_down = _weight_grad(grad, acted.detach() * ups)
         product = grad @ down
-        by_raised = product * acted.detach()
-        (by_gated,) = torch.autograd.grad(acted, gated, product.mul_(raised))
-        by_x = (by_gated @ gate).add_(by_raised @ up)
-        return by_x, _by_weight(by_gated, x), _by_weight(by_raised, x), by_down, None
+        grad_ups = product * acted.detach()
+        (grad_gates,) = torch.autograd.grad(acted, gates, product.mul_(ups))
+        grad_x = (grad_gates @ gate).add_(grad_ups @ up)
+        return grad_x, _weight_grad(grad_gates, x), _weight_grad(grad_ups, x), grad_down, None
 
 
-def _by_weight(grad: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
+def _weight_grad(grad: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
     "The gradient of a linear layer's weights, from that of its output and from its input."
     return grad.flatten(0, -2).T @ x.flatten(0, -2)
 

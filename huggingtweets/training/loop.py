@@ -104,7 +104,7 @@ class Trainer:
     checkpoints: CheckpointWriter | None = None
     tweet: Callable[..., list[str]] | None = None  # samples from the model
     state: State = field(default_factory=State)
-    best: BestWeights = field(default_factory=BestWeights)
+    best_weights: BestWeights = field(default_factory=BestWeights)
 
     def __post_init__(self):
         several = self.accelerator.num_processes > 1
@@ -166,7 +166,7 @@ def evaluate_and_keep(self: Trainer, stop: threading.Event | None = None) -> boo
     state.since_best += 1
     if held_out < state.best:
         state.best, state.best_step, state.since_best = held_out, state.step, 0
-        self.best.keep(self.model)
+        self.best_weights.keep(self.model)
     return True
 
 
@@ -223,5 +223,5 @@ def fit(self: Trainer, stop: threading.Event) -> str:
         if state.since_best >= self.settings.patience:
             return "no better"
         if self.checkpoints and self.accelerator.is_main_process:
-            self.checkpoints.write_if_due(state, self.optimizer, self.best)
+            self.checkpoints.write_if_due(state, self.optimizer, self.best_weights)
     return "done"

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 from collections.abc import Iterator
 from weakref import WeakKeyDictionary
 
@@ -13,10 +14,10 @@ import torch
 import torch.nn.functional as F
 
 # %% auto #0
-__all__ = ['CACHED', 'LOGITS', 'LastLayer', 'token_losses', 'sparse_lookup']
+__all__ = ['BLOCK_ROWS', 'LOGITS', 'LastLayer', 'token_losses', 'sparse_lookup']
 
 # %% ../../nbs/06_training/03_loss.ipynb #10550005
-CACHED = 16  # rows whose logits are turned into probabilities at a time, so that they stay in the processor's cache
+BLOCK_ROWS = 16  # rows whose logits are turned into probabilities at a time, so that they stay in the processor's cache
 
 
 def _softmax_(
@@ -25,7 +26,7 @@ def _softmax_(
 ) -> torch.Tensor:
     "The sum of the losses, in nats."
     loss = torch.zeros((), device=logits.device)
-    for piece, right in zip(logits.split(CACHED), targets.split(CACHED), strict=True):
+    for piece, right in zip(logits.split(BLOCK_ROWS), targets.split(BLOCK_ROWS), strict=True):
         logs = piece.log_softmax(-1)
         loss -= logs.gather(-1, right[:, None]).sum()
         torch.exp(logs, out=piece)
@@ -45,8 +46,9 @@ class LastLayer(torch.autograd.Function):
         weight: torch.Tensor,  # (vocabulary, size)
         targets: torch.Tensor,  # (places,), int64
     ) -> torch.Tensor:
-        rows = -(-len(targets) // -(-len(targets) * len(weight) // LOGITS))  # parts of like size
-        by_hidden, by_weight = (torch.zeros_like(t) if wanted else None
+        parts = max(1, math.ceil(len(targets) * len(weight) / LOGITS))
+        rows = max(1, math.ceil(len(targets) / parts))
+        grad_hidden, grad_weight = (torch.zeros_like(t) if wanted else None
                                 for t, wanted in zip((hidden, weight), ctx.needs_input_grad, strict=False))
         loss = torch.zeros((), device=hidden.device)
         for i in range(0, len(targets), rows):
@@ -54,12 +56,12 @@ class LastLayer(torch.autograd.Function):
             logits = (h @ weight.T).float()
             loss += _softmax_(logits, t)
             logits[torch.arange(len(t), device=t.device), t] -= 1
-            by_logits = logits.to(h.dtype)
-            if by_hidden is not None:
-                torch.mm(by_logits, weight, out=by_hidden[i : i + rows])
-            if by_weight is not None:
-                by_weight.addmm_(by_logits.T, h)
-        ctx.grads = by_hidden, by_weight
+            grad_logits = logits.to(h.dtype)
+            if grad_hidden is not None:
+                torch.mm(grad_logits, weight, out=grad_hidden[i : i + rows])
+            if grad_weight is not None:
+                grad_weight.addmm_(grad_logits.T, h)
+        ctx.grads = grad_hidden, grad_weight
         return loss
 
     @staticmethod
@@ -81,7 +83,7 @@ def _is_plain(model: torch.nn.Module) -> bool:
         with torch.no_grad():
             hidden, logits = model.base_model(input_ids=ids, use_cache=False)[0], model(input_ids=ids).logits
             _PLAIN[model] = isinstance(head, torch.nn.Linear) and torch.allclose(
-                logits.float(), (hidden @ head.weight.T).float(), rtol=1e-2, atol=1e-2)
+                logits, F.linear(hidden, head.weight), rtol=1e-3, atol=1e-3)
         model.train(training)
     return _PLAIN[model]
 

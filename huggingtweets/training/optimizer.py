@@ -14,7 +14,8 @@ from torch.optim.adamw import adamw
 from .settings import Settings
 
 # %% auto #0
-__all__ = ['STATE_BYTES', 'PIECE', 'BETA1', 'GROW', 'FIRST_SCALE', 'split_bits', 'join_bits', 'Kept', 'Optimizer']
+__all__ = ['STATE_BYTES', 'PIECE', 'BETA1', 'GROWTH_INTERVAL', 'INITIAL_SCALE', 'split_bits', 'join_bits', 'ParamState',
+           'Optimizer']
 
 # %% ../../nbs/06_training/02_optimizer.ipynb #33bd10c7
 def split_bits(
@@ -42,23 +43,23 @@ PIECE = 1 << 20  # weights changed at a time on a CPU, so that their fp32 moment
 
 
 @dataclass
-class Kept:
+class ParamState:
     "What the optimizer keeps of one tensor of weights."
 
     moments: torch.Tensor  # (2, weights), bf16: the moving means of the gradient and of its square
     low: torch.Tensor  # (weights,), int16: the rest of weights in bf16; in fp32 they have none, and this is empty
 
 
-def _kept(weights: torch.Tensor) -> Kept:
+def _new_state(weights: torch.Tensor) -> ParamState:
     n, device = weights.numel(), weights.device
     rest = n if weights.dtype == torch.bfloat16 else 0
     moments = torch.zeros(2, n, dtype=torch.bfloat16, device=device)
-    return Kept(moments, torch.zeros(rest, dtype=torch.int16, device=device))
+    return ParamState(moments, torch.zeros(rest, dtype=torch.int16, device=device))
 
 # %% ../../nbs/06_training/02_optimizer.ipynb #f9847bd0
 BETA1 = 0.9
-GROW = 2000  # steps after which the loss is scaled up again
-FIRST_SCALE = 65536.0
+GROWTH_INTERVAL = 2000  # steps after which the loss is scaled up again
+INITIAL_SCALE = 65536.0
 
 
 class Optimizer:
@@ -70,12 +71,12 @@ class Optimizer:
         settings: Settings,
         precision: str,  # bf16, fp16 or fp32
         scale: float = 0.0,  # of the loss in fp16, where an earlier run left it
-        at_once: bool = True,  # change weights as soon as their gradient is known
+        in_backward: bool = True,  # change weights as soon as their gradient is known
     ):
         self.settings, self.rate, self.steps = settings, 0.0, 0
-        self.scale = (scale or FIRST_SCALE) if precision == "fp16" else 0.0
-        self.at_once = at_once and not self.scale
-        self.kept = {p: _kept(p) for p in model.parameters() if p.requires_grad}
+        self.scale = (scale or INITIAL_SCALE) if precision == "fp16" else 0.0
+        self.in_backward = in_backward and not self.scale
+        self.state = {p: _new_state(p) for p in model.parameters() if p.requires_grad}
 
     def step(
         self,
@@ -84,14 +85,14 @@ class Optimizer:
     ):
         "Change the weights by the gradients of `loss`."
         self.rate, self.steps = rate, self.steps + 1
-        hooks = [p.register_post_accumulate_grad_hook(self._change) for p in self.kept] if self.at_once else []
+        hooks = [p.register_post_accumulate_grad_hook(self._change) for p in self.state] if self.in_backward else []
         try:
             (loss * self.scale if self.scale else loss).backward()
         finally:
             for hook in hooks:
                 hook.remove()
-        if not self.at_once and self._unscaled():
-            for p in self.kept:
+        if not self.in_backward and self._unscaled():
+            for p in self.state:
                 self._change(p)
 
 # %% ../../nbs/06_training/02_optimizer.ipynb #f9847bd2
@@ -102,20 +103,20 @@ def _change(self: Optimizer, p: torch.Tensor):
     grad, p.grad = p.grad, None
     if grad is None:
         return
-    size = (torch.linalg.vector_norm(grad, dtype=torch.float32) / p.numel() ** 0.5).clamp_(min=1e-30)
-    kept, weights, grad = self.kept[p], p.view(-1), grad.view(-1)
+    rms = (torch.linalg.vector_norm(grad, dtype=torch.float32) / p.numel() ** 0.5).clamp_(min=1e-30)
+    state, weights, grad = self.state[p], p.view(-1), grad.view(-1)
     piece = PIECE if p.device.type == "cpu" else len(weights)
     for i in range(0, len(weights), piece):
         part = slice(i, i + piece)
-        self._change_part(size, weights[part], grad[part], kept.moments[:, part], kept.low[part])
+        self._change_part(rms, weights[part], grad[part], state.moments[:, part], state.low[part])
 
 
 @patch
-def _change_part(self: Optimizer, size, weights, grad, moments, low):
+def _change_part(self: Optimizer, rms, weights, grad, moments, low):
     wide, s = join_bits(weights, low) if len(low) else weights, self.settings
     first, second = now = moments.float()
     done = torch.full((), self.steps - 1.0, device=now.device)
-    adamw([wide], [grad.float().div_(size)], [first], [second], [], [done], beta1=BETA1, beta2=s.beta2, lr=self.rate,
+    adamw([wide], [grad.float().div_(rms)], [first], [second], [], [done], beta1=BETA1, beta2=s.beta2, lr=self.rate,
           weight_decay=s.weight_decay, eps=1e-8, amsgrad=False, maximize=False,
           fused=now.device.type in ("cpu", "cuda"))
     moments.copy_(now)
@@ -129,16 +130,16 @@ def _unscaled(self: Optimizer) -> bool:
     "Divide the gradients by the scale of the loss. Returns False, and drops them, if one of them has overflowed."
     if not self.scale:
         return True
-    grads = [p.grad for p in self.kept if p.grad is not None]
+    grads = [p.grad for p in self.state if p.grad is not None]
     torch._foreach_mul_(grads, 1 / self.scale)
-    whole = bool(torch.stack(torch._foreach_norm(grads)).isfinite().all())
-    if whole:
-        self.scale *= 1.0 if self.steps % GROW else 2.0
+    finite = bool(torch.stack(torch._foreach_norm(grads)).isfinite().all())
+    if finite:
+        self.scale *= 1.0 if self.steps % GROWTH_INTERVAL else 2.0
     else:
         self.scale /= 2
-        for p in self.kept:
+        for p in self.state:
             p.grad = None
-    return whole
+    return finite
 
 # %% ../../nbs/06_training/02_optimizer.ipynb #d741b550
 @patch
@@ -148,9 +149,9 @@ def tensors(
 ) -> dict[str, torch.Tensor]:
     "The weights and what is kept of them, by their names in a checkpoint."
     named = {}
-    for i, (p, kept) in enumerate(self.kept.items()):
+    for i, (p, state) in enumerate(self.state.items()):
         named[f"{i}.weight"] = p.detach().to("cpu", copy=True) if model_changes else p.detach()
-        named |= {f"{i}.{name}": tensor for name, tensor in vars(kept).items()}
+        named |= {f"{i}.{name}": tensor for name, tensor in vars(state).items()}
     return named
 
 
@@ -163,7 +164,7 @@ def restore(
 ):
     "Put them back, into the model too."
     self.steps = step
-    for i, (p, kept) in enumerate(self.kept.items()):
+    for i, (p, state) in enumerate(self.state.items()):
         p.copy_(tensors.pop(f"{i}.weight"))
-        for name, tensor in vars(kept).items():
+        for name, tensor in vars(state).items():
             tensor.copy_(tensors.pop(f"{i}.{name}"))
