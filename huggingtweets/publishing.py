@@ -5,12 +5,15 @@
 # %% ../nbs/11_publishing.ipynb #379a31e8
 from __future__ import annotations
 
+import contextlib
 import json
 import re
+import shutil
+import tempfile
 import unicodedata
 import warnings
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +24,7 @@ from tenacity import Retrying, retry_if_exception, stop_after_attempt, wait_rand
 import huggingtweets
 from .config import SETTINGS
 from .core import HuggingTweetsError, slug
+from .model.adapters import has_adapter
 from .model.bot import Bot
 from huggingtweets.model.hub import (
     PASSING,
@@ -33,7 +37,7 @@ from huggingtweets.model.hub import (
     hub_token,
 )
 from .model.run import BaseOf, Run, read_run, run_dict, update_run
-from .report.card import card, write_card
+from .report.card import base_of, card, write_card
 from .timeline import Account
 from .tracking import log_published
 
@@ -129,6 +133,35 @@ def _size(n: int) -> str:
 
 # %% ../nbs/11_publishing.ipynb #dc51d06f
 _MADE = ("README.md", "avatars.png", "how.png", "run.json")  # made when the bot is published
+_TOKENIZER = ("generation_config.json", "tokenizer.json", "tokenizer_config.json")  # and these, for an adapter
+
+
+def _check_adapter(bot: Bot):
+    "Raise `HuggingTweetsError` unless the bot is an adapter that others can use."
+    if not has_adapter(bot.model):
+        raise HuggingTweetsError("This bot isn't an adapter: all its weights were trained. Publish it without that "
+                                 "option.")
+    if not bot.model.adapter_base.revision:
+        raise HuggingTweetsError(f"The base of this adapter, {base_of(bot.run.base)[0]}, didn't come from the Hub, so "
+                                 "others couldn't load it. Publish the bot without that option: it is then merged "
+                                 "with its base.")
+
+
+@contextlib.contextmanager
+def _to_send(bot: Bot, adapter: bool) -> Iterator[Bot]:
+    "Inside, the bot as it goes to the Hub: an adapter with its tokenizer, or merged with its base, in a new folder."
+    if not has_adapter(bot.model):
+        yield bot
+        return
+    with tempfile.TemporaryDirectory(dir=bot.folder, prefix=".") as folder:
+        going = Bot(bot.model, bot.tokenizer, bot.run) if adapter else bot.merged()
+        going.save(folder)
+        if adapter:
+            going.tokenizer.save_pretrained(going.model_folder)
+            going.model.generation_config.save_pretrained(going.model_folder)
+        with contextlib.suppress(FileNotFoundError):  # the picture that the user has seen
+            shutil.copy(bot.model_folder / "predictions.png", going.model_folder)
+        yield going
 
 
 @dataclass(frozen=True)
@@ -151,10 +184,17 @@ def plan(
     bot: Bot,
     repo: str,  # "you/name-bot"
     private: bool = False,
+    adapter: bool = False,  # of a bot that is one, the adapter alone; else it is merged with its base
 ) -> Plan:
     "What would go to `repo`. Raises `HuggingTweetsError` when the Hub takes no such name or the bot can't go."
     check_name(repo)
+    if adapter:
+        _check_adapter(bot)
     there = {n: p.stat().st_size for n, p in _files(bot).items()}
+    if has_adapter(bot.model):
+        gone = [] if adapter else ["adapter_config.json", "adapter_model.safetensors"]
+        there = {n: size for n, size in there.items() if n not in gone}
+        there |= dict.fromkeys(_TOKENIZER if adapter else (*_TOKENIZER, "config.json", "model.safetensors"))
     picture = {"predictions.png": there.get("predictions.png")}  # made if there is none
     card(public(_recorded_run(bot)), repo)
     return Plan(repo, private, dict(sorted({**there, **dict.fromkeys(_MADE), **picture}.items())))
@@ -220,11 +260,12 @@ def _passing(err: BaseException) -> bool:
 
 
 def _operations(files: dict[str, Path], run: Run, old: list[str]) -> list:
-    "The one commit: what goes, and the weights in the repo that don't belong to this bot."
+    "The one commit: what goes, and what is in the repo of a model that isn't this bot."
     from huggingface_hub import CommitOperationAdd, CommitOperationDelete
 
     told = json.dumps(run_dict(run), indent=2, ensure_ascii=False).encode()
-    stale = [n for n in old if n.endswith((".safetensors", ".safetensors.index.json")) and n not in files]
+    stale = [n for n in old if n not in files and (n.endswith((".safetensors", ".safetensors.index.json"))
+                                                   or n in ("config.json", "adapter_config.json"))]
     return [*(CommitOperationAdd(n, str(p)) for n, p in files.items()), CommitOperationAdd("run.json", told),
             *map(CommitOperationDelete, stale)]
 
@@ -270,6 +311,7 @@ def push_to_hub(
     *,
     mine: bool | None = None,  # whether the accounts are all your own; it must be said
     private: bool = False,  # no one else sees it
+    adapter: bool = False,  # of a bot that is an adapter, the adapter alone; else it is merged with its base
     dry_run: bool = False,  # change nothing, here or there
     message: str | None = None,  # of the commit
     on_progress: Callable[[str], None] | None = None,  # called with what is being done; the default shows a bar
@@ -282,7 +324,7 @@ def push_to_hub(
     when it hasn't been saved, or when the Hub refuses or can't be reached; the repo is then as it was. What can't be
     noted afterwards, here or in the record of the training, is a warning.
     """
-    goes = plan(self, repo, private)
+    goes = plan(self, repo, private, adapter)
     if mine is not None or not dry_run:
         check_consent(self, repo, mine)
     if dry_run:
@@ -294,7 +336,8 @@ def push_to_hub(
         tell(f"Asking the Hub for {repo}")
         _check_role(api)
         told = _told(self, repo, mine)
-        commit = _send(api, self, repo, private, told, title, tell, on_warning)
+        with _to_send(self, adapter) as bot:
+            commit = _send(api, bot, repo, private, told, title, tell, on_warning)
     self.run, link = replace(self.run, published=told.published), f"{api.endpoint}/{repo}"
     try:
         update_run(self.folder, published=told.published)

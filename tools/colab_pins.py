@@ -19,6 +19,8 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).parent.parent
 PINS = ROOT / "tests" / "support" / "colab" / "pins.txt"
 
+OURS = ("requirements", "smollm2_requirements", "adapters_requirements")
+
 # What Colab has beside our own requirements: what a notebook runs on, and what its users bring along with us.
 BESIDE = """ipywidgets ipython ipykernel jupyter_client jupyter_server notebook nbclient nbformat nbconvert traitlets
             anywidget pillow datasets wandb pytest pytest-xdist hypothesis pip"""
@@ -84,7 +86,7 @@ def brought(requirements: list[str], versions: dict[str, str]) -> dict[str, str]
 
 def main(freeze: str):
     colab = pinned(Path(freeze))
-    found = brought(our_requirements("requirements", "smollm2_requirements") + BESIDE.split(), wanted(colab))
+    found = brought(our_requirements(*OURS) + BESIDE.split(), wanted(colab))
     parts = {
         "Colab's versions": [],
         "Not on Colab: the versions of constraints.txt, or the newest": [],
@@ -102,7 +104,7 @@ def main(freeze: str):
         head + "".join(f"\n# {title}\n" + "".join(f"{line}\n" for line in lines) for title, lines in parts.items()),
         encoding="utf-8",
     )
-    for text in our_requirements("requirements", "smollm2_requirements"):
+    for text in our_requirements(*OURS):
         assert canonicalize_name(Requirement(text).name) in pinned(PINS), text
 
 

@@ -169,7 +169,7 @@ def _status(p: Progress) -> Markup:
 
 # %% ../../nbs/12_form/04_training.ipynb #13a68427
 _ENDS = {"done": "Done", "no better": "Done: it stopped improving", "stopped": "Stopped: this is the best bot so far",
-         "diverged": "Ended early"}
+         "diverged": "Ended early", "out of memory": "Ended early, when memory ran out"}
 
 
 def ended(

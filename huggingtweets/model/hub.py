@@ -197,7 +197,8 @@ def fetch(
     with hub_client(show=True), hub_errors(repo, f"load the bot {repo}", advice):
         _check_listed(repo, revision)
         folder = snapshot(repo, _BOT_FILES, revision)
-    if not (folder / "config.json").is_file() or not list(folder.glob("*.safetensors")):
+    config = any((folder / name).is_file() for name in ("config.json", "adapter_config.json"))
+    if not config or not list(folder.glob("*.safetensors")):
         raise HuggingTweetsError(f"{repo} has no safetensors weights, the only kind that is read. "
                                  "Choose another bot.")
     check_safe(repo, (p.name for p in folder.iterdir()))

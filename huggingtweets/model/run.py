@@ -53,7 +53,7 @@ class Run:
     accounts: list[TrainedOn]
     base: BaseOf
     losses: Losses
-    ended: str  # done, no better, stopped, or diverged
+    ended: str  # done, no better, stopped, diverged, or out of memory
     settings: dict  # of the training; see `huggingtweets.training.settings.Settings`
     train: int  # tweets that were trained on
     held_out: int  # tweets that were held out

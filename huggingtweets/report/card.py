@@ -75,7 +75,7 @@ def _thumbnail(repo: str) -> str:
     return f"{constants.ENDPOINT}/{repo}/resolve/main/predictions.png" if repo else "predictions.png"
 
 
-def _front_matter(run: Run, repo: str, picture: bool) -> dict:
+def _front_matter(run: Run, repo: str, picture: bool, adapter: bool) -> dict:
     from huggingface_hub import ModelCardData, constants
 
     name, hub = base_of(run.base)
@@ -88,8 +88,9 @@ def _front_matter(run: Run, repo: str, picture: bool) -> dict:
         license_name=named or None,
         license_link=f"{constants.ENDPOINT}/{hub}/blob/main/LICENSE" if named else None,
         base_model=hub or None,
-        tags=["huggingtweets", "tweets", *(["gpt2"] if "gpt2" in name.lower() else [])],
-        library_name="transformers",
+        base_model_relation=("adapter" if adapter else "finetune") if hub else None,
+        tags=["huggingtweets", "tweets", *(["gpt2"] if "gpt2" in name.lower() else []), *(["lora"] if adapter else [])],
+        library_name="peft" if adapter else "transformers",
         pipeline_tag="text-generation",
         thumbnail=_thumbnail(repo) if picture else None,
         widget=[{"text": PROMPT}],
@@ -146,7 +147,7 @@ def _records(record: dict) -> tuple[str, str]:
 
 # %% ../../nbs/08_report/04_card.ipynb #359da820
 _ENDED = {"done": "all its steps were done", "no better": "it learned no more", "stopped": "it was stopped",
-          "diverged": "it diverged"}
+          "diverged": "it diverged", "out of memory": "memory ran out"}
 _WHOSE = {True: "It was made by the owner of the account.",
           False: "It was made by somebody else than the owner of the account."}
 
@@ -158,8 +159,10 @@ def _perplexity(loss: float) -> str:
 def _settings(run: Run) -> list[list]:
     "The table of settings. Raises `KeyError` or `ValueError` when one is missing or no number."
     s = run.settings
+    method = {"lora": "LoRA", "qlora": "QLoRA, the base in four bits"}.get(s.get("method"))
     return [
         ["Setting", "Value"],
+        ["Weights", f"{method}, rank {s['rank']:d}, on all linear layers" if method else "all"],
         ["Steps", f"{run.steps:,} (ended because {_ENDED.get(run.ended, run.ended)}; "
                   f"the best was step {run.losses.best_step:,})"],
         ["Tokens", f"{run.tokens:,}, about {s['batch_tokens']:,} a step"],
@@ -185,7 +188,7 @@ HOME = "https://github.com/huggingtweets/huggingtweets"
 NOTEBOOK = "https://colab.research.google.com/github/huggingtweets/huggingtweets/blob/main/nbs/demo.ipynb"
 
 
-def _values(run: Run, repo: str) -> dict:
+def _values(run: Run, repo: str, adapter: bool) -> dict:
     "What the template shows."
     from huggingface_hub import constants
 
@@ -197,7 +200,9 @@ def _values(run: Run, repo: str) -> dict:
         "kind": kind_of(accounts), "names": md(names_of(accounts)[0]), "faces": md(names_of(accounts)[1]),
         "who": _who(accounts), "whose": _WHOSE[mine] if isinstance(mine, bool) else "", "several": len(accounts) > 1,
         "base": _link(md(base), f"{constants.ENDPOINT}/{hub}" if hub else ""), "home": HOME, "notebook": NOTEBOOK,
-        "where": repo or "path/of/this/folder", "counts": _table(_counts(run)),
+        "where": repo or "path/of/this/folder", "adapter": adapter,
+        "transformers": not adapter or run.base.revision,  # which finds an adapter's base on the Hub only
+        "counts": _table(_counts(run)),
         "data_record": data_record, "train_record": train_record,
         "train": f"{run.train:,}", "held_out": f"{run.held_out:,}",
         "before": f"{losses.before:.3f}", "after": f"{losses.after:.3f}",
@@ -212,6 +217,7 @@ def card(
     run: Run,
     repo: str = "",  # name/repo, once it is published
     picture: bool = True,  # whether there is one of a tweet, predictions.png
+    adapter: bool = False,  # whether the weights are an adapter alone
 ) -> str:
     """A model card as Markdown with front matter.
 
@@ -223,8 +229,8 @@ def card(
         check_name(repo)
     template = (Path(huggingtweets.__file__).parent / "card.md.jinja").read_text(encoding="utf-8")
     try:
-        made = ModelCard.from_template(_front_matter(run, repo, picture), template_str=template, picture=picture,
-                                       **_values(run, repo))
+        made = ModelCard.from_template(_front_matter(run, repo, picture, adapter), template_str=template,
+                                       picture=picture, **_values(run, repo, adapter))
     except (KeyError, TypeError, ValueError) as e:  # a stranger's settings can hold anything
         raise HuggingTweetsError(f"This bot has no record of its training ({type(e).__name__}: {e}), so there is "
                                  "nothing to make a card of. Train it again, or choose another bot.") from e
@@ -290,6 +296,10 @@ def _published(run: Run) -> str:
     return str(repo)
 
 
+def _is_adapter(folder: Path) -> bool:
+    return (folder / "adapter_config.json").is_file()
+
+
 def _write_image(path: Path, png: bytes):
     with writing(path) as tmp:
         tmp.write_bytes(png)
@@ -322,7 +332,7 @@ def write_card(
             write_picture(bot, prompt=PROMPT)
         except HuggingTweetsError as e:  # no font for its script
             on_warning(f"The bot's card has no picture of a tweet: {e}")
-    write_text(folder / "README.md", card(run, repo, picture.is_file()))
+    write_text(folder / "README.md", card(run, repo, picture.is_file(), _is_adapter(folder)))
     return folder / "README.md"
 
 # %% ../../nbs/08_report/04_card.ipynb #f6be5a1d
@@ -330,7 +340,8 @@ def renew_card(
     folder: str | Path,  # of a bot
 ):
     "Write the card again if there is one, since run.json says more than before. Its pictures stay."
-    folder = Path(folder)
-    model = folder if (folder / "config.json").is_file() else folder / "model"
-    if (model / "README.md").is_file() and (run := read_run(folder)):
-        write_text(model / "README.md", card(run, _published(run), (model / "predictions.png").is_file()))
+    for model in (Path(folder), Path(folder) / "model", Path(folder) / "adapter"):
+        bot = _is_adapter(model) or (model / "config.json").is_file()
+        if bot and (model / "README.md").is_file() and (run := read_run(folder)):
+            picture = (model / "predictions.png").is_file()
+            write_text(model / "README.md", card(run, _published(run), picture, _is_adapter(model)))

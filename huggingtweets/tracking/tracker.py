@@ -203,7 +203,7 @@ class Tracker(_Recorder):
         if not self.private:
             tweets = bot.tweet(PROMPT, 5, seed=0)
             self.client.send("tweets", rows=[[run.losses.best_step, PROMPT, t] for t in tweets])
-            files = sorted(f for f in (bot.folder / "model").absolute().iterdir() if f.is_file())
+            files = sorted(f for f in bot.model_folder.absolute().iterdir() if f.is_file())
             model = {"name": artifact_name(self.handles, "model"), "files": link_files(files, self.files / "model")}
         self.client.send("done", key=run.key, model=model, summary=training_summary(run))
         self.client.close()

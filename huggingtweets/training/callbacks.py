@@ -56,6 +56,9 @@ class Callback:
     def prepared(self, corpus: Corpus):
         "The data is saved in the bot's folder."
 
+    def planned(self, plan):
+        "Nothing is loaded yet: `plan` says how much memory the training needs (see 07_plan), where that is known."
+
     def begin(self, trainer, base: BaseOf):
         "The loop is about to start: `trainer` is its `Trainer` (see 06_loop), and `base` has just been loaded."
 
@@ -120,6 +123,9 @@ class ProgressBar(Callback):
         between: float = 15.0,  # seconds between lines in a log
     ):
         self.between, self.last, self.bar, self.tqdm = between, -math.inf, None, progress_bar()
+
+    def planned(self, plan):
+        print(plan, file=sys.stderr, flush=True)
 
     def step(self, progress: Progress):
         if self.tqdm:

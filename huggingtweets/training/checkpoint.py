@@ -55,8 +55,13 @@ class State:
 NOT_WRITTEN = (HuggingTweetsError, SafetensorError, OSError)  # what a full disk raises
 
 
+def _learning(model: torch.nn.Module) -> dict[str, torch.nn.Parameter]:
+    "The weights that are trained. Those that are tied appear once."
+    return {n: p for n, p in model.named_parameters() if p.requires_grad}
+
+
 class BestWeights:
-    "The weights that did best on the held-out tweets so far."
+    "The weights that did best on the held-out tweets so far; of those that are trained."
 
     def __init__(
         self,
@@ -71,8 +76,8 @@ class BestWeights:
 
     @torch.no_grad()
     def keep(self, model: torch.nn.Module):
-        "Keep the model's weights in the place of those before. Weights that are tied appear once."
-        weights = {n: p.detach() for n, p in model.named_parameters()}
+        "Keep the model's weights in the place of those before."
+        weights = {n: p.detach() for n, p in _learning(model).items()}
         if self.path:
             try:
                 save_file({n: p.contiguous() for n, p in weights.items()}, self._new)
@@ -90,7 +95,7 @@ class BestWeights:
 def restore(self: BestWeights, model: torch.nn.Module):
     "Put them into the model."
     with safe_open(self.path, "pt") if self.path else contextlib.nullcontext() as file:
-        for n, p in model.named_parameters():
+        for n, p in _learning(model).items():
             p.copy_(file.get_tensor(n) if file else self.copies[n])
 
 
@@ -131,7 +136,7 @@ def _share(old: Path, new: Path):
 # %% ../../nbs/06_training/05_checkpoint.ipynb #8d2336e9
 def save_checkpoint(
     folder: Path,
-    about: dict,  # the run it belongs to: key, base, settings, precision
+    about: dict,  # the run it belongs to: key, base, settings, method, precision
     state: State,
     tensors: dict[str, torch.Tensor],  # of `Optimizer.tensors`
     best: BestWeights,
@@ -200,6 +205,7 @@ class Checkpoint:
     "What was read from a checkpoint."
 
     state: State
+    method: str
     precision: str
     tensors: dict[str, torch.Tensor]  # for `Optimizer.restore`
     best: Path  # the file with the best weights so far
@@ -224,7 +230,8 @@ def read_checkpoint(
         if about["key"] != key or "state" not in about:
             return None
         best, state = _checked(folder / "best.safetensors"), State(**about["state"])
-        return Checkpoint(state, about["precision"], load_file(folder / "state.safetensors"), best)
+        tensors = load_file(folder / "state.safetensors")
+        return Checkpoint(state, about["method"], about["precision"], tensors, best)
     except (HuggingTweetsError, SafetensorError, OSError, KeyError, TypeError) as e:
         warn(f"The checkpoint in {folder} is damaged ({first_line(e)}); training starts from the beginning.")
         return None

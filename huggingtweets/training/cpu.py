@@ -10,13 +10,15 @@ import ctypes
 import functools
 import gc
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 import torch
 import torch.nn.functional as F
 
 # %% auto #0
-__all__ = ['RMSNorm', 'GatedMLP', 'fast_layers', 'freed_memory_kept', 'give_memory_back']
+__all__ = ['RMSNorm', 'Weights', 'project', 'input_grad', 'weight_grads', 'Adapted', 'weights_of', 'GatedMLP', 'fast_layers',
+           'freed_memory_kept', 'give_memory_back']
 
 # %% ../../nbs/06_training/04_cpu.ipynb #6b4a6599
 class RMSNorm(torch.autograd.Function):
@@ -42,52 +44,132 @@ class RMSNorm(torch.autograd.Function):
         along = (torch.linalg.vecdot(g, wide) / y.shape[-1])[..., None]
         return g.addcmul_(wide, along, value=-1).mul_(per_r).to(y.dtype), (grad * y).flatten(0, -2).sum(0), None
 
-# %% ../../nbs/06_training/04_cpu.ipynb #c0c2767a
-class GatedMLP(torch.autograd.Function):
-    "`(act(x @ gate.T) * (x @ up.T)) @ down.T`"
+# %% ../../nbs/06_training/04_cpu.ipynb #c0c27661
+@dataclass(frozen=True)
+class Weights:
+    "The weights of a linear layer: `x @ weight.T + bias + scale * (x @ a.T) @ b.T`."
+
+    weight: torch.Tensor  # (m, n)
+    bias: torch.Tensor | None = None  # (m,)
+    a: torch.Tensor | None = None  # (rank, n), of its adapter, if it has one
+    b: torch.Tensor | None = None  # (m, rank)
+    scale: float = 1.0
+
+    @property
+    def learning(self) -> tuple[torch.Tensor, ...]:
+        "Those that are trained: of a layer with an adapter, the adapter's."
+        return (self.weight,) if self.a is None else (self.a, self.b)
+
+
+def project(x: torch.Tensor, w: Weights) -> torch.Tensor:
+    "What the layer makes of `x`."
+    y = F.linear(x, w.weight, w.bias)
+    if w.a is not None:
+        y.flatten(0, -2).addmm_(F.linear(x, w.a).flatten(0, -2), w.b.T, alpha=w.scale)
+    return y
+
+
+def input_grad(grad: torch.Tensor, w: Weights) -> torch.Tensor:
+    "The gradient of the layer's input, from that of its output."
+    out = grad @ w.weight
+    if w.a is not None:
+        out.flatten(0, -2).addmm_((grad @ w.b).flatten(0, -2), w.a, alpha=w.scale)
+    return out
+
+
+def weight_grads(grad: torch.Tensor, x: torch.Tensor, w: Weights) -> tuple[torch.Tensor, ...]:
+    "The gradients of `w.learning`, from that of the layer's output, and its input."
+    flat, x = grad.flatten(0, -2), x.flatten(0, -2)
+    if w.a is None:
+        return (flat.T @ x,)
+    return (flat @ w.b).mul_(w.scale).T @ x, (flat.T @ F.linear(x, w.a)).mul_(w.scale)
+
+# %% ../../nbs/06_training/04_cpu.ipynb #c0c27662
+class Adapted(torch.autograd.Function):
+    "A linear layer with an adapter."
 
     @staticmethod
     def forward(
         ctx,
         x: torch.Tensor,  # (..., n)
-        gate: torch.Tensor,  # (width, n)
-        up: torch.Tensor,  # (width, n)
-        down: torch.Tensor,  # (n, width)
-        act: Callable[[torch.Tensor], torch.Tensor],  # elementwise
+        layer: Weights,
+        *_: torch.Tensor,  # the adapter's tensors, for autograd to see
     ) -> torch.Tensor:
-        gates, ups = F.linear(x, gate), F.linear(x, up)
-        ctx.save_for_backward(x, gate, up, down, gates, ups)
-        ctx.act = act
-        return F.linear(act(gates) * ups, down)
+        ctx.save_for_backward(x)
+        ctx.layer = layer
+        return project(x, layer)
 
     @staticmethod
     def backward(ctx, grad: torch.Tensor):
-        x, gate, up, down, gates, ups = ctx.saved_tensors
+        (x,), layer = ctx.saved_tensors, ctx.layer
+        return input_grad(grad, layer), None, *weight_grads(grad, x, layer)
+
+    @classmethod
+    def of(cls, x: torch.Tensor, layer: Weights) -> torch.Tensor:
+        return cls.apply(x, layer, *layer.learning)
+
+# %% ../../nbs/06_training/04_cpu.ipynb #c0c27663
+def weights_of(module: torch.nn.Module | None) -> Weights | None:
+    "The weights of a linear layer, with peft's adapter or without; None if it is anything else."
+    base, name = getattr(module, "base_layer", module), "default"
+    kind = type(base).__name__ if type(base).__module__.startswith(("torch.nn.", "transformers.")) else ""
+    if kind not in ("Linear", "Conv1D"):  # what is quantised has other weights
+        return None
+    weight = base.weight.T if kind == "Conv1D" else base.weight  # GPT-2's are the other way round
+    if base is module:
+        return Weights(weight, base.bias)
+    if name not in module.lora_A or len(module.lora_A) > 1 or module.merged or weight.requires_grad:
+        return None
+    adapter = module.lora_A[name].weight, module.lora_B[name].weight
+    same = all(t.dtype == weight.dtype for t in adapter)  # in fp16 they aren't
+    return Weights(weight, base.bias, *adapter, module.scaling[name]) if same else None
+
+# %% ../../nbs/06_training/04_cpu.ipynb #c0c2767a
+class GatedMLP(torch.autograd.Function):
+    "`(act(x @ gate.T) * (x @ up.T)) @ down.T`, where each of the three may have an adapter."
+
+    @staticmethod
+    def forward(
+        ctx,
+        x: torch.Tensor,  # (..., n)
+        gate: Weights,  # (width, n)
+        up: Weights,  # (width, n)
+        down: Weights,  # (n, width)
+        act: Callable[[torch.Tensor], torch.Tensor],  # elementwise
+        *_: torch.Tensor | None,  # the tensors of the three, for autograd to see
+    ) -> torch.Tensor:
+        gates, ups = project(x, gate), project(x, up)
+        ctx.save_for_backward(x, gates, ups)
+        ctx.layers, ctx.act = (gate, up, down), act
+        return project(act(gates) * ups, down)
+
+    @staticmethod
+    def backward(ctx, grad: torch.Tensor):
+        x, gates, ups = ctx.saved_tensors
+        gate, up, down = ctx.layers
         with torch.enable_grad():
             gates = gates.detach().requires_grad_()
             acted = ctx.act(gates)
-        grad_down = _weight_grad(grad, acted.detach() * ups)
-        product = grad @ down
+        grads_down = weight_grads(grad, acted.detach() * ups, down)
+        product = input_grad(grad, down)
         grad_ups = product * acted.detach()
         (grad_gates,) = torch.autograd.grad(acted, gates, product.mul_(ups))
-        grad_x = (grad_gates @ gate).add_(grad_ups @ up)
-        return grad_x, _weight_grad(grad_gates, x), _weight_grad(grad_ups, x), grad_down, None
+        grad_x = input_grad(grad_gates, gate).add_(input_grad(grad_ups, up))
+        grads = (*weight_grads(grad_gates, x, gate), *weight_grads(grad_ups, x, up), *grads_down)
+        return grad_x, None, None, None, None, *grads
 
-
-def _weight_grad(grad: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
-    "The gradient of a linear layer's weights, from that of its output and from its input."
-    return grad.flatten(0, -2).T @ x.flatten(0, -2)
+    @classmethod
+    def of(cls, x: torch.Tensor, layers: Sequence[Weights], act: Callable) -> torch.Tensor:
+        return cls.apply(x, *layers, act, *(t for layer in layers for t in layer.learning))
 
 # %% ../../nbs/06_training/04_cpu.ipynb #ec1bf83c
-_PROJECTIONS = ("gate_proj", "up_proj", "down_proj")
+_MLPS = (("gate_proj", "up_proj", "down_proj"), ("w1", "w3", "w2"))  # in most models; in LFM2
 
 
 def _norm(module: torch.nn.Module, x: torch.Tensor) -> torch.Tensor:
-    return RMSNorm.apply(x, module.weight, module.variance_epsilon)
-
-
-def _mlp(module: torch.nn.Module, x: torch.Tensor) -> torch.Tensor:
-    return GatedMLP.apply(x, *(getattr(module, name).weight for name in _PROJECTIONS), module.act_fn)
+    if hasattr(module, "variance_epsilon"):
+        return RMSNorm.apply(x, module.weight, module.variance_epsilon)
+    return RMSNorm.apply(x, 1 + module.weight, module.eps)  # Gemma's
 
 
 def _replacement(module: torch.nn.Module) -> tuple[Callable, int] | None:
@@ -95,23 +177,32 @@ def _replacement(module: torch.nn.Module) -> tuple[Callable, int] | None:
     kind = type(module).__name__
     if kind == "NewGELUActivation":
         return functools.partial(F.gelu, approximate="tanh"), 64
-    if kind.endswith("RMSNorm") and hasattr(module, "variance_epsilon"):
+    if kind.endswith("RMSNorm") and (hasattr(module, "variance_epsilon") or hasattr(module, "eps")):
         return functools.partial(_norm, module), module.weight.numel()
-    linear = [getattr(module, name, None) for name in _PROJECTIONS]
-    if hasattr(module, "act_fn") and all(type(m) is torch.nn.Linear and m.bias is None for m in linear):
-        return functools.partial(_mlp, module), linear[0].in_features
+    for names in _MLPS:
+        layers = [weights_of(getattr(module, name, None)) for name in names]
+        if all(w and w.bias is None for w in layers):
+            act = getattr(module, "act_fn", F.silu)
+            return functools.partial(GatedMLP.of, layers=layers, act=act), layers[0].weight.shape[1]
+    if (layer := weights_of(module)) and layer.a is not None:
+        return functools.partial(Adapted.of, layer=layer), layer.weight.shape[1]
     return None
 
 # %% ../../nbs/06_training/04_cpu.ipynb #ec1bf83d
 @contextlib.contextmanager
-def fast_layers(model: torch.nn.Module) -> Iterator[int]:
-    "Inside, norms, gated MLPs and GELUs of the model run in one piece each. Yields the number of replaced layers."
+def fast_layers(
+    model: torch.nn.Module,
+    check: bool = True,  # whether a layer gives the same numbers; without weights that can't be known
+) -> Iterator[int]:
+    """Inside, norms, gated MLPs, GELUs and layers with adapters run in one piece each. Yields the number of replaced
+    layers.
+    """
     changed, like = [], next(model.parameters())
     for module in model.modules():
         forward, width = _replacement(module) or (None, 0)
         x = torch.linspace(-2, 2, width, dtype=like.dtype, device=like.device)[None]
         with torch.no_grad():
-            if forward and torch.allclose(module(x), forward(x), rtol=1e-2, atol=1e-4):
+            if forward and (not check or torch.allclose(module(x), forward(x), rtol=1e-2, atol=1e-4)):
                 module.forward = forward
                 changed.append(module)
     try:

@@ -96,8 +96,7 @@ class Trainer:
     train: Epochs
     held_out: Sequences
     optimizer: Optimizer
-    settings: Settings
-    precision: str  # bf16, fp16 or fp32
+    settings: Settings  # with a precision: bf16, fp16 or fp32
     steps: int
     accelerator: Accelerator
     callback: Callback = field(default_factory=Callback)
@@ -126,7 +125,7 @@ def forward(
     acc, sequences = self.accelerator, self.train.sequences
     count = int(sequences.lengths[rows].sum() - len(rows))
     ids, labels = collate(sequences, rows[acc.process_index :: acc.num_processes], 0)
-    with torch.autocast(acc.device.type, torch.float16, enabled=self.precision == "fp16"):
+    with torch.autocast(acc.device.type, torch.float16, enabled=self.settings.precision == "fp16"):
         return token_losses(self.parallel, ids.to(acc.device), labels.to(acc.device)) / count, count
 
 # %% ../../nbs/06_training/06_loop.ipynb #ebaa19d0

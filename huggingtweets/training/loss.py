@@ -14,7 +14,7 @@ import torch
 import torch.nn.functional as F
 
 # %% auto #0
-__all__ = ['BLOCK_ROWS', 'LOGITS', 'LastLayer', 'token_losses', 'sparse_lookup']
+__all__ = ['BLOCK_ROWS', 'LOGITS', 'LastLayer', 'token_losses', 'Lookup', 'one_gradient']
 
 # %% ../../nbs/06_training/03_loss.ipynb #10550005
 BLOCK_ROWS = 16  # rows whose logits are turned into probabilities at a time, so that they stay in the processor's cache
@@ -45,6 +45,7 @@ class LastLayer(torch.autograd.Function):
         hidden: torch.Tensor,  # (places, size)
         weight: torch.Tensor,  # (vocabulary, size)
         targets: torch.Tensor,  # (places,), int64
+        table: list[torch.Tensor] | None = None,  # takes the gradient of `weight`, if `Lookup` is to add to it
     ) -> torch.Tensor:
         parts = max(1, math.ceil(len(targets) * len(weight) / LOGITS))
         rows = max(1, math.ceil(len(targets) / parts))
@@ -61,13 +62,18 @@ class LastLayer(torch.autograd.Function):
                 torch.mm(grad_logits, weight, out=grad_hidden[i : i + rows])
             if grad_weight is not None:
                 grad_weight.addmm_(grad_logits.T, h)
-        ctx.grads = grad_hidden, grad_weight
+            del logits, grad_logits  # before the next are made
+        ctx.grads, ctx.table = (grad_hidden, grad_weight), table
         return loss
 
     @staticmethod
     def backward(ctx, grad: torch.Tensor):
         grads, ctx.grads = ctx.grads, None
-        return *(g if g is None else g.mul_(grad) for g in grads), None
+        grad_hidden, grad_weight = (g if g is None else g.mul_(grad) for g in grads)
+        if ctx.table is not None and grad_weight is not None:
+            ctx.table.append(grad_weight)
+            grad_weight = None
+        return grad_hidden, grad_weight, None, None
 
 # %% ../../nbs/06_training/03_loss.ipynb #10550011
 _PLAIN: WeakKeyDictionary[torch.nn.Module, bool] = WeakKeyDictionary()
@@ -88,6 +94,9 @@ def _is_plain(model: torch.nn.Module) -> bool:
     return _PLAIN[model]
 
 # %% ../../nbs/06_training/03_loss.ipynb #10550013
+_TABLES: WeakKeyDictionary[torch.nn.Module, list[torch.Tensor]] = WeakKeyDictionary()  # see `one_gradient`
+
+
 def token_losses(
     model: torch.nn.Module,
     ids: torch.Tensor,  # (rows, longest), int64
@@ -100,16 +109,48 @@ def token_losses(
         return F.cross_entropy(logits.flatten(0, 1).float(), targets.flatten(), ignore_index=-100, reduction="sum")
     count = targets != -100
     hidden = model.base_model(input_ids=ids, use_cache=False)[0][:, :-1][count]
-    return LastLayer.apply(hidden, model.get_output_embeddings().weight, targets[count])
+    return LastLayer.apply(hidden, model.get_output_embeddings().weight, targets[count], _TABLES.get(model))
 
 # %% ../../nbs/06_training/03_loss.ipynb #10550016
+class Lookup(torch.autograd.Function):
+    "Rows of `weight`. Their gradient is added to the one on the table."
+
+    @staticmethod
+    def forward(
+        ctx,
+        weight: torch.Tensor,  # (vocabulary, size)
+        ids: torch.Tensor,  # int64, of any shape
+        table: list[torch.Tensor],
+    ) -> torch.Tensor:
+        ctx.save_for_backward(ids)
+        ctx.table, ctx.shape = table, weight.shape
+        return F.embedding(ids, weight)
+
+    @staticmethod
+    def backward(ctx, grad: torch.Tensor):
+        (ids,) = ctx.saved_tensors
+        total = ctx.table.pop() if ctx.table else grad.new_zeros(ctx.shape)  # in fp16 there is none
+        return total.index_add_(0, ids.flatten(), grad.flatten(0, -2).to(total.dtype)), None, None
+
+
 @contextlib.contextmanager
-def sparse_lookup(model: torch.nn.Module) -> Iterator[bool]:
-    "Inside, the gradient of the look-up in weights that the last layer shares is sparse. Yields whether it is."
-    first, last = model.get_input_embeddings(), model.get_output_embeddings()
-    shared = isinstance(first, torch.nn.Embedding) and first.weight is getattr(last, "weight", None)
-    before, first.sparse = getattr(first, "sparse", False), shared
+def one_gradient(model: torch.nn.Module) -> Iterator[bool]:
+    "Inside, weights that the first and the last layer share have one gradient from the start. Yields whether they do."
+    first, last, table = model.get_input_embeddings(), model.get_output_embeddings(), []
+    weight, scale = first.weight, getattr(first, "embed_scale", None)  # Gemma multiplies what it looked up
+
+    def lookup(ids: torch.Tensor) -> torch.Tensor:
+        rows = Lookup.apply(weight, ids, table)
+        return rows if scale is None else rows * torch.as_tensor(scale, dtype=rows.dtype)
+
+    ids = torch.arange(8, device=weight.device)
+    with torch.no_grad():
+        shared = (isinstance(first, torch.nn.Embedding) and weight is getattr(last, "weight", None)
+                  and weight.requires_grad and _is_plain(model) and torch.equal(first(ids), lookup(ids)))
+    if shared:
+        first.forward, _TABLES[model] = lookup, table
     try:
         yield shared
     finally:
-        first.sparse = before
+        if shared:
+            del first.forward, _TABLES[model]

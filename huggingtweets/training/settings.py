@@ -11,15 +11,22 @@ from ..core import HuggingTweetsError
 from ..model.data import BATCH_TOKENS
 
 # %% auto #0
-__all__ = ['Settings', 'settings_of', 'rate_at']
+__all__ = ['METHODS', 'RATES', 'Settings', 'settings_of', 'rate_at']
 
 # %% ../../nbs/06_training/00_settings.ipynb #7fbb5d24
+METHODS = ("full", "lora", "qlora")
+# For all weights 5e-4 ended 0.07 worse, and 2e-4 with half the batch 0.04 worse.
+RATES = {"full": 3e-4, "lora": 3e-3, "qlora": 3e-3}
+
+
 @dataclass(frozen=True)
 class Settings:
     "How to train. The defaults were found by measuring (`bench/tune.py`)."
 
+    method: str = "auto"  # full: all weights; lora: an adapter; qlora: one on a base in four bits; auto: what fits
+    rank: int = 16  # of an adapter
     epochs: float = 2.0  # at most; training stops earlier when the held-out loss no longer falls
-    learning_rate: float = 3e-4  # the highest; 5e-4 ended 0.07 worse, 2e-4 with half the batch 0.04 worse
+    learning_rate: float = 0.0  # the highest; 0: that of the method in `RATES`
     batch_tokens: int = BATCH_TOKENS  # of one step, padding counted, of all processes together
     warmup: int = 3  # steps until the rate is highest; 10 were 0.25 worse after 8 steps, and no better in the end
     final_rate: float = 0.1  # the rate falls linearly to this share of the highest
@@ -31,6 +38,11 @@ class Settings:
     precision: str = "auto"  # bf16, fp16, fp32, or auto: the fastest that is safe on the device
     seed: int = 0  # of the split, the order of the tweets and dropout
     max_steps: int = 0  # stop after so many steps; 0: no such limit
+
+    @property
+    def highest_rate(self) -> float:
+        "The learning rate, or that of the method if none is given."
+        return self.learning_rate or RATES.get(self.method, RATES["full"])
 
 # %% ../../nbs/06_training/00_settings.ipynb #e2fceeac
 def settings_of(wished: dict) -> Settings:
@@ -48,4 +60,4 @@ def rate_at(
 ) -> float:
     "The learning rate of a step: up linearly for `warmup` steps, then down linearly to `final_rate` of the highest."
     rising = min(1.0, (step + 1) / max(1, settings.warmup))
-    return settings.learning_rate * rising * (1 - (1 - settings.final_rate) * step / max(1, steps))
+    return settings.highest_rate * rising * (1 - (1 - settings.final_rate) * step / max(1, steps))

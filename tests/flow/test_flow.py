@@ -36,10 +36,10 @@ def test_from_a_csv_to_tweets_with_a_real_model(smollm2, shared_data, tmp_path):
         "duplicates": None,
         "replies": None,
     }
-    said = runs.command("tweet", "bots/berniesanders", "My dream is", "-n", 4, "--seed", 1, "--json", cwd=tmp_path)
+    said = command("tweet", "bots/berniesanders", "My dream is", "-n", 4, "--seed", 1, "--json", cwd=tmp_path)
     tweets = [t["text"] for t in json.loads(said.stdout)]
     assert len(set(tweets)) == 4 and all(t.startswith("My dream is") and len(t) <= 280 for t in tweets)
-    plain = runs.command(
+    plain = command(
         "tweet", "berniesanders", "My dream is", "-n", 4, "--seed", 1, cwd=tmp_path
     )  # the name alone is enough
     assert plain.stdout.splitlines() == [f"- {t}" for t in tweets]

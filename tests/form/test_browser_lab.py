@@ -83,11 +83,11 @@ def test_an_upload_is_trained_and_a_reload_in_the_middle_changes_nothing(visit, 
     visit.check()
 
 
-def test_the_sample_account_from_click_to_tweets_to_a_zip(visit, smollm2, tmp_path):
+def test_the_sample_account_from_click_to_tweets_to_a_zip(visit, tiny_base, tmp_path):
     visit.page.get_by_label("Account or file 1").fill("")
     visit.click(SAMPLE)
     expect(visit.page.get_by_role("columnheader", name="@wrenandtide")).to_be_visible()
-    visit.settle("SmolLM2 135M (knows more recent text)", 2)
+    visit.settle(tiny_base, 2)
     visit.train()
     tweets = visit.write()
     assert len(tweets) == 5 and all(t.startswith("My dream is") for t in tweets)

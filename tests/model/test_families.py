@@ -203,3 +203,17 @@ def test_a_stopped_training_ends_as_one_that_was_not_stopped(base, corpus, no_pa
         assert trained.run.ended == "done"
         ends.append((tmp_path / name / "model" / "model.safetensors").read_bytes())
     assert ends[0] == ends[1]
+
+
+@pytest.mark.any_version
+@pytest.mark.parametrize("method", ["lora", "qlora"])
+def test_an_adapter_on_it_learns_is_loaded_and_merged(method, base, corpus, no_pages, tmp_path):
+    options = {"max_steps": 8, "learning_rate": 3e-2, "evaluate_every": 4, "held_out": corpus.texts[:20], "rank": 4}
+    quiet = {"track": "off", "precision": "fp32", "on_progress": lambda p: None}
+    made = finetune(corpus, str(base), tmp_path / "wren", method=method, **options, **quiet)
+    assert made.run.losses.after < made.run.losses.before - 0.01
+    assert Bot.load(made.folder).tweet("Tea", n=2, seed=3, max_chars=40) == made.tweet("Tea", n=2, seed=3, max_chars=40)
+    if method == "lora":
+        ids = torch.arange(3, 20)[None]
+        with torch.no_grad():
+            assert torch.allclose(made.merged().model(ids).logits, made.model(ids).logits, atol=1e-3)

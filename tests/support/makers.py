@@ -202,8 +202,9 @@ def adds_up(timeline):
 
 
 def weights(folder: Path) -> str:
-    "A digest of a bot's weights."
-    return hashlib.sha256((folder / "model" / "model.safetensors").read_bytes()).hexdigest()
+    "A digest of a bot's weights, or of its adapter's."
+    paths = sorted(p for kind in ("model", "adapter") for p in (folder / kind).glob("*.safetensors"))
+    return hashlib.sha256(b"".join(p.read_bytes() for p in paths)).hexdigest()
 
 
 def large_archive(path, media):

@@ -19,7 +19,7 @@ STEPS = 12
 # The command, but with a checkpoint after every step and a function that kills the process at its n-th call.
 PROGRAM = """
 import sys
-where, n, source, base, out, precision = sys.argv[1:7]
+where, n, source, base, out, precision, method = sys.argv[1:8]
 import huggingtweets.finetuning as finetuning
 from huggingtweets import core
 from huggingtweets.model import bot, run
@@ -44,7 +44,7 @@ finetuning.write_card = lambda *_, **__: None  # the model's page comes after al
 from huggingtweets import clean, download, finetune
 corpus = clean(download(source))
 finetune(corpus, base, out, max_steps=STEPS, evaluate_every=3, learning_rate=3e-3, checkpoint_seconds=0,
-         precision=precision,  # the fastest may be another one each time on a busy machine
+         method=method, precision=precision,  # the fastest may be another one each time on a busy machine
          on_progress=lambda p: print(p.step, flush=True))
 """.replace("STEPS", str(STEPS))
 
@@ -53,8 +53,8 @@ finetune(corpus, base, out, max_steps=STEPS, evaluate_every=3, learning_rate=3e-
 def run(tiny_base, tmp_path_factory):
     "Run the program above in a fresh folder; returns the process."
     cwd, forks = tmp_path_factory.mktemp("crashes"), Forks(tmp_path_factory.mktemp("forks"))
-    yield lambda where, n, out, precision="fp32": forks.python(
-        PROGRAM, where, n, sample_archive(), tiny_base, out, precision, cwd=cwd
+    yield lambda where, n, out, precision="fp32", method="full": forks.python(
+        PROGRAM, where, n, sample_archive(), tiny_base, out, precision, method, cwd=cwd
     )
     forks.close()
 
@@ -63,7 +63,7 @@ def run(tiny_base, tmp_path_factory):
 def unbroken(tiny_base, tmp_path_factory):
     "The weights of a run that nothing disturbs, in a process of its own."
     out = tmp_path_factory.mktemp("unbroken") / "bot"
-    done = python(PROGRAM, "nowhere", 0, sample_archive(), tiny_base, out, "fp32", cwd=out.parent)
+    done = python(PROGRAM, "nowhere", 0, sample_archive(), tiny_base, out, "fp32", "full", cwd=out.parent)
     assert done.returncode == 0, done.stderr
     return weights(out)
 
@@ -109,13 +109,17 @@ def test_a_killed_run_goes_on_and_ends_with_the_weights_of_an_unbroken_one(where
     ]
 
 
-def test_a_killed_run_in_bf16_goes_on_too(run, tmp_path):
-    "There the optimizer's weights are others than the model's."
-    done = run("nowhere", 0, tmp_path / "unbroken", "bf16")
+@pytest.mark.parametrize(
+    ("method", "precision"), [("full", "bf16"), ("lora", "bf16"), ("lora", "fp32"), ("qlora", "fp32")]
+)
+def test_a_killed_run_of_every_kind_goes_on(method, precision, run, tmp_path):
+    "In bf16 the optimizer's weights are others than the model's; an adapter's are a part of them."
+    done = run("nowhere", 0, tmp_path / "unbroken", precision, method)
     assert done.returncode == 0, done.stderr
-    assert run("after a step", 5, tmp_path / "bot", "bf16").returncode == -signal.SIGKILL
-    done = run("nowhere", 0, tmp_path / "bot", "bf16")
-    assert done.returncode == 0 and done.stdout.split() == [str(s) for s in range(5, STEPS + 1)], done.stderr
+    for where, n in [("after a step", 5), ("in a step", 20), ("in a checkpoint", 3)]:
+        assert run(where, n, tmp_path / "bot", precision, method).returncode == -signal.SIGKILL
+    done = run("nowhere", 0, tmp_path / "bot", precision, method)
+    assert done.returncode == 0 and int(done.stdout.split()[0]) > 5, done.stderr
     assert weights(tmp_path / "bot") == weights(tmp_path / "unbroken")
 
 

@@ -23,10 +23,11 @@ from transformers import (
     Qwen3ForCausalLM,
 )
 
+from huggingtweets.model import adapters
 from huggingtweets.training import loss as losses
 from huggingtweets.training.checkpoint import BestWeights
 from huggingtweets.training.cpu import fast_layers, freed_memory_kept
-from huggingtweets.training.loss import LastLayer, sparse_lookup, token_losses
+from huggingtweets.training.loss import LastLayer, one_gradient, token_losses
 from huggingtweets.training.optimizer import STATE_BYTES, Optimizer, join_bits, split_bits
 from huggingtweets.training.settings import Settings
 
@@ -111,10 +112,12 @@ def test_the_loss_and_its_gradients_are_those_of_the_plain_logits(model, family,
     monkeypatch.setattr(losses, "LOGITS", at_a_time)
     expected = plain_loss(model, *batch())
     theirs = gradients(model, expected)
-    with sparse_lookup(model):
+    with one_gradient(model) as one:
         loss = token_losses(model, *batch())
         ours = gradients(model, loss)
     assert losses._PLAIN[model] is PLAIN[family]
+    first, last = model.get_input_embeddings(), model.get_output_embeddings()
+    assert one is (PLAIN[family] and first.weight is last.weight) and "forward" not in vars(first)
     assert loss.item() == pytest.approx(expected.item(), rel=1e-5)
     check_same(ours, theirs)
     assert all(g.layout == torch.strided for g in ours.values())
@@ -169,8 +172,32 @@ def test_fast_layers_change_nothing(model, family):
         ours = gradients(model, plain_loss(model, *batch()))
     check_same(ours, theirs)
     # Two MLPs each (in GPT-2 their activations), and 2 norms a layer and a last one; Qwen3 has 2 more in each layer.
-    norms = {"llama": 5, "llama, tied": 5, "qwen3": 9}.get(family, 0)
+    # Gemma has 4 norms a layer, and those 2.
+    norms = {"llama": 5, "llama, tied": 5, "qwen3": 9, "gemma2, whose logits are bent": 9, "gemma3": 13}.get(family, 0)
     assert replaced == 2 + norms
+    assert not any("forward" in vars(m) for m in model.modules())
+
+
+def test_fast_layers_change_nothing_for_an_adapter(model, family):
+    adapters._inject(model, 4, 8, "all-linear")
+    for p in model.parameters():
+        if p.requires_grad:  # one of the two is zero at first
+            torch.nn.init.normal_(p, std=0.3)
+
+    def gradients():
+        model.zero_grad()
+        loss = plain_loss(model, *batch())
+        loss.backward()
+        return loss.item(), {n: p.grad.clone() for n, p in model.named_parameters() if p.requires_grad}
+
+    loss, theirs = gradients()
+    with fast_layers(model) as replaced:
+        fast_loss, ours = gradients()
+    assert fast_loss == pytest.approx(loss, rel=1e-5)
+    check_same(ours, theirs)
+    linear = 8 if family == "gpt2" else 14  # which have one each
+    assert len(theirs) == 2 * linear and replaced >= linear + 2
+    assert all(p.grad is None for p in model.parameters() if not p.requires_grad)
     assert not any("forward" in vars(m) for m in model.modules())
 
 
@@ -354,7 +381,7 @@ def test_after_a_training_the_memory_is_given_back():
 
 
 def test_the_layers_are_put_back_after_an_error(model):
-    with contextlib.suppress(RuntimeError), fast_layers(model), sparse_lookup(model):
+    with contextlib.suppress(RuntimeError), fast_layers(model), one_gradient(model):
         raise RuntimeError
     assert not any("forward" in vars(m) for m in model.modules())
-    assert not model.get_input_embeddings().sparse
+    assert model not in losses._TABLES

@@ -375,7 +375,7 @@ def test_a_stop_before_the_first_step_leaves_no_bot_and_can_be_taken_up(wren, ti
 def test_a_stop_does_not_wait_for_the_base(wren, tiny_base, tmp_path, monkeypatch):
     stop, loading, ended = threading.Event(), threading.Event(), threading.Event()
 
-    def load(*_):
+    def load(*_, **__):
         loading.set()
         stop.set()
         ended.wait(60)
