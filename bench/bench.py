@@ -1,18 +1,20 @@
 """Everything that the README's table says, in one run: about twenty minutes on two cores."""
 
 import form
+import memory
 import networks
 import reading
 import record
 import sampling
 import steps
 import training
-from common import HERE
+from common import HERE, write_results
 
 if __name__ == "__main__":
     (HERE / "out").mkdir(exist_ok=True)
     text = ""
-    for part in (reading, networks, form, record, steps, training, sampling):
+    for part in (reading, networks, form, record, steps, memory, training, sampling):
         text += part.main() + "\n"
         print(f"\n{text}" if part is sampling else f"\n{part.__name__}: done", flush=True)
     (HERE / "out" / "bench.md").write_text(text, encoding="utf-8")
+    write_results(HERE / "out" / "bench.json")

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 
 HERE = Path(__file__).parent
+RESULTS: list[dict] = []  # of all parts, for programs
 
 
 def data_folder() -> Path:
@@ -61,8 +62,23 @@ def apart(script: Path, *args: str) -> dict:
     if done.returncode:
         sys.exit(f"{script.name} {' '.join(args)} failed")
     result = json.loads(done.stdout.splitlines()[-1])
+    RESULTS.append({"script": script.stem, "arguments": list(args), **result})
     print(f"  {script.name} {' '.join(args)}: {time.perf_counter() - start:.0f} s in all", file=sys.stderr)
     return result
+
+
+def write_results(path: Path):
+    "Write what was measured so far as JSON, with the machine, the versions and the date."
+    from importlib.metadata import version
+
+    packages = ("huggingtweets", "torch", "transformers", "peft")
+    about = {
+        "date": time.strftime("%Y-%m-%d"),
+        "machine": machine(),
+        "versions": {"python": platform.python_version(), **{name: version(name) for name in packages}},
+        "results": RESULTS,
+    }
+    path.write_text(json.dumps(about, indent=2), encoding="utf-8")
 
 
 def finish(result: dict):

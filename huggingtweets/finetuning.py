@@ -107,7 +107,7 @@ def _made_already(t: _Training) -> Bot | None:
     except HuggingTweetsError:
         return None
 
-
+# %% ../nbs/10_finetune.ipynb #7fc65350
 def _method(t: _Training, precision: str) -> str:
     "How to train. Raises `HuggingTweetsError` when the method isn't one, or when there isn't the memory for it."
     wished, s = t.settings.method, t.settings
@@ -127,7 +127,7 @@ def _method(t: _Training, precision: str) -> str:
         t.callback.warning("There isn't the memory to train all weights of this base, so an adapter is trained.")
     return plan.method
 
-
+# %% ../nbs/10_finetune.ipynb #7fc65351
 def _precision(t: _Training) -> str:
     "The precision to train in. Raises `HuggingTweetsError` when the device doesn't have the one that was wished."
     wished, device = t.settings.precision, t.accelerator.device.type

@@ -146,7 +146,7 @@ def _check_adapter(bot: Bot):
                                  "others couldn't load it. Publish the bot without that option: it is then merged "
                                  "with its base.")
 
-
+# %% ../nbs/11_publishing.ipynb #dc51d070
 @contextlib.contextmanager
 def _to_send(bot: Bot, adapter: bool) -> Iterator[Bot]:
     "Inside, the bot as it goes to the Hub: an adapter with its tokenizer, or merged with its base, in a new folder."
@@ -163,7 +163,7 @@ def _to_send(bot: Bot, adapter: bool) -> Iterator[Bot]:
             shutil.copy(bot.model_folder / "predictions.png", going.model_folder)
         yield going
 
-
+# %% ../nbs/11_publishing.ipynb #dc51d071
 @dataclass(frozen=True)
 class Plan:
     "What would be published."
@@ -179,7 +179,7 @@ class Plan:
         return "\n".join([f"To {self.repo} on the Hub ({seen}):",
                           *(f"  {n:{width}}  {s:>12}" for n, s in sizes.items())])
 
-
+# %% ../nbs/11_publishing.ipynb #dc51d072
 def plan(
     bot: Bot,
     repo: str,  # "you/name-bot"
@@ -304,6 +304,17 @@ def _told(bot: Bot, repo: str, mine: bool) -> Run:
     return replace(public(run), published={"repo": repo, "mine": mine})
 
 # %% ../nbs/11_publishing.ipynb #739cf30d
+def _note(bot: Bot, published: dict, link: str, commit: str, warn: Callable[[str], None]):
+    "Note in run.json, and in the record of the training, where the bot is published."
+    bot.run = replace(bot.run, published=published)
+    try:
+        update_run(bot.folder, published=published)
+        if commit:
+            log_published(bot, link, commit)
+    except HuggingTweetsError as e:  # it is published all the same
+        warn(f"The bot is published at {link}, but that couldn't be noted: {e}")
+
+# %% ../nbs/11_publishing.ipynb #739cf30e
 @patch
 def push_to_hub(
     self: Bot,
@@ -338,11 +349,6 @@ def push_to_hub(
         told = _told(self, repo, mine)
         with _to_send(self, adapter) as bot:
             commit = _send(api, bot, repo, private, told, title, tell, on_warning)
-    self.run, link = replace(self.run, published=told.published), f"{api.endpoint}/{repo}"
-    try:
-        update_run(self.folder, published=told.published)
-        if commit:
-            log_published(self, link, commit)
-    except HuggingTweetsError as e:  # it is published all the same
-        on_warning(f"The bot is published at {link}, but that couldn't be noted: {e}")
+    link = f"{api.endpoint}/{repo}"
+    _note(self, told.published, link, commit, on_warning)
     return link

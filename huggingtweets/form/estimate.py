@@ -29,7 +29,7 @@ __all__ = ['METHODS', 'EFFORTS', 'BATCH_TOKENS', 'EVALUATING', 'LOADING', 'CHARS
 def base_choices() -> list[tuple[str, str]]:
     "The base models in the list, as (label, name); the last, without a name, is for any other."
     free = free_gpu() or free_ram()
-    notes = {"full": "", "lora": " · fits here as an adapter", "": " · too large for this machine"}
+    notes = {"full": "", "lora": " · fits here as an adapter", "": " · too large here"}
     known = [(b.label + notes[best_method(b, free)], b.name) for b in BASES if b.label]
     return [*known, ("Another one from the Hub, or a folder", "")]
 

@@ -58,7 +58,7 @@ def _subfolder(folder: Path, run: Run | None) -> str:
         return there[0]
     return "adapter" if run and run.settings.get("method", "full") != "full" else "model"
 
-
+# %% ../../nbs/05_model/07_bot.ipynb #e976d5f4
 class Bot:
     "A model that writes tweets in the voice of the accounts it was trained on."
 

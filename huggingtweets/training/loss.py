@@ -33,6 +33,10 @@ def _softmax_(
     return loss
 
 # %% ../../nbs/06_training/03_loss.ipynb #10550007
+def _zeros(like: torch.Tensor, wanted: bool) -> torch.Tensor | None:
+    return torch.zeros_like(like) if wanted else None
+
+# %% ../../nbs/06_training/03_loss.ipynb #10550019
 LOGITS = 1 << 25  # at a time: 134 MB in fp32. Parts of a quarter took a tenth longer: each reads all weights
 
 
@@ -49,8 +53,7 @@ class LastLayer(torch.autograd.Function):
     ) -> torch.Tensor:
         parts = max(1, math.ceil(len(targets) * len(weight) / LOGITS))
         rows = max(1, math.ceil(len(targets) / parts))
-        grad_hidden, grad_weight = (torch.zeros_like(t) if wanted else None
-                                for t, wanted in zip((hidden, weight), ctx.needs_input_grad, strict=False))
+        grad_hidden, grad_weight = map(_zeros, (hidden, weight), ctx.needs_input_grad[:2])
         loss = torch.zeros((), device=hidden.device)
         for i in range(0, len(targets), rows):
             h, t = hidden[i : i + rows], targets[i : i + rows]
@@ -132,7 +135,7 @@ class Lookup(torch.autograd.Function):
         total = ctx.table.pop() if ctx.table else grad.new_zeros(ctx.shape)  # in fp16 there is none
         return total.index_add_(0, ids.flatten(), grad.flatten(0, -2).to(total.dtype)), None, None
 
-
+# %% ../../nbs/06_training/03_loss.ipynb #10550018
 @contextlib.contextmanager
 def one_gradient(model: torch.nn.Module) -> Iterator[bool]:
     "Inside, weights that the first and the last layer share have one gradient from the start. Yields whether they do."

@@ -58,7 +58,7 @@ def _kept(model: torch.nn.Module, ids: torch.Tensor) -> int:
         model.base_model(input_ids=ids, use_cache=False)
     return sum(storage.nbytes() for storage in kept.values())
 
-
+# %% ../../nbs/06_training/07_plan.ipynb #7a000001
 @functools.cache
 def _sizes(config: str, kind: type[PreTrainedConfig]) -> Sizes:
     with quiet(), torch.random.fork_rng(), FakeTensorMode(allow_non_fake_inputs=True):
@@ -78,8 +78,8 @@ def sizes_of(config: PreTrainedConfig) -> Sizes:
     return _sizes(config.to_json_string(use_diff=False), type(config))
 
 # %% ../../nbs/06_training/07_plan.ipynb #15285da0
-PROCESS = 500 << 20  # bytes of Python and its packages on a CPU when a training has begun, and of CUDA on a GPU
-SPARE = 1.45  # what a step takes for what its layers keep, over that: gradients on their way, and gaps between tensors
+PROCESS = 560 << 20  # bytes of Python and its packages on a CPU when a training has begun, and of CUDA on a GPU
+SPARE = 1.5  # what a step takes for what its layers keep, over that: gradients on their way, and gaps between tensors
 _FOUR_BITS = 4.25 / 8  # bytes of a weight with its scales
 
 
@@ -136,7 +136,7 @@ class TrainingPlan:
         return (f"{self.base} needs {self.needed / 1e9:.1f} GB of {where} to train {how} in {self.precision}, and "
                 f"{self.free / 1e9:.1f} GB are free.")
 
-
+# %% ../../nbs/06_training/07_plan.ipynb #7a000002
 def plan_training(
     base: str = "gpt2",  # gpt2, smollm2, a Hub id or a folder; of one on the Hub only its configuration is downloaded
     method: str = "auto",  # full, lora, qlora, or auto: the first of them that fits

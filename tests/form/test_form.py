@@ -1252,6 +1252,39 @@ def test_what_is_chosen_reaches_the_training(quickly, wren, tiny_base, wishes):
     assert last["learning_rate"] == 3e-4 and last["batch_tokens"] == 384 and last["corpus"] is wren
 
 
+def test_an_adapter_is_trained_when_it_is_chosen_and_what_it_needs_is_said(quickly, wren, tiny_base, monkeypatch):
+    step = trainer(quickly / "bots", tiny_base, wren, max_steps=2)
+    said, real = [], step.watch.on_plan
+    monkeypatch.setattr(step.watch, "on_plan", lambda plan: (real(plan), said.append(step.watch.status.value)))
+    step.choices.method.value = "lora"
+    assert not train(step) and step.bot.run.settings["method"] == "lora"
+    assert (quickly / "bots" / "wrenandtide" / "adapter").is_dir()
+    assert "to train an adapter in bf16" in said[0] and "GB are free" in said[0] and "Loading" in said[0]
+
+
+def test_what_does_not_fit_is_refused_in_the_form(quickly, wren, tiny_base, monkeypatch):
+    monkeypatch.setattr("huggingtweets.training.plan.free_memory", lambda device: 10**8)
+    step = trainer(quickly / "bots", tiny_base, wren, max_steps=2)
+    assert "0.1 GB are free" in train(step) and step.bot is None
+
+
+def test_bases_say_what_fits_here(monkeypatch):
+    def labels(gigabytes, gpu=0):
+        monkeypatch.setattr(estimate, "free_ram", lambda: gigabytes * 10**9)
+        monkeypatch.setattr(estimate, "free_gpu", lambda: gpu * 10**9)
+        return {name: label for label, name in estimate.base_choices()}
+
+    small = labels(2)
+    assert small["gpt2"].endswith("fits here as an adapter") and small["Qwen/Qwen3-0.6B-Base"].endswith(
+        "too large here"
+    )
+    assert not any("here" in label for label in labels(64).values())
+    assert labels(64, gpu=2) == small
+    methods = [k for _, k in TrainingStep("nowhere", "").choices.method.options]
+    assert methods == ["auto", "full", "lora"]
+    assert [k for _, k in TrainingStep("nowhere", "Tesla T4").choices.method.options] == [*methods, "qlora"]
+
+
 @pytest.mark.parametrize(
     "name, folder",
     [
@@ -1387,10 +1420,10 @@ def test_stop_keeps_the_best_and_going_on_ends_as_if_nobody_had_stopped(
 def test_a_stop_before_the_first_step_waits_for_nothing_and_can_be_taken_up(quickly, wren, tiny_base, monkeypatch):
     arrived, gate, real = threading.Event(), threading.Event(), finetuning.load_base
 
-    def load(*args):
+    def load(*args, **options):
         arrived.set()
         assert gate.wait(SECONDS)
-        return real(*args)
+        return real(*args, **options)
 
     monkeypatch.setattr(finetuning, "load_base", load)
     step = trainer(quickly / "bots", tiny_base, wren, max_steps=2)

@@ -91,7 +91,10 @@ def test_the_same_training_again_is_made_already_and_another_method_is_another_b
     assert has_adapter(Bot.load(tmp_path).model) and not (tmp_path / "model").exists()
 
 
-@pytest.mark.parametrize("method", ["lora", "qlora"])
+FOUR_BITS = pytest.param("qlora", marks=pytest.mark.any_version)  # bitsandbytes isn't on Colab
+
+
+@pytest.mark.parametrize("method", ["lora", FOUR_BITS])
 def test_a_stopped_one_goes_on_to_the_weights_of_an_unbroken_one(method, wren, base, tmp_path):
     stop = threading.Event()
     unbroken = train(wren, base, tmp_path / "unbroken", method)
@@ -100,6 +103,7 @@ def test_a_stopped_one_goes_on_to_the_weights_of_an_unbroken_one(method, wren, b
     assert done.run.ended == "done" and weights(done.folder) == weights(unbroken.folder)
 
 
+@pytest.mark.any_version
 def test_a_base_in_four_bits_learns_too(wren, base, tmp_path):
     bot = train(wren, base, tmp_path, "qlora")
     assert bot.run.losses.after < bot.run.losses.before - 0.05

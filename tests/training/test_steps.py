@@ -201,6 +201,19 @@ def test_fast_layers_change_nothing_for_an_adapter(model, family):
     assert not any("forward" in vars(m) for m in model.modules())
 
 
+def test_in_bf16_the_same_layers_are_replaced_however_far_an_adapter_is(model):
+    "Else a run that continues would compute otherwise than one that was not interrupted."
+    adapters._inject(model.bfloat16(), 4, 8, "all-linear")
+    counts = []
+    for std in (0, 0.03, 0.3):
+        for name, p in model.named_parameters():
+            if "lora_B" in name:
+                torch.nn.init.normal_(p, std=std)
+        with fast_layers(model) as replaced:
+            counts.append(replaced)
+    assert len(set(counts)) == 1
+
+
 def test_a_layer_of_another_form_keeps_its_own_way():
     model = LlamaForCausalLM(LlamaConfig(**SIZES, mlp_bias=True))
     with fast_layers(model) as replaced:
