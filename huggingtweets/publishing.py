@@ -133,6 +133,7 @@ def _size(n: int) -> str:
 
 # %% ../nbs/11_publishing.ipynb #dc51d06f
 _MADE = ("README.md", "avatars.png", "how.png", "run.json")  # made when the bot is published
+_ADAPTER = ("adapter_config.json", "adapter_model.safetensors", "base.json")
 _TOKENIZER = ("generation_config.json", "tokenizer.json", "tokenizer_config.json")  # and these, for an adapter
 
 
@@ -192,8 +193,7 @@ def plan(
         _check_adapter(bot)
     there = {n: p.stat().st_size for n, p in _files(bot).items()}
     if has_adapter(bot.model):
-        gone = [] if adapter else ["adapter_config.json", "adapter_model.safetensors"]
-        there = {n: size for n, size in there.items() if n not in gone}
+        there = {n: size for n, size in there.items() if adapter or n not in _ADAPTER}
         there |= dict.fromkeys(_TOKENIZER if adapter else (*_TOKENIZER, "config.json", "model.safetensors"))
     picture = {"predictions.png": there.get("predictions.png")}  # made if there is none
     card(public(_recorded_run(bot)), repo)
@@ -265,7 +265,7 @@ def _operations(files: dict[str, Path], run: Run, old: list[str]) -> list:
 
     told = json.dumps(run_dict(run), indent=2, ensure_ascii=False).encode()
     stale = [n for n in old if n not in files and (n.endswith((".safetensors", ".safetensors.index.json"))
-                                                   or n in ("config.json", "adapter_config.json"))]
+                                                   or n in ("config.json", *_ADAPTER))]
     return [*(CommitOperationAdd(n, str(p)) for n, p in files.items()), CommitOperationAdd("run.json", told),
             *map(CommitOperationDelete, stale)]
 

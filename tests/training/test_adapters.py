@@ -17,6 +17,7 @@ from huggingtweets import Bot, HuggingTweetsError, finetune
 from huggingtweets.model import adapters
 from huggingtweets.model.adapters import has_adapter, weights_digest
 from huggingtweets.model.bases import load_base
+from huggingtweets.publishing import plan
 
 OPTIONS = {"max_steps": 8, "evaluate_every": 4, "learning_rate": 3e-2, "precision": "fp32", "track": "off"}
 
@@ -347,7 +348,11 @@ def test_one_form_replaces_the_other(published):
     assert not {"config.json", "model.safetensors"} & set(repo.files)
     bot, repo = published()
     assert not any(name.startswith("adapter") for name in repo.files) and "config.json" in repo.files
-    assert "model.safetensors" in bot.push_to_hub(REPO, mine=True, dry_run=True)
+    assert "base.json" not in repo.files
+    merged, alone = (set(plan(bot, REPO, adapter=adapter).files) for adapter in (False, True))
+    assert merged == set(repo.files) - {".gitattributes"}
+    _, repo = published(adapter=True)
+    assert alone == set(repo.files) - {".gitattributes"}
     assert "adapter_model.safetensors" in bot.push_to_hub(REPO, mine=True, adapter=True, dry_run=True)
 
 
