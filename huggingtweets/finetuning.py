@@ -50,7 +50,7 @@ from .training.cpu import fast_layers, freed_memory_kept, give_memory_back
 from .training.loop import TOO_SOON, Trainer, ctrl_c_sets
 from .training.loss import one_gradient
 from .training.optimizer import STATE_BYTES, Optimizer
-from .training.plan import NotKnown, plan_training
+from .training.plan import NotKnown, TrainingPlan, plan_training
 from .training.settings import METHODS, Settings, rate_at, settings_of
 
 # %% auto #0
@@ -108,16 +108,21 @@ def _made_already(t: _Training) -> Bot | None:
         return None
 
 # %% ../nbs/10_finetune.ipynb #7fc65350
-def _method(t: _Training, precision: str) -> str:
-    "How to train. Raises `HuggingTweetsError` when the method isn't one, or when there isn't the memory for it."
-    wished, s = t.settings.method, t.settings
-    if wished not in ("auto", *METHODS):
-        raise HuggingTweetsError(f"There is no method {wished!r}. Use auto, {', '.join(METHODS)}.")
+def _plan(t: _Training, precision: str) -> TrainingPlan | None:
+    "What the training needs, if that can be known. Raises `HuggingTweetsError` when the method isn't one."
+    s = t.settings
+    if s.method not in ("auto", *METHODS):
+        raise HuggingTweetsError(f"There is no method {s.method!r}. Use auto, {', '.join(METHODS)}.")
     if t.accelerator.num_processes > 1:  # they share a machine, and have to agree
-        return "full" if wished == "auto" else wished
-    try:
-        plan = plan_training(t.base, wished, precision, s.batch_tokens, s.rank)
-    except NotKnown:
+        return None
+    with contextlib.suppress(NotKnown):
+        return plan_training(t.base, s.method, precision, s.batch_tokens, s.rank)
+
+
+def _method(t: _Training, plan: TrainingPlan | None) -> str:
+    "How to train. Raises `HuggingTweetsError` when there isn't the memory for it."
+    wished = t.settings.method
+    if plan is None:
         return "full" if wished == "auto" else wished
     t.callback.planned(plan)
     if not plan.fits and plan.device == "cpu":  # where a process that takes too much is killed; a GPU says so itself
@@ -206,7 +211,7 @@ def _prepare(t: _Training, stop: threading.Event) -> tuple[Split, Settings, Chec
     if found:
         method, precision = found.method, found.precision
     else:
-        method = _unless(stop, lambda: _method(t, precision))
+        method = _method(t, _unless(stop, lambda: _plan(t, precision)))
     settings = replace(t.settings, method=method, precision=precision)
     settings = replace(settings, learning_rate=settings.highest_rate)
     if t.main and not found:

