@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from closure import clashes
-from colab_pins import BESIDE, INSTEAD, PINS, our_requirements, pinned, settings, wanted
+from colab_pins import BESIDE, INSTEAD, OURS, PINS, our_requirements, pinned, settings, wanted
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -29,7 +29,7 @@ def colab(shared_data) -> dict[str, str]:
 # Its list tells no version of Python: 3.12 for long, and it has packages that are for 3.13.
 @pytest.mark.parametrize("python", ["3.12", "3.13"])
 def test_installing_on_colab_replaces_nothing(colab, python):
-    requirements = our_requirements("requirements", "smollm2_requirements")
+    requirements = our_requirements(*OURS, "quantised_requirements")
     assert any(canonicalize_name(Requirement(text).name) not in colab for text in requirements)
     assert clashes(requirements, colab, python) == []
 
@@ -73,13 +73,13 @@ def test_the_pins_of_the_colab_environment_are_colabs(colab):
     pins = pinned(PINS)
     assert {"ipywidgets": "7.7.1", "ipython": "7.34.0", "torch": INSTEAD["torch"][0]}.items() <= pins.items()
     assert {name: version for name, version in pins.items() if wanted(colab).get(name, version) != version} == {}
-    brought = our_requirements("requirements", "smollm2_requirements") + BESIDE.split()
+    brought = our_requirements(*OURS) + BESIDE.split()
     assert [text for text in brought if canonicalize_name(Requirement(text).name) not in pins] == []
 
 
 def test_constraints_are_within_the_ranges():
     pins = pinned(ROOT / "constraints.txt")
-    for text in our_requirements("requirements", "smollm2_requirements", "app_requirements", "dev_requirements"):
+    for text in our_requirements(*OURS, "quantised_requirements", "app_requirements", "dev_requirements"):
         requirement = Requirement(text)
         pin = pins.get(canonicalize_name(requirement.name))
         assert pin is None or requirement.specifier.contains(pin), text
