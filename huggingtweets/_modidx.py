@@ -270,6 +270,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                        'huggingtweets/form/estimate.py'),
                                              'huggingtweets.form.estimate.machine_note': ( '12_form/estimate.html#machine_note',
                                                                                            'huggingtweets/form/estimate.py'),
+                                             'huggingtweets.form.estimate.memory_note': ( '12_form/estimate.html#memory_note',
+                                                                                          'huggingtweets/form/estimate.py'),
                                              'huggingtweets.form.estimate.seconds_needed': ( '12_form/estimate.html#seconds_needed',
                                                                                              'huggingtweets/form/estimate.py'),
                                              'huggingtweets.form.estimate.seconds_per_token_and_parameter': ( '12_form/estimate.html#seconds_per_token_and_parameter',

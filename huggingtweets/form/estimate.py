@@ -17,13 +17,13 @@ import huggingtweets as ht
 from ..config import in_colab
 from ..core import HuggingTweetsError
 from .show import about_time
-from ..model.catalogue import BASES, best_method, free_gpu, free_ram, known_base
+from ..model.catalogue import BASES, BaseModel, best_method, free_gpu, free_ram, known_base
 from ..model.run import read_run
 
 # %% auto #0
 __all__ = ['METHODS', 'EFFORTS', 'BATCH_TOKENS', 'EVALUATING', 'LOADING', 'CHARS_PER_TOKEN', 'base_choices', 'Effort',
-           'seconds_per_token_and_parameter', 'speeds', 'seconds_needed', 'time_needed', 'estimate', 'find_gpu',
-           'machine_note']
+           'seconds_per_token_and_parameter', 'speeds', 'seconds_needed', 'time_needed', 'memory_note', 'estimate',
+           'find_gpu', 'machine_note']
 
 # %% ../../nbs/12_form/03_estimate.ipynb #d3a44854
 def base_choices() -> list[tuple[str, str]]:
@@ -132,6 +132,13 @@ def time_needed(
     return f"On this machine, at most: {', '.join(parts)} ({how}; without the download of the model)."
 
 
+def memory_note(base: BaseModel) -> str:
+    "How much memory its training needs, and how much is free."
+    gigabytes = (free_gpu() or free_ram()) / 1e9
+    return (f"It needs about {base.full_gb:.1f} GB of memory, or {base.adapter_gb:.1f} for an adapter; "
+            f"{gigabytes:.1f} are free.")
+
+
 def estimate(
     characters: int,
     base: str,  # its name
@@ -141,7 +148,7 @@ def estimate(
     known = speeds(folder)
     size = known_base(base)
     speed = known.get(base) or (1 / (size.parameters * seconds_per_token_and_parameter()) if size else None)
-    return time_needed(characters, speed, base in known)
+    return " ".join([time_needed(characters, speed, base in known), *([memory_note(size)] if size else [])])
 
 # %% ../../nbs/12_form/03_estimate.ipynb #d98fa2cf
 def find_gpu() -> str:
