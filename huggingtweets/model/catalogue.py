@@ -93,8 +93,11 @@ _CONTAINER = Path("/sys/fs/cgroup")  # what Linux says of this process's control
 
 def _container_free(folder: Path = _CONTAINER) -> float:
     "Bytes that this process's control group may still take; infinite if it has no limit."
-    with contextlib.suppress(OSError, ValueError):
-        return int((folder / "memory.max").read_text()) - int((folder / "memory.current").read_text())
+    with contextlib.suppress(OSError, ValueError, KeyError):
+        most, used = (int((folder / name).read_text()) for name in ("memory.max", "memory.current"))
+        lines = (folder / "memory.stat").read_text().splitlines()
+        cache = dict(line.split() for line in lines)["inactive_file"]  # files that are cached as long as there is room
+        return most - used + int(cache)
     return math.inf
 
 

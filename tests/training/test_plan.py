@@ -41,9 +41,10 @@ def test_a_container_may_have_less_than_its_machine(tmp_path):
     assert catalogue._container_free(tmp_path) == float("inf")
     (tmp_path / "memory.max").write_text("max\n")
     (tmp_path / "memory.current").write_text("1000\n")
+    (tmp_path / "memory.stat").write_text("anon 300\ninactive_file 600\nactive_file 100\n")
     assert catalogue._container_free(tmp_path) == float("inf")
     (tmp_path / "memory.max").write_text("5000\n")
-    assert catalogue._container_free(tmp_path) == 4000
+    assert catalogue._container_free(tmp_path) == 4600
 
 
 # Compared with what happens
