@@ -201,11 +201,12 @@ def test_online_all_arrives_and_is_linked(server, small, tiny_base):
 
 def test_the_pretrained_model_is_an_input(server, small, tiny_base, monkeypatch):
     from huggingtweets import finetuning
+    from huggingtweets.training import plan
 
-    load = finetuning.load_base
+    load, load_config = finetuning.load_base, plan.load_config
 
-    def from_hub(name, dtype):
-        base = load(str(tiny_base), dtype)
+    def from_hub(name, dtype, **options):
+        base = load(str(tiny_base), dtype, **options)
         base.name, base.source, base.revision = (
             name,
             "openai-community/gpt2",
@@ -214,6 +215,7 @@ def test_the_pretrained_model_is_an_input(server, small, tiny_base, monkeypatch)
         return base
 
     monkeypatch.setattr(finetuning, "load_base", from_hub)
+    monkeypatch.setattr(plan, "load_config", lambda name: load_config(str(tiny_base)))
     train(small, "gpt2")
     model, run = server.artifact("model"), server.run("@wrenandtide-train")
     assert model["used_by"] == [run["id"]]
