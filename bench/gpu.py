@@ -6,6 +6,7 @@ Each run is a process of its own, on 800 tweets of @BarackObama. A run that is k
 weights of one that isn't. `--any-device` tries the script itself out where there is no GPU, with a few steps.
 """
 
+import hashlib
 import json
 import os
 import signal
@@ -57,8 +58,6 @@ def run(base: str, method: str, precision: str, out: str, kill_at: str, steps: s
     )
     kind, name = ("adapter", "adapter_model") if method != "full" else ("model", "model")
     weights = (Path(out) / kind / f"{name}.safetensors").read_bytes()
-    import hashlib
-
     print(
         json.dumps(
             {

@@ -177,7 +177,7 @@ def make(
     base: Annotated[str, typer.Option(help="gpt2, smollm2, a Hub id, or a folder.")] = "gpt2",
     out: Annotated[Path | None, typer.Option(help="The bot's folder.  [default: bots/<the handles>]",
                                              show_default=False)] = None,
-    method: Annotated[str, typer.Option(help="full: train all weights; lora: an adapter of a few megabytes, with less "
+    method: Annotated[str, typer.Option(help="full: train all weights; lora: an adapter of some megabytes, with less "
                                              "memory; qlora: one on a base in four bits; auto: what fits.")] = "auto",
     epochs: Annotated[float | None, typer.Option(min=0.01, help="Passes through the tweets, at most.")] = None,
     learning_rate: Annotated[float | None, typer.Option(min=0, help="The highest learning rate.")] = None,

@@ -129,7 +129,7 @@ def _method(t: _Training, plan: TrainingPlan | None) -> str:
         adapter = "train an adapter (method lora), " if plan.method == "full" else ""
         raise HuggingTweetsError(f"{plan} Close other programs, {adapter}or choose a smaller base.")
     if wished == "auto" and plan.method != "full":
-        t.callback.warning("There isn't the memory to train all weights of this base, so an adapter is trained.")
+        t.callback.warning("There isn't enough memory to train all weights of this base, so an adapter is trained.")
     return plan.method
 
 # %% ../nbs/10_finetune.ipynb #7fc65351
@@ -220,7 +220,7 @@ def _prepare(t: _Training, stop: threading.Event) -> tuple[Split, Settings, Chec
 
 
 def _about(t: _Training, settings: Settings) -> dict:
-    "What a checkpoint says of the training that it is of: also the settings as they were wished, to go on by."
+    "What a checkpoint says about its training, with the settings as the user gave them, to continue from."
     return {"key": t.key, "base": t.base, "settings": asdict(t.settings), "method": settings.method,
             "precision": settings.precision}
 

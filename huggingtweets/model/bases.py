@@ -30,7 +30,7 @@ from transformers.utils import logging as transformers_logging
 from ..config import cache_dir
 from ..core import HuggingTweetsError, existing_path, first_line, writing_folder
 from .catalogue import BASES, BaseModel, known_base
-from .hub import hub_error, snapshot
+from .hub import holds, hub_error, snapshot
 
 # %% auto #0
 __all__ = ['quiet', 'available_offline', 'mark_ends', 'Base', 'can_quantise', 'load_base', 'load_config', 'context_length',
@@ -216,7 +216,7 @@ def _four_bits(dtype: torch.dtype) -> BitsAndBytesConfig:
 
 # %% ../../nbs/05_model/02_bases.ipynb #f41dfa63
 def _check_config(source: str, where: Path):
-    if (where / "adapter_config.json").exists():
+    if holds(where) == "adapter":
         raise HuggingTweetsError(f"{source} holds an adapter, which isn't a model by itself. Merge it with its base "
                                  "first: Bot.load('bots/name').merged().save('bots/merged'), and use "
                                  "bots/merged/model.")

@@ -35,7 +35,7 @@ from huggingtweets.core import (
 )
 from .adapters import has_adapter, load_adapter, merge, save_adapter
 from .bases import pick_device, quiet, sampling_dtype
-from .hub import fetch, on_hub
+from .hub import CONFIGS, fetch, holds, on_hub
 from .run import Run, read_run, run_dict, same_training, write_run
 from .sampling import MAX_CHARS, TEMPERATURE, TOP_P, sample
 
@@ -43,17 +43,9 @@ from .sampling import MAX_CHARS, TEMPERATURE, TOP_P, sample
 __all__ = ['Bot', 'unzip']
 
 # %% ../../nbs/05_model/07_bot.ipynb #e976d5f3
-_CONFIG = {"model": "config.json", "adapter": "adapter_config.json"}  # in the folder of each kind
-
-
-def _is_plain(folder: Path) -> bool:
-    "Does the folder itself hold a model or an adapter, as a repo on the Hub does?"
-    return any((folder / name).is_file() for name in _CONFIG.values())
-
-
 def _subfolder(folder: Path, run: Run | None) -> str:
     "Which subfolder of a bot's folder holds its weights. Both are there when another bot was being saved."
-    there = [kind for kind in _CONFIG if (folder / kind).is_dir()]
+    there = [kind for kind in ("model", "adapter") if (folder / kind).is_dir()]
     if len(there) == 1:
         return there[0]
     return "adapter" if run and run.settings.get("method", "full") != "full" else "model"
@@ -94,7 +86,7 @@ class Bot:
         "The folder of its weights, which goes to the Hub, if it is saved."
         if self.folder is None:
             return None
-        return self.folder if _is_plain(self.folder) else self.folder / _subfolder(self.folder, self.run)
+        return self.folder if holds(self.folder) else self.folder / _subfolder(self.folder, self.run)
 
 # %% ../../nbs/05_model/07_bot.ipynb #afa94406
 _TOGETHER = 64  # tweets that are sampled in one batch
@@ -181,7 +173,7 @@ def save(self: Bot, folder: str | Path):
                 self.model.save_pretrained(tmp)
                 self.tokenizer.save_pretrained(tmp)
             for weights in tmp.glob("*.safetensors"):  # safetensors lets only their owner read them
-                weights.chmod((weights.parent / _CONFIG[kind]).stat().st_mode)
+                weights.chmod((tmp / CONFIGS[kind]).stat().st_mode)
     except HuggingTweetsError:
         raise
     except Exception as e:  # safetensors and tokenizers wrap the system's errors in their own
@@ -233,7 +225,7 @@ def _bot_files(z: zipfile.ZipFile, path: Path) -> tuple[list[zipfile.ZipInfo], b
     members = [m for m in z.infolist() if _FILE.fullmatch(m.filename)]
     small = any(m.filename == "run.json" and m.file_size < _MAX_RUN for m in members)
     run = z.read("run.json") if small else b""
-    configs = {f"{kind}/{name}" for kind, name in _CONFIG.items()}
+    configs = {f"{kind}/{name}" for kind, name in CONFIGS.items()}
     if not run or not any(m.filename in configs for m in members):
         raise HuggingTweetsError(f"{path} contains no huggingtweets bot. Choose a zip that was made with Bot.zip, "
                                  "or a bot's folder.")
@@ -350,10 +342,10 @@ def load(
     Raises `HuggingTweetsError` when there is none, a file is missing or damaged, or a repo isn't safe.
     """
     where, own = _bot_at(folder, bots)
-    plain = _is_plain(where)
+    plain = bool(holds(where))
     run = _read_run(where, plain, own, folder)
     model_folder = where if plain else recover_folder(where / _subfolder(where, run))
-    if model_folder.name == "adapter" or (model_folder / "adapter_config.json").is_file():
+    if model_folder.name == "adapter" or holds(model_folder) == "adapter":
         device = pick_device()
         model, tokenizer = load_adapter(model_folder, where, sampling_dtype(device), device, own)
     else:

@@ -14,8 +14,8 @@ from ..config import setting
 from ..core import HuggingTweetsError, first_line, os_error, progress_bar, read_json
 
 # %% auto #0
-__all__ = ['TOKENS', 'PASSING', 'hub_token', 'hub_error', 'hub_errors', 'hub_client', 'check_name', 'on_hub', 'check_safe',
-           'check_code', 'snapshot', 'fetch']
+__all__ = ['TOKENS', 'PASSING', 'CONFIGS', 'hub_token', 'hub_error', 'hub_errors', 'hub_client', 'check_name', 'on_hub',
+           'check_safe', 'check_code', 'snapshot', 'holds', 'fetch']
 
 # %% ../../nbs/05_model/00_hub.ipynb #bc9c8778
 TOKENS = "https://huggingface.co/settings/tokens"  # where people create tokens for the Hub
@@ -180,6 +180,14 @@ def _check_listed(repo: str, revision: str | None):
     except Exception:  # no network: use the cache
         pass
 
+# %% ../../nbs/05_model/00_hub.ipynb #a5702b8d
+CONFIGS = {"adapter": "adapter_config.json", "model": "config.json"}  # the file that tells them apart
+
+
+def holds(folder: Path) -> str:
+    "What the folder itself holds: an adapter, a model, or neither, which is empty."
+    return next((kind for kind, name in CONFIGS.items() if (folder / name).is_file()), "")
+
 # %% ../../nbs/05_model/00_hub.ipynb #a5702b90
 _BOT_FILES = ["*.safetensors", "*.json", "*.txt", "*.jinja", "*.png", "README.md"]
 
@@ -197,8 +205,7 @@ def fetch(
     with hub_client(show=True), hub_errors(repo, f"load the bot {repo}", advice):
         _check_listed(repo, revision)
         folder = snapshot(repo, _BOT_FILES, revision)
-    config = any((folder / name).is_file() for name in ("config.json", "adapter_config.json"))
-    if not config or not list(folder.glob("*.safetensors")):
+    if not holds(folder) or not list(folder.glob("*.safetensors")):
         raise HuggingTweetsError(f"{repo} has no safetensors weights, the only kind that is read. "
                                  "Choose another bot.")
     check_safe(repo, (p.name for p in folder.iterdir()))

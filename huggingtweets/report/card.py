@@ -20,7 +20,7 @@ import huggingtweets
 from ..core import PROMPT, HuggingTweetsError, nested_dict, one_line, write_text, writing
 from ..corpus import ROWS
 from ..model.catalogue import known_base
-from ..model.hub import check_name
+from ..model.hub import check_name, holds
 from ..model.run import BaseOf, Run, read_run
 from .avatars import fetch_avatar
 from .layout import INK, MUTED, draw_line, fit, line_of
@@ -296,10 +296,6 @@ def _published(run: Run) -> str:
     return str(repo)
 
 
-def _is_adapter(folder: Path) -> bool:
-    return (folder / "adapter_config.json").is_file()
-
-
 def _write_image(path: Path, png: bytes):
     with writing(path) as tmp:
         tmp.write_bytes(png)
@@ -332,7 +328,7 @@ def write_card(
             write_picture(bot, prompt=PROMPT)
         except HuggingTweetsError as e:  # no font for its script
             on_warning(f"The bot's card has no picture of a tweet: {e}")
-    write_text(folder / "README.md", card(run, repo, picture.is_file(), _is_adapter(folder)))
+    write_text(folder / "README.md", card(run, repo, picture.is_file(), holds(folder) == "adapter"))
     return folder / "README.md"
 
 # %% ../../nbs/08_report/04_card.ipynb #f6be5a1d
@@ -341,7 +337,7 @@ def renew_card(
 ):
     "Write the card again if there is one, since run.json says more than before. Its pictures stay."
     for model in (Path(folder), Path(folder) / "model", Path(folder) / "adapter"):
-        bot = _is_adapter(model) or (model / "config.json").is_file()
-        if bot and (model / "README.md").is_file() and (run := read_run(folder)):
+        kind = holds(model)
+        if kind and (model / "README.md").is_file() and (run := read_run(folder)):
             picture = (model / "predictions.png").is_file()
-            write_text(model / "README.md", card(run, _published(run), picture, _is_adapter(model)))
+            write_text(model / "README.md", card(run, _published(run), picture, kind == "adapter"))
