@@ -527,7 +527,7 @@ def _natural(line: str) -> bool:
     "Are many of the symbols of a line, links not counted, letters or emoji?"
     symbols = "".join(_url.sub("", line[:1_000]).split())
     words = sum(1 for c in symbols if c.isalpha() or unicodedata.category(c) in ("Mn", "Mc", "Me", "So", "Sk", "Cf"))
-    return words >= 0.4 * len(symbols)
+    return words - symbols.count("\ufffd") >= 0.4 * len(symbols)  # that one is a symbol too
 
 # %% ../../nbs/03_sources/14_text.ipynb #9cf2e5a3
 def _wrapped(sample: Sample) -> bool:
