@@ -2324,6 +2324,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                     'huggingtweets/sources/text.py'),
                                             'huggingtweets.sources.text._natural': ( '03_sources/text.html#_natural',
                                                                                      'huggingtweets/sources/text.py'),
+                                            'huggingtweets.sources.text._not_as_named': ( '03_sources/text.html#_not_as_named',
+                                                                                          'huggingtweets/sources/text.py'),
                                             'huggingtweets.sources.text._one_column': ( '03_sources/text.html#_one_column',
                                                                                         'huggingtweets/sources/text.py'),
                                             'huggingtweets.sources.text._program': ( '03_sources/text.html#_program',

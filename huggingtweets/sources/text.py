@@ -149,6 +149,7 @@ def _magic(place: Place) -> tuple[str, str] | None:
                     return form.format(kind), advice
     return None
 
+
 # %% ../../nbs/03_sources/14_text.ipynb #41e8a36e
 # https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.7: 22 bytes on, the length of the name
 _entry = re.compile(rb"PK\x03\x04.{22}(..)..", re.DOTALL)
@@ -492,6 +493,16 @@ def _table(sample: Sample) -> tuple[str, str] | None:
     return None
 
 # %% ../../nbs/03_sources/14_text.ipynb #2c39267b
+_PROMISES = {"car": "a repository of Bluesky", "zip": "a zip file", "tar": "a tar file", "tgz": "a tar file",
+             "xlsx": "an Excel workbook", "parquet": "a Parquet file", "sqlite": "a database", "pdf": "a PDF"}
+
+
+def _not_as_named(place: Place) -> tuple[str, str] | None:
+    "A file whose name promises something else than text, and that nobody could read as that."
+    promised = _PROMISES.get(place.suffix) if place.is_file else None
+    return (f"damaged, or not {promised} as its name says", _AGAIN) if promised else None
+
+
 _control = re.compile(r"[\0-\x08\x0e-\x1a\x1c-\x1f]")  # bytes of pictures and programs
 
 
@@ -507,6 +518,7 @@ def other_format(place: Place) -> str | None:
     looks = (_start, _markup, _chat, _table, _data, _settings, _program, _document)
     for look in looks if sample.lines and len(_control.findall(sample.text)) <= len(sample.text) // 100 else ():
         found = found or look(sample)
+    found = found or _not_as_named(place)
     return f"{place.address} is {found[0]}. {found[1]}" if found else None
 
 # %% ../../nbs/03_sources/14_text.ipynb #61eaf2eb
@@ -527,7 +539,7 @@ def _natural(line: str) -> bool:
     "Are many of the symbols of a line, links not counted, letters or emoji?"
     symbols = "".join(_url.sub("", line[:1_000]).split())
     words = sum(1 for c in symbols if c.isalpha() or unicodedata.category(c) in ("Mn", "Mc", "Me", "So", "Sk", "Cf"))
-    return words - symbols.count("\ufffd") >= 0.4 * len(symbols)  # that one is a symbol too
+    return words >= 0.4 * len(symbols)
 
 # %% ../../nbs/03_sources/14_text.ipynb #9cf2e5a3
 def _wrapped(sample: Sample) -> bool:
