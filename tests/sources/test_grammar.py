@@ -28,7 +28,20 @@ some = settings(
 # Texts
 
 WORDS = "tide harbour bread the of and nobody morning lighthouse gull again before kettle walked".split()
-WESTERN = ["Straße", "café", "déjà", "naïve", "mañana", "über", "garçon", "Ærø", "sœur déjà à l’œuvre", "l’été", "–", "« oui »"]
+WESTERN = [
+    "Straße",
+    "café",
+    "déjà",
+    "naïve",
+    "mañana",
+    "über",
+    "garçon",
+    "Ærø",
+    "sœur déjà à l’œuvre",
+    "l’été",
+    "–",
+    "« oui »",
+]
 WORLD = [
     "散歩に行きました",
     "天气很好",

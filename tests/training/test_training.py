@@ -191,6 +191,7 @@ def test_the_same_seed_gives_the_same_weights_and_another_one_others(wren, tiny_
     assert weights[0] == weights[1] != weights[2]
 
 
+@pytest.mark.any_version
 def test_what_is_made_already_is_not_trained_again_unless_asked_or_changed(wren, tiny_base, tmp_path):
     steps = []
     options = {"max_steps": 2, "on_progress": lambda p: steps.append(p.step)}
@@ -202,6 +203,7 @@ def test_what_is_made_already_is_not_trained_again_unless_asked_or_changed(wren,
     assert steps == [1, 2] * 3
 
 
+@pytest.mark.any_version
 def test_a_stop_from_another_thread_ends_with_the_best_bot_and_goes_on_later(wren, tiny_base, tmp_path):
     stop, steps = threading.Event(), []
 
@@ -224,6 +226,7 @@ def test_a_stop_from_another_thread_ends_with_the_best_bot_and_goes_on_later(wre
     assert steps == [6, 7, 8, 9] and bot.about["ended"] == "done"
 
 
+@pytest.mark.any_version
 def test_progress_counts_tokens_and_time(wren, tiny_base, tmp_path):
     seen = []
     bot = finetune(wren, str(tiny_base), tmp_path, max_steps=5, evaluate_every=2, on_progress=seen.append)
@@ -319,6 +322,7 @@ def stopped_at(step, corpus, base, out, max_steps=9, **options):
     ), told
 
 
+@pytest.mark.any_version
 def test_a_stop_does_not_wait_for_an_evaluation(wren, tiny_base, tmp_path, evaluations):
     bot, told = stopped_at(4, wren, tiny_base, tmp_path, evaluate_every=2)
     assert [p.evaluated for p in told] == [False, True, False, True, False] and len(
@@ -327,6 +331,7 @@ def test_a_stop_does_not_wait_for_an_evaluation(wren, tiny_base, tmp_path, evalu
     assert bot.about["ended"] == "stopped" and bot.about["losses"]["best_step"] == 4 and bot.about["steps"] == 5
 
 
+@pytest.mark.any_version
 def test_a_stop_before_the_first_evaluation_does_so_that_the_bot_is_not_the_base(
     wren, tiny_base, tmp_path, evaluations
 ):
@@ -349,6 +354,7 @@ def stop_at_evaluation(number, monkeypatch):
     return stop
 
 
+@pytest.mark.any_version
 def test_a_stop_before_the_first_step_leaves_no_bot_and_can_be_taken_up(wren, tiny_base, tmp_path, monkeypatch):
     with monkeypatch.context() as m, pytest.raises(Stopped, match="before the first step"):
         finetune(wren, str(tiny_base), tmp_path, stop=stop_at_evaluation(1, m), on_progress=quiet, max_steps=3, seed=5)
@@ -372,6 +378,7 @@ def test_a_stop_before_the_first_step_leaves_no_bot_and_can_be_taken_up(wren, ti
     )
 
 
+@pytest.mark.any_version
 def test_a_stop_does_not_wait_for_the_base(wren, tiny_base, tmp_path, monkeypatch):
     stop, loading, ended = threading.Event(), threading.Event(), threading.Event()
 
@@ -388,6 +395,7 @@ def test_a_stop_does_not_wait_for_the_base(wren, tiny_base, tmp_path, monkeypatc
     ended.set()
 
 
+@pytest.mark.any_version
 def test_a_stop_does_not_wait_for_an_evaluation_that_has_begun(wren, tiny_base, tmp_path, monkeypatch):
     options = {"on_progress": quiet, "learning_rate": 3e-3, "max_steps": 7, "evaluate_every": 2, "precision": "fp32"}
     with monkeypatch.context() as m:
@@ -406,6 +414,7 @@ def test_a_stop_does_not_wait_for_an_evaluation_that_has_begun(wren, tiny_base, 
     assert all(torch.equal(p, q) for p, q in zip(later.model.parameters(), whole.model.parameters(), strict=True))
 
 
+@pytest.mark.any_version
 def test_a_training_is_known_from_its_beginning_unless_it_fails(wren, tiny_base, tmp_path):
     class Killed(BaseException):
         pass
@@ -453,6 +462,7 @@ def test_after_a_stop_the_bot_is_there_before_its_checkpoint_which_goes_on_to_th
     assert all(torch.equal(p, q) for p, q in zip(later.model.parameters(), whole.model.parameters(), strict=True))
 
 
+@pytest.mark.any_version
 def test_a_bot_that_cannot_be_saved_after_a_stop_still_has_its_checkpoint(wren, tiny_base, tmp_path, monkeypatch):
     def full(self, folder):
         raise HuggingTweetsError("The disk is full.")
@@ -463,6 +473,7 @@ def test_a_bot_that_cannot_be_saved_after_a_stop_still_has_its_checkpoint(wren, 
     assert unfinished(tmp_path)
 
 
+@pytest.mark.any_version
 def test_a_checkpoint_that_cannot_be_written_after_a_stop_is_told(wren, tiny_base, tmp_path, monkeypatch):
     def full(*_):
         raise OSError(28, "No space left on device")
@@ -474,6 +485,7 @@ def test_a_checkpoint_that_cannot_be_written_after_a_stop_is_told(wren, tiny_bas
     assert any("can't go on from here" in text and "No space left" in text for text in told)
 
 
+@pytest.mark.any_version
 def test_what_is_unfinished_is_known_with_its_base_and_settings(wren, tiny_base, tmp_path):
     assert unfinished(tmp_path / "nothing") is None
     stopped_at(1, wren, tiny_base, tmp_path, max_steps=3, seed=7)
@@ -503,6 +515,7 @@ def test_settings_that_another_version_knew_are_left_out(tmp_path):
     assert unfinished(tmp_path) == ("gpt2", {"seed": 3})
 
 
+@pytest.mark.any_version
 def test_a_folder_is_trained_in_by_one_at_a_time(wren, tiny_base, tmp_path):
     refusals = []
 
@@ -529,6 +542,7 @@ def test_a_folder_is_trained_in_by_one_at_a_time(wren, tiny_base, tmp_path):
     )
 
 
+@pytest.mark.any_version
 def test_a_lock_that_a_killed_process_left_behind_or_a_training_that_broke_does_not_keep_others_out(
     wren, tiny_base, tmp_path
 ):
