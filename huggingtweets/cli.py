@@ -279,6 +279,7 @@ def tweet(
     top_p: Annotated[float, typer.Option(min=0, max=1, help="The share of probability to draw from.")] = 0.95,
     max_chars: Annotated[int, typer.Option(min=1, help="Longer tweets are cut at a word.")] = 280,
     seed: Annotated[int | None, typer.Option(help="The same seed gives the same tweets.")] = None,
+    exact: _flag("--exact", "Not with weights of 8 bits, which take a CPU half the time.") = False,
     as_json: _flag("--json", "For programs.") = False,
     track: _flag("--track", "Add them to the record of the training.") = False,
 ):
@@ -287,7 +288,7 @@ def tweet(
     Example: huggingtweets tweet bots/wrenandtide "The tide" -n 10 --seed 1
     """
     loaded = ht.Bot.load(bot)
-    tweets = loaded.tweet(prompt, n, temperature, top_p, max_chars, seed)
+    tweets = loaded.tweet(prompt, n, temperature, top_p, max_chars, seed, exact)
     if as_json:
         typer.echo(json.dumps([{"text": t} for t in tweets], indent=2, ensure_ascii=False))
     else:

@@ -15,7 +15,7 @@ import threading
 import warnings
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 import accelerate
@@ -247,8 +247,8 @@ def _trainer(t: _Training, loaded: Base, parts: Split, settings: Settings, found
         t.best_weights.take(found.best)
     writer = CheckpointWriter(t.checkpoints, _about(t, settings), settings.checkpoint_seconds, t.callback.warning)
     bot = Bot(model, loaded.tokenizer, keep_line_breaks=t.corpus.keep_line_breaks)
-    return Trainer(model, epochs, held_out, optimizer, settings, steps, t.accelerator, t.callback, writer, bot.tweet,
-                   state, t.best_weights)
+    return Trainer(model, epochs, held_out, optimizer, settings, steps, t.accelerator, t.callback, writer,
+                   partial(bot.tweet, exact=True), state, t.best_weights)
 
 # %% ../nbs/10_finetune.ipynb #ace85996
 def _fit(t: _Training, trainer: Trainer, stop: threading.Event) -> str:

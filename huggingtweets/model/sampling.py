@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import torch
-from transformers import PreTrainedModel, PreTrainedTokenizerBase
+from transformers import Cache, PreTrainedModel, PreTrainedTokenizerBase
 
 from ..core import HuggingTweetsError
 from .bases import context_length
@@ -117,6 +117,15 @@ def _start_of(prompt: str, tokenizer: PreTrainedTokenizerBase, context: int) -> 
                                  "Shorten it.")
     return start
 
+
+def _read(model: PreTrainedModel, start: list[int], n: int, bias: torch.Tensor) -> tuple[Cache, torch.Tensor]:
+    "The cache of `n` texts that begin so, which is computed once, and the logits, (n, vocabulary), of what follows."
+    out = model(input_ids=torch.tensor([start], device=model.device), use_cache=True, logits_to_keep=1)
+    cache = out.past_key_values
+    # Neither batch_repeat_interleave nor batch_select_indices: layers of hybrid models, such as LFM2's, lack them.
+    cache.reorder_cache(torch.zeros(n, dtype=torch.long, device=model.device))
+    return cache, (out.logits[:, -1] + bias).expand(n, -1)
+
 # %% ../../nbs/05_model/04_sampling.ipynb #dbe8c8ec
 @torch.inference_mode()
 def sample(
@@ -129,6 +138,7 @@ def sample(
     max_chars: int,
     generator: torch.Generator,  # on the model's device
     line_breaks: bool = False,  # whether a line break belongs to a tweet; else it ends it
+    fast: PreTrainedModel | None = None,  # goes on after the prompt instead of the model
 ) -> Iterator[tuple[int, str, bool]]:
     """`n` texts that begin with `prompt`, sampled together, each until its end token, a line break or `max_chars`.
 
@@ -141,11 +151,9 @@ def sample(
     bias = _banned(model, tokenizer)
     first = bias.index_fill(0, torch.tensor([end], device=model.device), -torch.inf)  # a tweet says something
     active = [_Text(i, list(start), prompt) for i in range(n)]
-    ids, cache, bias_now = torch.tensor([start] * n, device=model.device), None, first
+    cache, logits = _read(model, start, n, first)
     while active:
-        out = model(input_ids=ids, past_key_values=cache, use_cache=True, logits_to_keep=1)
-        cache = out.past_key_values
-        tokens = choose(out.logits[:, -1] + bias_now, temperature, top_p, generator)
+        tokens = choose(logits, temperature, top_p, generator)
         stays = []
         for at, (t, token) in enumerate(zip(active, tokens.tolist(), strict=True)):
             complete = token == end or limits.add(t, token, tokenizer)
@@ -154,7 +162,8 @@ def sample(
             yield t.number, limits.shown(t), complete
         if 0 < len(stays) < len(active):
             tokens = tokens[stays]
-            # Not batch_select_indices, which the layers of hybrid models lack: LFM2 has convolutions.
             cache.reorder_cache(torch.tensor(stays, device=model.device))
         active = [active[at] for at in stays]
-        ids, bias_now = tokens[:, None], bias
+        if active:
+            out = (fast or model)(input_ids=tokens[:, None], past_key_values=cache, use_cache=True, logits_to_keep=1)
+            cache, logits = out.past_key_values, out.logits[:, -1] + bias

@@ -99,7 +99,7 @@ def test_cut_never_gives_more_than_it_may(text, most):
 
 
 class Scripted(torch.nn.Module):
-    "A model that says given tokens, one list a row, whatever it reads."
+    "A model that says given tokens, one list a row, whatever it reads. The first is the same for all: one row reads."
 
     def __init__(self, bot, rows):
         super().__init__()
@@ -107,9 +107,10 @@ class Scripted(torch.nn.Module):
         self.config, self.device = bot.model.config, torch.device("cpu")
         self.get_output_embeddings = bot.model.get_output_embeddings
 
-    def forward(self, input_ids, past_key_values, **kwargs):
-        out = self.inner(input_ids=input_ids, past_key_values=past_key_values, **kwargs)
-        for logits, tokens in zip(out.logits, [r for r in self.rows if len(r) > self.at], strict=True):
+    def forward(self, **inputs):
+        out = self.inner(**inputs)
+        said = [r for r in self.rows if len(r) > self.at] if self.at else self.rows[:1]
+        for logits, tokens in zip(out.logits, said, strict=True):
             logits[:] = -100.0
             logits[:, tokens[self.at]] = 100.0
         self.at += 1
@@ -122,14 +123,19 @@ def test_each_tweet_ends_at_its_own_end_token_or_line_break(bot):
 
     end = [bot.tokenizer.eos_token_id]
     rows = [
-        ids(" first") + end,
-        ids(" second\n"),
-        ids(" third has\r"),
-        ids(" and the fourth 🕰 goes on for longer") + end,
+        ids(" one first") + end,
+        ids(" one second\n"),
+        ids(" one third has\r"),
+        ids(" one and the fourth 🕰 goes on for longer") + end,
     ]
     said = sample(Scripted(bot, rows), bot.tokenizer, "The", 4, 1.0, 0.95, 280, torch.Generator())
     texts = [text for _, text, complete in sorted(said) if complete]
-    assert texts == ["The first", "The second", "The third has", "The and the fourth 🕰 goes on for longer"]
+    assert texts == [
+        "The one first",
+        "The one second",
+        "The one third has",
+        "The one and the fourth 🕰 goes on for longer",
+    ]
     rows = [ids(" one\ntwo") + end]
     said = list(
         sample(Scripted(bot, rows), bot.tokenizer, "The", 1, 1.0, 0.95, 280, torch.Generator(), line_breaks=True)

@@ -26,6 +26,8 @@ from transformers import (
 
 from huggingtweets import Bot, clean, download, finetune
 from huggingtweets.model.bases import load_base
+from huggingtweets.model.int8 import Int8Linear, in_int8
+from huggingtweets.model.sampling import sample
 from huggingtweets.sources.x_archive import sample_archive
 
 SIZES = {
@@ -165,6 +167,28 @@ def test_it_writes_tweets_that_begin_as_asked(bot):
     assert len(tweets) == 3 and all(t.startswith("My dream is") and len(t) <= 60 for t in tweets)
     special = {t.content for t in bot.tokenizer.added_tokens_decoder.values() if t.special} - {""}
     assert not any(token in t for token in special for t in tweets)
+
+
+def test_weights_of_8_bits_say_nearly_the_same_and_leave_the_model_alone(bot):
+    before = {n: t.clone() for n, t in bot.model.state_dict().items()}
+    fast = in_int8(bot.model, bot.tokenizer, least=1)
+    changed = sum(type(m) is Int8Linear for m in fast.modules())
+    assert changed >= 2 * 4 + 1
+    assert all(torch.equal(t, before[n]) for n, t in bot.model.state_dict().items())
+    start = torch.tensor([[bot.tokenizer.bos_token_id]])
+    ids = torch.tensor([bot.tokenizer("My dream is the tide at noon", add_special_tokens=False).input_ids])
+    with torch.inference_mode():
+        exact, near = (
+            m(input_ids=ids, past_key_values=bot.model(input_ids=start, use_cache=True).past_key_values).logits.float()
+            for m in (bot.model, fast)
+        )
+    p, q = exact.log_softmax(-1), near.log_softmax(-1)
+    assert not torch.equal(p, q) and (p.exp() * (p - q)).sum(-1).mean() < 0.01
+    texts = sample(
+        bot.model, bot.tokenizer, "My dream", 6, 1.0, 0.95, 60, torch.Generator().manual_seed(1), False, fast
+    )
+    written = [text for _, text, complete in texts if complete]
+    assert len(written) == 6 and all(t.startswith("My dream") for t in written)
 
 
 def test_it_is_the_same_bot_when_it_is_loaded(bot):

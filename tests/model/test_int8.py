@@ -1,0 +1,103 @@
+"""Weights of 8 bits: when they are used, and that whatever isn't right turns them off."""
+
+import pytest
+import torch
+from transformers import GPT2Config, GPT2LMHeadModel, LlamaConfig, LlamaForCausalLM
+
+from huggingtweets import Bot
+from huggingtweets.model import int8
+from huggingtweets.model.int8 import Int8Linear, in_int8
+
+
+@pytest.fixture
+def bot(gpt2_tokenizer):
+    "Of random weights, with layers that are large enough."
+    torch.manual_seed(0)
+    sizes = {"n_embd": 160, "n_layer": 2, "n_head": 4, "n_positions": 256, "bos_token_id": 0, "eos_token_id": 0}
+    return Bot(GPT2LMHeadModel(GPT2Config(vocab_size=len(gpt2_tokenizer), **sizes)), gpt2_tokenizer)
+
+
+@pytest.fixture
+def made(monkeypatch):
+    "How often weights of 8 bits were made."
+    calls = []
+    monkeypatch.setattr("huggingtweets.model.bot.in_int8", lambda *a: calls.append(1) or in_int8(*a))
+    return calls
+
+
+def written(bot, n=5, **options):
+    return bot.tweet("Tea", n, seed=1, max_chars=40, **options)
+
+
+def test_the_number_of_tweets_decides_and_the_same_seed_gives_the_same(bot, made):
+    few = written(bot, 4)
+    assert not made and few == written(bot, 4)
+    many = written(bot)
+    assert many == written(bot) and len(made) == 1
+    assert few == written(bot, 4)
+    exact = written(bot, exact=True)
+    assert len(made) == 1 and exact == written(bot, exact=True)
+
+
+def test_exact_is_what_it_says(bot, monkeypatch):
+    monkeypatch.setattr("huggingtweets.model.bot.in_int8", lambda *_: None)
+    plain = written(bot)
+    monkeypatch.undo()
+    assert written(bot, exact=True) == plain
+
+
+def test_weights_that_changed_are_rounded_again(bot, made):
+    written(bot)
+    with torch.no_grad():
+        bot.model.transformer.h[0].mlp.c_fc.weight.mul_(0.5)
+    written(bot)
+    written(bot)
+    assert len(made) == 2
+
+
+def test_the_bot_is_saved_with_its_own_weights(bot, tmp_path):
+    before = {n: t.clone() for n, t in bot.model.state_dict().items()}
+    written(bot)
+    bot.save(tmp_path / "bot")
+    again = Bot.load(tmp_path / "bot").model.state_dict()
+    assert all(torch.equal(t, again[n]) for n, t in before.items())
+
+
+def test_what_would_do_harm_is_not_used(bot, monkeypatch):
+    monkeypatch.setattr(int8, "_HARM", 0)
+    assert in_int8(bot.model, bot.tokenizer) is None
+    assert len(written(bot)) == 5
+
+
+def test_a_torch_without_these_layers_samples_as_before(bot, monkeypatch):
+    exact = written(bot, exact=True)
+    monkeypatch.delattr(torch, "quantize_per_channel")
+    assert in_int8(bot.model, bot.tokenizer) is None and written(bot) == exact
+
+
+def test_small_layers_stay(bot):
+    changed = [n for n, m in in_int8(bot.model, bot.tokenizer).named_modules() if isinstance(m, Int8Linear)]
+    assert "lm_head" in changed and len(changed) == 1 + 2 * 3  # attention's output has 25,600 weights
+    tiny = LlamaForCausalLM(
+        LlamaConfig(vocab_size=600, hidden_size=16, intermediate_size=16, num_hidden_layers=1, num_attention_heads=2)
+    )
+    assert in_int8(tiny, bot.tokenizer) is None
+
+
+@pytest.mark.slow
+def test_the_loss_of_a_real_model_rises_by_half_a_percent_at_most(smollm2, wren):
+    from huggingtweets.model.bases import load_base
+    from huggingtweets.model.data import plain_ids
+
+    base = load_base(smollm2, torch.float32)
+    fast, total, n = in_int8(base.model, base.tokenizer), [0.0, 0.0], 0
+    with torch.inference_mode():
+        for text in wren.texts[::12]:
+            [ids] = plain_ids(base.tokenizer, [text])
+            for i, model in enumerate((base.model, fast)):
+                logits = int8._read(model, base.tokenizer, text, base.model)
+                total[i] += torch.nn.functional.cross_entropy(
+                    logits[:-1], torch.tensor(ids[1:]), reduction="sum"
+                ).item()
+            n += len(ids) - 1
+    assert total[1] < 1.005 * total[0], [t / n for t in total]
