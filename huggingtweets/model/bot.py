@@ -98,7 +98,7 @@ _PAYS = 5  # tweets for which weights of 8 bits are made: the first time that ta
 @patch
 def _faster(self: Bot, n: int) -> PreTrainedModel | None:
     "The model with weights of 8 bits, if they are of use for `n` tweets."
-    if n < _PAYS or self.model.device.type != "cpu":
+    if n < _PAYS or self.model.device.type != "cpu" or self.model.dtype != torch.float32:  # bf16 is fast by itself
         return None
     state = sum(p._version for p in self.model.parameters())  # rises when weights change
     if self._fast is None or self._fast[0] != state:

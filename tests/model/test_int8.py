@@ -39,6 +39,11 @@ def test_the_number_of_tweets_decides_and_the_same_seed_gives_the_same(bot, made
     assert len(made) == 1 and exact == written(bot, exact=True)
 
 
+def test_a_model_in_bf16_is_fast_by_itself(bot, made):
+    bot.model.bfloat16()
+    assert len(written(bot)) == 5 and not made
+
+
 def test_exact_is_what_it_says(bot, monkeypatch):
     monkeypatch.setattr("huggingtweets.model.bot.in_int8", lambda *_: None)
     plain = written(bot)
