@@ -260,8 +260,8 @@ def merge(
     "A plain model that computes the same. Raises `HuggingTweetsError` when the base is gone or has changed."
     of, config = model.adapter_base, model.peft_config[_NAME]
     targets = tuple(sorted(config.target_modules))
-    found = _Found(base=of.name, revision=of.revision, rank=config.r, alpha=config.lora_alpha, targets=targets, tensors={},
-                   digest=of.digest, quantised=False)
+    found = _Found(base=of.name, revision=of.revision, rank=config.r, alpha=config.lora_alpha, targets=targets,
+                   tensors={}, digest=of.digest, quantised=False)
     whole = _with_adapter(found, Path(of.name), dtype, "cpu")
     _put(whole, _tensors(model), Path(of.name))
     for name, module in list(whole.named_modules()):
