@@ -1,5 +1,6 @@
 """Everything that the README's table says, in one run: about twenty minutes on two cores."""
 
+import corpus
 import form
 import memory
 import networks
@@ -13,7 +14,7 @@ from common import HERE, write_results
 if __name__ == "__main__":
     (HERE / "out").mkdir(exist_ok=True)
     text = ""
-    for part in (reading, networks, form, record, steps, memory, training, sampling):
+    for part in (reading, corpus, networks, form, record, steps, memory, training, sampling):
         text += part.main() + "\n"
         print(f"\n{text}" if part is sampling else f"\n{part.__name__}: done", flush=True)
     (HERE / "out" / "bench.md").write_text(text, encoding="utf-8")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 import torch
@@ -91,7 +92,8 @@ def plain_ids(tokenizer, texts: list[str]) -> list[list[int]]:
     before = backend.encode_special_tokens
     try:
         backend.encode_special_tokens = True
-        return [e.ids for e in backend.encode_batch(texts, add_special_tokens=False)]
+        # "Fast" does without the place of each token in the text.
+        return [e.ids for e in backend.encode_batch_fast(texts, add_special_tokens=False)]
     finally:
         backend.encode_special_tokens = before
 
@@ -103,14 +105,12 @@ def encode(
 ) -> Sequences:
     "Start token, text, end token for every text."
     texts, start, end = list(texts), tokenizer.bos_token_id, tokenizer.eos_token_id
-    arrays, lengths = [], []
+    tokens, lengths = [np.zeros(0, np.int32)], [0]
     for i in range(0, len(texts), _CHUNK):
-        for ids in plain_ids(tokenizer, texts[i : i + _CHUNK]):
-            arrays.append(np.array([start, *ids, end][:max_tokens], dtype=np.int32))
-            lengths.append(len(arrays[-1]))
-        arrays[:] = [np.concatenate(arrays)]
-    tokens = arrays[0] if arrays else np.zeros(0, np.int32)
-    return Sequences(tokens, np.concatenate([[0], np.cumsum(lengths, dtype=np.int64)]))
+        sequences = [[start, *ids, end][:max_tokens] for ids in plain_ids(tokenizer, texts[i : i + _CHUNK])]
+        tokens.append(np.fromiter(chain.from_iterable(sequences), np.int32))
+        lengths += map(len, sequences)
+    return Sequences(np.concatenate(tokens), np.cumsum(lengths, dtype=np.int64))
 
 # %% ../../nbs/05_model/03_data.ipynb #2534217f
 def draw(
@@ -148,8 +148,8 @@ def batches(
     "The sequences of each batch, by number: like lengths together, at most `batch_tokens` with padding (or just one)."
     order = order[np.lexsort((rng.random(len(order)), lengths[order]))]
     made, first = [], 0
-    for i, seq in enumerate(order):
-        if i > first and lengths[seq] * (i + 1 - first) > batch_tokens:  # sorted: this one is the longest so far
+    for i, length in enumerate(lengths[order].tolist()):
+        if i > first and length * (i + 1 - first) > batch_tokens:  # sorted: this one is the longest so far
             made.append(order[first:i])
             first = i
     if len(order):
