@@ -5,6 +5,7 @@
 # %% ../../nbs/05_model/03_data.ipynb #cf3ae9b9
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
@@ -86,16 +87,20 @@ class Sequences:
         return np.diff(self.starts)
 
 # %% ../../nbs/05_model/03_data.ipynb #3f51336b
+_ENCODING = threading.Lock()  # bots on one base share its tokenizer, which can't be changed while it encodes
+
+
 def plain_ids(tokenizer, texts: list[str]) -> list[list[int]]:
     "The token ids of the texts, taken as plain text: no special tokens are added, and none are recognised."
     backend = tokenizer.backend_tokenizer
-    before = backend.encode_special_tokens
-    try:
-        backend.encode_special_tokens = True
-        # "Fast" does without the place of each token in the text.
-        return [e.ids for e in backend.encode_batch_fast(texts, add_special_tokens=False)]
-    finally:
-        backend.encode_special_tokens = before
+    with _ENCODING:
+        before = backend.encode_special_tokens
+        try:
+            backend.encode_special_tokens = True
+            # "Fast" does without the place of each token in the text.
+            return [e.ids for e in backend.encode_batch_fast(texts, add_special_tokens=False)]
+        finally:
+            backend.encode_special_tokens = before
 
 # %% ../../nbs/05_model/03_data.ipynb #1f645371
 def encode(

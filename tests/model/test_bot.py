@@ -6,6 +6,7 @@ import math
 import shutil
 import subprocess
 import sys
+import threading
 import zipfile
 from itertools import pairwise
 from pathlib import Path
@@ -22,6 +23,7 @@ from packaging.version import Version
 from huggingtweets import Account, Bot, HuggingTweetsError
 from huggingtweets.core import bot_folder, slug
 from huggingtweets.model.bot import unzip
+from huggingtweets.model.data import plain_ids
 from huggingtweets.model.sampling import choose, cut, sample
 
 
@@ -491,3 +493,18 @@ def test_accounts_that_are_none_are_damage(tiny_bot, tmp_path, accounts):
     (folder / "run.json").write_text(json.dumps({**about, "accounts": accounts}), encoding="utf-8")
     with pytest.raises(HuggingTweetsError, match="damaged"):
         Bot.load(folder)
+
+
+def test_several_threads_encode_with_one_tokenizer(gpt2_tokenizer):
+    "Bots on one base share it, and tokenizers of some versions refuse to be changed meanwhile."
+    texts, told = ["My dream is the tide at noon <|endoftext|>"] * 400, []
+
+    def go():
+        told.extend(plain_ids(gpt2_tokenizer, texts) for _ in range(8))
+
+    threads = [threading.Thread(target=go) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(told) == 32 and all(ids == told[0] for ids in told) and gpt2_tokenizer.eos_token_id not in told[0][0]
