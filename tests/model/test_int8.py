@@ -90,6 +90,7 @@ def test_small_layers_stay(bot):
 
 
 @pytest.mark.slow
+@pytest.mark.any_version
 def test_the_loss_of_a_real_model_rises_by_half_a_percent_at_most(smollm2, wren):
     from huggingtweets.model.bases import load_base
     from huggingtweets.model.data import plain_ids
