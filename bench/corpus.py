@@ -1,4 +1,4 @@
-"""From a large corpus to its first batch: 500,000 made tweets are split, encoded and put into batches.
+"""From a large corpus to its first batch: 500,000 invented tweets are split, encoded and put into batches.
 
 The words are those of @BarackObama's tweets, drawn anew, so that no text comes twice.
 """
@@ -14,7 +14,7 @@ SIZES = (50_000, 500_000)
 
 
 def made(n: int) -> list[str]:
-    "So many texts of 5 to 25 words."
+    "`n` texts of 5 to 25 words."
     from huggingtweets import clean, download
 
     words = " ".join(clean(download(data_folder() / "BarackObama.csv")).texts).split()
@@ -55,17 +55,27 @@ def first_step(n: int):
 
 
 def _memory(peak: bool = False) -> int:
-    "MiB of this process."
+    "The memory that this process holds, or held at most, in MiB."
     status = Path("/proc/self/status").read_text().split()
     return int(status[status.index("VmHWM:" if peak else "VmRSS:") + 1]) >> 10
 
 
 def main() -> str:
-    rows = [["tweets", "tokens", "split, s", "encode, s", "batch, s", "texts, MiB", "memory for the rest, MiB"]]
+    rows = [
+        [
+            "from tweets to the first batch",
+            "tokens",
+            "split, s",
+            "encode, s",
+            "batch, s",
+            "texts, MiB",
+            "memory for the rest, MiB",
+        ]
+    ]
     for n in SIZES:
         r = apart(Path(__file__), str(n))
-        times = [f"{r['seconds'][k]:.1f}" for k in ("split", "encode", "batch")]
-        rows.append([f"{n:,}", f"{r['tokens']:,}", *times, str(r["texts_mib"]), str(r["more_mib"])])
+        seconds = [f"{r['seconds'][k]:.1f}" for k in ("split", "encode", "batch")]
+        rows.append([f"{n:,}", f"{r['tokens']:,}", *seconds, str(r["texts_mib"]), str(r["more_mib"])])
     return f"{table(rows)}\n\n{machine()}\n"
 
 

@@ -279,7 +279,7 @@ def tweet(
     top_p: Annotated[float, typer.Option(min=0, max=1, help="The share of probability to draw from.")] = 0.95,
     max_chars: Annotated[int, typer.Option(min=1, help="Longer tweets are cut at a word.")] = 280,
     seed: Annotated[int | None, typer.Option(help="The same seed gives the same tweets.")] = None,
-    exact: _flag("--exact", "Not with weights of 8 bits, which take a CPU half the time.") = False,
+    exact: _flag("--exact", "Without the 8-bit weights that halve the time on a CPU.") = False,
     as_json: _flag("--json", "For programs.") = False,
     track: _flag("--track", "Add them to the record of the training.") = False,
 ):

@@ -247,8 +247,9 @@ def _trainer(t: _Training, loaded: Base, parts: Split, settings: Settings, found
         t.best_weights.take(found.best)
     writer = CheckpointWriter(t.checkpoints, _about(t, settings), settings.checkpoint_seconds, t.callback.warning)
     bot = Bot(model, loaded.tokenizer, keep_line_breaks=t.corpus.keep_line_breaks)
-    return Trainer(model, epochs, held_out, optimizer, settings, steps, t.accelerator, t.callback, writer,
-                   partial(bot.tweet, exact=True), state, t.best_weights)
+    tweet = partial(bot.tweet, exact=True)  # its weights change with every step
+    return Trainer(model, epochs, held_out, optimizer, settings, steps, t.accelerator, t.callback, writer, tweet,
+                   state, t.best_weights)
 
 # %% ../nbs/10_finetune.ipynb #ace85996
 def _fit(t: _Training, trainer: Trainer, stop: threading.Event) -> str:

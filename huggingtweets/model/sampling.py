@@ -118,13 +118,14 @@ def _start_of(prompt: str, tokenizer: PreTrainedTokenizerBase, context: int) -> 
     return start
 
 
-def _read(model: PreTrainedModel, start: list[int], n: int, bias: torch.Tensor) -> tuple[Cache, torch.Tensor]:
-    "The cache of `n` texts that begin so, which is computed once, and the logits, (n, vocabulary), of what follows."
+# %% ../../nbs/05_model/04_sampling.ipynb #ac0cd6eb
+def _read_prompt(model: PreTrainedModel, start: list[int], n: int) -> tuple[Cache, torch.Tensor]:
+    "The cache of `n` texts that begin with these tokens, and the logits, (n, vocabulary), of what follows."
     out = model(input_ids=torch.tensor([start], device=model.device), use_cache=True, logits_to_keep=1)
     cache = out.past_key_values
     # Neither batch_repeat_interleave nor batch_select_indices: layers of hybrid models, such as LFM2's, lack them.
     cache.reorder_cache(torch.zeros(n, dtype=torch.long, device=model.device))
-    return cache, (out.logits[:, -1] + bias).expand(n, -1)
+    return cache, out.logits[:, -1].expand(n, -1)
 
 # %% ../../nbs/05_model/04_sampling.ipynb #dbe8c8ec
 @torch.inference_mode()
@@ -138,7 +139,7 @@ def sample(
     max_chars: int,
     generator: torch.Generator,  # on the model's device
     line_breaks: bool = False,  # whether a line break belongs to a tweet; else it ends it
-    fast: PreTrainedModel | None = None,  # goes on after the prompt instead of the model
+    fast: PreTrainedModel | None = None,  # takes over from the model after the prompt
 ) -> Iterator[tuple[int, str, bool]]:
     """`n` texts that begin with `prompt`, sampled together, each until its end token, a line break or `max_chars`.
 
@@ -149,9 +150,9 @@ def sample(
     # A character has at most four bytes, and a token at least one.
     limits = _Limits(prompt, max_chars, min(context, len(start) + 4 * max_chars), line_breaks)
     bias = _banned(model, tokenizer)
-    first = bias.index_fill(0, torch.tensor([end], device=model.device), -torch.inf)  # a tweet says something
     active = [_Text(i, list(start), prompt) for i in range(n)]
-    cache, logits = _read(model, start, n, first)
+    cache, logits = _read_prompt(model, start, n)
+    logits = (logits + bias).index_fill(1, torch.tensor(end, device=model.device), -torch.inf)  # it says something
     while active:
         tokens = choose(logits, temperature, top_p, generator)
         stays = []

@@ -149,7 +149,6 @@ def _magic(place: Place) -> tuple[str, str] | None:
                     return form.format(kind), advice
     return None
 
-
 # %% ../../nbs/03_sources/14_text.ipynb #41e8a36e
 # https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.7: 22 bytes on, the length of the name
 _entry = re.compile(rb"PK\x03\x04.{22}(..)..", re.DOTALL)
@@ -492,17 +491,16 @@ def _table(sample: Sample) -> tuple[str, str] | None:
                     "Save it as a CSV file with a first line that names the columns, one of them text.")
     return None
 
-# %% ../../nbs/03_sources/14_text.ipynb #2c39267b
-_PROMISES = {"car": "a repository of Bluesky", "zip": "a zip file", "tar": "a tar file", "tgz": "a tar file",
-             "xlsx": "an Excel workbook", "parquet": "a Parquet file", "sqlite": "a database", "pdf": "a PDF"}
+# %% ../../nbs/03_sources/14_text.ipynb #5ef3d40b
+_NEVER_TEXT = {"car": "a repository of Bluesky", "zip": "a zip file", "tar": "a tar file", "tgz": "a tar file",
+               "xlsx": "an Excel workbook", "parquet": "a Parquet file", "sqlite": "a database", "pdf": "a PDF"}
 
 
 def _not_as_named(place: Place) -> tuple[str, str] | None:
-    "A file whose name promises something else than text, and that nobody could read as that."
-    promised = _PROMISES.get(place.suffix) if place.is_file else None
-    return (f"damaged, or not {promised} as its name says", _AGAIN) if promised else None
+    kind = _NEVER_TEXT.get(place.suffix)
+    return (f"damaged, or not {kind} as its name says", _AGAIN) if kind else None
 
-
+# %% ../../nbs/03_sources/14_text.ipynb #2c39267b
 _control = re.compile(r"[\0-\x08\x0e-\x1a\x1c-\x1f]")  # bytes of pictures and programs
 
 

@@ -169,9 +169,10 @@ def test_it_writes_tweets_that_begin_as_asked(bot):
     assert not any(token in t for token in special for t in tweets)
 
 
-def test_weights_of_8_bits_say_nearly_the_same_and_leave_the_model_alone(bot):
+def test_8_bit_weights_say_nearly_the_same_and_leave_the_model_alone(bot, monkeypatch):
     before = {n: t.clone() for n, t in bot.model.state_dict().items()}
-    fast = in_int8(bot.model, bot.tokenizer, least=1)
+    monkeypatch.setattr("huggingtweets.model.int8._LEAST", 1)
+    fast = in_int8(bot.model, bot.tokenizer)
     changed = sum(type(m) is Int8Linear for m in fast.modules())
     assert changed >= 2 * 4 + 1
     assert all(torch.equal(t, before[n]) for n, t in bot.model.state_dict().items())

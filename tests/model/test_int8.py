@@ -1,4 +1,4 @@
-"""Weights of 8 bits: when they are used, and that whatever isn't right turns them off."""
+"""8-bit weights: when they are used, and that whatever isn't right turns them off."""
 
 import pytest
 import torch
@@ -19,7 +19,7 @@ def bot(gpt2_tokenizer):
 
 @pytest.fixture
 def made(monkeypatch):
-    "How often weights of 8 bits were made."
+    "Has an entry for each time that 8-bit weights were made."
     calls = []
     monkeypatch.setattr("huggingtweets.model.bot.in_int8", lambda *a: calls.append(1) or in_int8(*a))
     return calls
@@ -101,7 +101,7 @@ def test_the_loss_of_a_real_model_rises_by_half_a_percent_at_most(smollm2, wren)
         for text in wren.texts[::12]:
             [ids] = plain_ids(base.tokenizer, [text])
             for i, model in enumerate((base.model, fast)):
-                logits = int8._read(model, base.tokenizer, text, base.model)
+                logits = int8._logits(model, base.tokenizer, text, base.model)
                 total[i] += torch.nn.functional.cross_entropy(
                     logits[:-1], torch.tensor(ids[1:]), reduction="sum"
                 ).item()
