@@ -293,17 +293,17 @@ def pick_device() -> str:
     return "cuda" if torch.cuda.is_available() else "mps" if torch.backends.mps.is_available() else "cpu"
 
 
-def _seconds_of_products() -> dict[torch.dtype, float]:
-    "How long a product of (384, 768) by (768, 3072) takes on the CPU in fp32 and in bf16: the shortest of eight times."
+def _bf16_to_fp32(rows: int, times: int) -> float:
+    "How many times as long as in fp32 a product of (rows, 768) by (768, 3072) takes on the CPU in bf16."
     seconds, chance = {}, torch.Generator().manual_seed(0)  # of its own: the program's stays as it is
-    for i in range(9):  # in turn, so that a busy machine slows both; the first of each isn't counted
+    for i in range(times + 1):  # in turn, so that a busy machine slows both; the first of each isn't counted
         for dtype in (torch.float32, torch.bfloat16):
-            a, b = (torch.randn(size, dtype=dtype, generator=chance) for size in ((384, 768), (768, 3072)))
+            a, b = (torch.randn(size, dtype=dtype, generator=chance) for size in ((rows, 768), (768, 3072)))
             start = time.perf_counter()
             a @ b
             if i:
                 seconds[dtype] = min(seconds.get(dtype, math.inf), time.perf_counter() - start)
-    return seconds
+    return seconds[torch.bfloat16] / seconds[torch.float32]
 
 # %% ../../nbs/05_model/02_bases.ipynb #330efd89
 @functools.cache
@@ -313,9 +313,10 @@ def fast_precision(device_type: str) -> str:
         return "bf16" if torch.cuda.get_device_capability()[0] >= 8 else "fp16"  # before Ampere bf16 is emulated
     if device_type != "cpu":
         return "fp32"
-    seconds = _seconds_of_products()
+    if _bf16_to_fp32(24, times=2) > 5:  # the product below would take seconds
+        return "fp32"
     # bf16 must win clearly: the other operations of a step are a little slower in it.
-    return "bf16" if seconds[torch.bfloat16] < 0.7 * seconds[torch.float32] else "fp32"
+    return "bf16" if _bf16_to_fp32(384, times=8) < 0.7 else "fp32"
 
 
 def sampling_dtype(device: str) -> torch.dtype:

@@ -528,7 +528,7 @@ def test_in_the_dark_with_the_keyboard_alone(browser, folder, tiny_base, played)
 
 
 def test_a_page_that_is_left_ends_its_training_and_ctrl_c_ends_all(browser, tiny_base, tmp_path):
-    with form(folder=tmp_path) as server:
+    with form(folder=tmp_path, forked=False) as server:
         with Visit(browser, server.url) as v:
             v.page.goto(server.url)
             v.click(SAMPLE)

@@ -1,5 +1,7 @@
 "A real Chromium in front of the real form, as Voilà and JupyterLab show it."
 
+import atexit
+import functools
 import os
 import re
 import shutil
@@ -14,6 +16,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import psutil
+from kernels import POSSIBLE, Kernels
 from loopback import free_port
 from playwright.sync_api import Locator, Page, expect, sync_playwright
 from playwright.sync_api import TimeoutError as NotInTime
@@ -24,6 +27,7 @@ from huggingtweets.form.parts import safe_name
 
 PATIENCE = 240  # seconds for whatever happens in a page: a busy machine with two cores trains slowly
 WIDE, NARROW = 1400, 400  # pixels
+OFFLINE = {"HF_HUB_OFFLINE": "1"}
 TOO_WIDE = """Math.max(...[...document.querySelectorAll(".ht, .ht *")].filter(e => !e.closest(".ht-scroll, .ht-wide"))
     .map(e => e.getBoundingClientRect().right)) - innerWidth"""
 PICTURES = Path(os.environ.get("HUGGINGTWEETS_SCREENSHOTS") or Path(__file__).parent.parent / "screenshots")
@@ -51,6 +55,7 @@ def chromium():
             args=[
                 "--no-sandbox",
                 "--disable-dev-shm-usage",
+                "--disable-gpu",  # else the processor emulates one
                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
             ],
         )
@@ -66,7 +71,7 @@ class Served:
         self.url = f"http://127.0.0.1:{self.port}"
         self.folder = folder
         self._command = [part.format(port=self.port) for part in command]
-        self._env = environment(HF_HUB_OFFLINE="1", **env)
+        self._env = environment(**OFFLINE, **env)
 
     def __enter__(self):
         self._log = (self.folder / "server.log").open("ab")
@@ -350,8 +355,16 @@ FAINT = """within => {
 }"""
 
 
-def form(*arguments: str, folder: Path, **env: str) -> Served:
-    "The command `huggingtweets app`."
+@functools.cache
+def _kernels() -> Kernels:
+    "One for all pages of this process."
+    started = Kernels(**OFFLINE)
+    atexit.register(started.close)
+    return started
+
+
+def form(*arguments: str, folder: Path, forked: bool = POSSIBLE, **env: str) -> Served:
+    "The command `huggingtweets app`. Its kernels are `forked`, or begin as a user's do."
     return Served(
         sys.executable,
         "-m",
@@ -362,6 +375,7 @@ def form(*arguments: str, folder: Path, **env: str) -> Served:
         "{port}",
         *arguments,
         folder=folder,
+        **(_kernels().env if forked else {}),
         **env,
     )
 
@@ -391,6 +405,7 @@ def lab(notebook: Path, **env: str) -> Served:
         "--ServerApp.port={port}",
         "--ServerApp.token=",
         folder=notebook.parent,
+        **(_kernels().env if POSSIBLE else {}),
         **settings,
         **env,
     )

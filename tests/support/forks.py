@@ -18,6 +18,12 @@ import huggingtweets.finetuning
 """
 # Only what doesn't look at the environment when it is imported, as the Hub's client does.
 TORCH = "import numpy, pyarrow.parquet, torch, torch._dynamo, torch.distributed.tensor"
+TRANSFORMERS = """
+import accelerate, numpy, pyarrow.parquet, transformers
+from transformers import AutoModelForCausalLM, AutoTokenizer, GPT2LMHeadModel, GPT2TokenizerFast
+"""
+OURS = environment()  # as it is when tests are collected
+READ_AT_IMPORT = ("HF_", "HUGGINGFACE_", "TRANSFORMERS_", "XDG_", "HOME")  # names of variables begin so
 SERVER = """
 import json, os, sys, traceback
 sys.path.append(SUPPORT)
@@ -54,7 +60,7 @@ class Forks:
         self.folder = folder
         program = SERVER.replace("SUPPORT", repr(SUPPORT)).replace("PRELOAD", preload)
         self.server = subprocess.Popen(
-            [sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment()
+            [sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=OURS
         )
 
     def python(self, program: str, *args, cwd: Path, env=None, **more) -> subprocess.CompletedProcess:
@@ -83,16 +89,26 @@ class Forks:
 
 
 @functools.cache
-def with_torch() -> Forks:
+def _forks(preload: str) -> Forks:
     "One for all tests of this process, whose programs see the environment that they are given."
-    started = Forks(Path(tempfile.mkdtemp()), TORCH)
+    started = Forks(Path(tempfile.mkdtemp()), preload)
     atexit.register(started.close)
     return started
 
 
-def python(*args, **more) -> subprocess.CompletedProcess:
-    return with_torch().python(*args, **more)
+def _read_at_import(env: dict[str, str]) -> dict[str, str]:
+    return {name: value for name, value in env.items() if name.startswith(READ_AT_IMPORT)}
 
 
-def command(*args, **more) -> subprocess.CompletedProcess:
-    return with_torch().command(*args, **more)
+def _suited(env: dict[str, str] | None, **more) -> Forks:
+    "Transformers may be loaded already where it would read the same environment."
+    theirs = environment(**(env or {}), **{name: value for name, value in more.items() if name.isupper()})
+    return _forks(TRANSFORMERS if _read_at_import(theirs) == _read_at_import(OURS) else TORCH)
+
+
+def python(*args, env=None, **more) -> subprocess.CompletedProcess:
+    return _suited(env, **more).python(*args, env=env, **more)
+
+
+def command(*args, env=None, **more) -> subprocess.CompletedProcess:
+    return _suited(env, **more).command(*args, env=env, **more)
