@@ -1,0 +1,143 @@
+"""Jupyter kernels that are forked from a process that has torch and transformers loaded: importing them takes longer
+than most of what a page's kernel does.
+
+Jupyter starts this file as the kernel. It asks the process for a fork, hands over its own outputs, and then stands for
+that fork: signals reach it, its end ends this, and if this is killed, so is the fork.
+"""
+
+import array
+import json
+import os
+import select
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+POSSIBLE = hasattr(os, "pidfd_open")  # on Linux
+# Not ipywidgets, which looks for its kernel when it is imported.
+PRELOAD = """
+import ipykernel.kernelapp, pyarrow.parquet, accelerate, transformers
+from transformers import AutoModelForCausalLM, AutoTokenizer, GPT2LMHeadModel, GPT2TokenizerFast
+import huggingtweets.finetuning
+"""
+PAUSE = 0.5  # seconds between two looks whether the parent is there
+LONGEST = 1 << 20  # bytes of a request: an environment and a few arguments
+
+
+class Kernels:
+    "A process that Jupyter's Python kernels are forked from, in the environment that is given here."
+
+    def __init__(self, **env: str):
+        self.folder = Path(tempfile.mkdtemp(prefix="kernels-"))  # a socket's path has a hundred bytes at most
+        path = self.folder / "socket"
+        self._process = subprocess.Popen(
+            [sys.executable, __file__, "serve", path], stdout=subprocess.PIPE, env={**os.environ, **env}
+        )
+        spec = self.folder / "kernels" / "python3" / "kernel.json"
+        spec.parent.mkdir(parents=True)
+        installed = Path(sys.prefix, "share", "jupyter", "kernels", "python3", "kernel.json")
+        kernel = json.loads(installed.read_text(encoding="utf-8"))
+        kernel["argv"][:1] = [sys.executable, "-S", __file__, "fork", str(path)]
+        spec.write_text(json.dumps(kernel), encoding="utf-8")
+        assert self._process.stdout.readline() == b"ready\n"
+
+    @property
+    def env(self) -> dict[str, str]:
+        "With these variables Jupyter starts its kernels here."
+        return {"JUPYTER_PATH": os.pathsep.join(filter(None, [str(self.folder), os.environ.get("JUPYTER_PATH")]))}
+
+    def close(self):
+        self._process.kill()
+        self._process.wait()
+
+
+def serve(path: str):
+    "Fork a keeper for each request: a process that forks the kernel, and stands between it and who asked for it."
+    exec(PRELOAD, {})
+    listener = socket.socket(socket.AF_UNIX)
+    listener.bind(path)
+    listener.listen()
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for a keeper
+    print("ready", flush=True)
+    while True:
+        connection = listener.accept()[0]
+        if os.fork() == 0:
+            listener.close()
+            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+            keep(connection)
+        connection.close()
+
+
+def keep(connection: socket.socket):
+    data, fds, _, _ = socket.recv_fds(connection, LONGEST, 3)
+    while not data.endswith(b"\n"):
+        data += connection.recv(LONGEST)
+    if (kernel := os.fork()) == 0:
+        connection.close()
+        run(json.loads(data), fds)
+    for fd in fds:
+        os.close(fd)
+    ended = os.pidfd_open(kernel)
+    while ended not in (ready := select.select([connection, ended], [], [])[0]):
+        assert connection in ready
+        received = connection.recv(1)
+        os.kill(kernel, received[0] if received else signal.SIGKILL)
+        if not received:
+            break
+    status = os.waitstatus_to_exitcode(os.waitpid(kernel, 0)[1])
+    try:
+        connection.send(array.array("i", [status]).tobytes())
+    finally:
+        os._exit(0)
+
+
+def run(request: dict, fds: list[int]):
+    "Be the kernel."
+    import runpy
+
+    os.setsid()
+    for to, fd in enumerate(fds):
+        os.dup2(fd, to)
+        os.close(fd)
+    os.chdir(request["cwd"])
+    os.environ.clear()
+    os.environ.update(request["env"])
+    module, *args = request["args"][1:]  # after -m
+    sys.argv = [module, *args, f"--IPKernelApp.parent_handle={os.getppid()}"]  # it ends when its parent is another one
+    sys.path[0] = ""  # a kernel's first folder is the one where it works
+    try:
+        runpy.run_module(module, run_name="__main__", alter_sys=True)
+        status = 0
+    except SystemExit as e:
+        status = e.code if isinstance(e.code, int) else int(e.code is not None)
+    finally:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
+
+
+def fork(path: str, *args: str):
+    "Be a kernel's stand-in, until it ends, or who asked for it does."
+    parent, connection = os.getppid(), socket.socket(socket.AF_UNIX)
+    connection.connect(path)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda number, _: connection.send(bytes([number])))
+    request = json.dumps({"args": args, "cwd": os.getcwd(), "env": dict(os.environ)}).encode() + b"\n"
+    socket.send_fds(connection, [request[:1]], [0, 1, 2])
+    connection.sendall(request[1:])
+    while not select.select([connection], [], [], PAUSE)[0]:
+        if os.getppid() != parent:
+            sys.exit(1)
+    status = array.array("i")
+    status.frombytes(connection.recv(status.itemsize) or bytes(status.itemsize))
+    if status[0] < 0:
+        signal.signal(-status[0], signal.SIG_DFL)
+        os.kill(os.getpid(), -status[0])
+    sys.exit(status[0])
+
+
+if __name__ == "__main__":
+    {"serve": serve, "fork": fork}[sys.argv[1]](*sys.argv[2 : 3 if sys.argv[1] == "serve" else None])
