@@ -16,10 +16,10 @@ import traitlets
 from markupsafe import Markup
 
 import huggingtweets as ht
-from ..core import PROMPT, HuggingTweetsError, slug
+from ..core import PROMPT, HuggingTweetsError, about_time, slug
 from ..corpus import Corpus
 from . import show
-from .estimate import BATCH_TOKENS, EFFORTS, EVALUATING, METHODS, base_choices, estimate, machine_note
+from .estimate import BATCH_TOKENS, EFFORTS, METHODS, base_choices, estimate, machine_note
 from .parts import Fold, Html, Pace, Panel, Step, button, checkbox, field, row, shown
 from ..tracking import record_location
 
@@ -169,7 +169,7 @@ class Watch(Panel):
 
 # %% ../../nbs/12_form/04_training.ipynb #1920f5b6
 def _status(p: Progress) -> Markup:
-    left = show.about_time(EVALUATING * p.eta)
+    left = about_time(ht.plan.EVALUATING * p.eta)
     return show.progress(p.step / p.steps, f"Step {p.step:,} of {p.steps:,} · {left} left · {p.tokens_per_second:,.0f} "
                          f"tokens per second · loss {p.loss:.2f}, held-out {p.held_out:.2f}")
 
@@ -187,7 +187,7 @@ def ended(
     if not trained:
         return "This bot is there already."
     losses = bot.run.losses
-    return (f"{_ENDS[bot.run.ended]}. {show.about_time(seconds)}, held-out loss {losses.before:.2f} before and "
+    return (f"{_ENDS[bot.run.ended]}. {about_time(seconds)}, held-out loss {losses.before:.2f} before and "
             f"{losses.after:.2f} after (lower is better). The bot is in {bot.folder}.")
 
 # %% ../../nbs/12_form/04_training.ipynb #014649ea

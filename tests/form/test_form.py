@@ -38,6 +38,7 @@ from x_server import TOKEN, XAccount, XServer, detour
 import huggingtweets.report.avatars
 from huggingtweets import Account, Bot, HuggingTweetsError, Timeline, Tweet, clean, finetuning
 from huggingtweets.app import BotMaker
+from huggingtweets.core import about_time
 from huggingtweets.corpus import Corpus, Counts, Part
 from huggingtweets.form import account as account_step
 from huggingtweets.form import estimate, keeping, opening, parts, show, training, writing
@@ -48,9 +49,11 @@ from huggingtweets.form.parts import Html, Job, Panel, safe_name
 from huggingtweets.form.playing import PlayingStep
 from huggingtweets.form.training import TrainingStep
 from huggingtweets.form.writing import like
+from huggingtweets.model import bases
 from huggingtweets.model.run import read_run
 from huggingtweets.sources import registry
 from huggingtweets.sources.addresses import network, networks
+from huggingtweets.training import plan
 from huggingtweets.training.loop import Trainer
 from huggingtweets.training.settings import Settings
 
@@ -271,7 +274,7 @@ def test_progress_and_times_are_said_of_any_number(share):
         share is not None and math.isfinite(share)
     )
     if share is not None:
-        assert re.fullmatch(r"an unknown time|[\d.e+-]+ (second|minute|hour)s?", show.about_time(share))
+        assert re.fullmatch(r"an unknown time|[\d.e+-]+ (second|minute|hour)s?", about_time(share))
 
 
 @settings(deadline=None)  # the first one imports all sources
@@ -1095,7 +1098,7 @@ def test_nothing_is_spent_before_somebody_agrees(x, monkeypatch):
 @pytest.fixture
 def quickly(here, monkeypatch):
     "No short trial of the machine; the tests of the trial are below."
-    monkeypatch.setattr(estimate, "seconds_per_token_and_parameter", lambda: 1e-10)
+    monkeypatch.setattr(plan, "seconds_per_token_and_parameter", lambda: 1e-10)
     return here
 
 
@@ -1449,12 +1452,12 @@ KILLED = """
 import sys
 folder, base = sys.argv[1:]
 from huggingtweets import clean, download
-from huggingtweets.form import estimate, training
+from huggingtweets.form import training
 from huggingtweets.sources.x_archive import sample_archive
-from huggingtweets.training import checkpoint, loop
+from huggingtweets.training import checkpoint, loop, plan
 from runs import kill_at
 checkpoint.CHECKPOINT_PAUSE = 0
-estimate.seconds_per_token_and_parameter = lambda: 1e-10
+plan.seconds_per_token_and_parameter = lambda: 1e-10
 over = training.AdvancedSettings.over
 training.AdvancedSettings.over = lambda self, effort: {**over(self, effort), "checkpoint_seconds": 0.0}
 
@@ -1619,8 +1622,8 @@ def test_hostile_words_of_the_bot_and_names_stay_words_while_it_trains(quickly, 
 
 
 def test_the_estimate_is_a_sane_number_and_follows_what_is_chosen(here, wren, tiny_base):
-    speed = estimate.seconds_per_token_and_parameter()
-    assert 1e-13 < speed < 1e-6 and estimate.seconds_per_token_and_parameter() == speed  # once
+    speed = plan.seconds_per_token_and_parameter()
+    assert 1e-13 < speed < 1e-6 and plan.seconds_per_token_and_parameter() == speed  # once
     step = TrainingStep(here / "bots")
     assert "Get the tweets to see" in Shape(step.choices.estimate.value).text
     step.corpus = wren
@@ -1642,14 +1645,14 @@ def test_the_estimate_is_of_the_latest_tweets(here, monkeypatch, wren):
         assert gate.wait(SECONDS)
         return 1e-9
 
-    monkeypatch.setattr(estimate, "seconds_per_token_and_parameter", slow)
+    monkeypatch.setattr(plan, "seconds_per_token_and_parameter", slow)
     step = TrainingStep(here / "bots")
     step.corpus = wren
     assert asked.wait(SECONDS)
     step.corpus = large = some_texts(20_000, "large")
     gate.set()
     wait(step)
-    time = estimate.time_needed(large.characters, 1 / (124_000_000 * 1e-9), False)
+    time = estimate.time_needed(large.characters, plan.Speed(1 / (124_000_000 * 1e-9), False))
     said = Shape(step.choices.estimate.value).text
     assert said.startswith(f"{time} It needs about ") and said.endswith(" are free.")
 
@@ -1664,14 +1667,14 @@ def test_the_estimate_follows_what_came_while_it_trained(quickly, wren, tiny_bas
     gate.go_on.set()
     wait(step)
     wait(step)
-    time = estimate.time_needed(step.corpus.characters, 1 / (124_000_000 * 1e-10), False)
+    time = estimate.time_needed(step.corpus.characters, plan.Speed(1 / (124_000_000 * 1e-10), False))
     said = Shape(step.choices.estimate.value).text
     assert said.startswith(f"{time} It needs about ") and said.endswith(" are free.")
 
 
 def test_the_speed_of_the_last_time_counts_and_foreign_numbers_do_not(quickly, wren, monkeypatch):
-    here_is = finetuning.device_name("cpu")
-    monkeypatch.setattr("huggingtweets.model.bases.pick_device", lambda: "cpu")
+    here_is = bases.device_name("cpu")
+    monkeypatch.setattr(plan, "pick_device", lambda: "cpu")
     good = {
         "accounts": [{"handle": "wren"}],
         "base": {"name": "gpt2"},
@@ -1702,10 +1705,10 @@ def test_the_speed_of_the_last_time_counts_and_foreign_numbers_do_not(quickly, w
             json.dumps({**good, "base": {"name": "smollm2"}, **change})
         )
     (quickly / "bots" / "bad0" / "run.json").write_text("{")
-    assert "smollm2" not in estimate.speeds(quickly / "bots")
+    assert plan.trained_speed("smollm2", quickly / "bots") is None
     (quickly / "bots" / "good").mkdir()
     (quickly / "bots" / "good" / "run.json").write_text(json.dumps(good))
-    assert estimate.speeds(quickly / "bots")["gpt2"] == 500
+    assert plan.trained_speed("gpt2", quickly / "bots") == 500
     step = TrainingStep(quickly / "bots")
     step.corpus = wren
     wait(step)
