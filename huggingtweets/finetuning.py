@@ -30,7 +30,7 @@ from .corpus import Corpus, check_size, languages
 from .model.adapters import add_adapter
 from .model.bases import Base, context_length, device_name, fast_precision, load_base, pick_device, quiet
 from .model.bot import Bot
-from .model.data import MAX_TOKENS, Epochs, Sequences, Split, encode, split
+from .model.data import MAX_TOKENS, Epochs, Sequences, Split, encode_kept, split
 from .model.run import BaseOf, Losses, Run, TrainedOn, read_run
 from .report.card import write_card
 from .tracking import Tracker, tracking_mode
@@ -237,7 +237,7 @@ def _epochs(t: _Training, train: Sequences, parts: Split) -> tuple[Epochs, int]:
 def _trainer(t: _Training, loaded: Base, parts: Split, settings: Settings, found: Checkpoint | None) -> Trainer:
     "All that the loop needs, from the beginning or where a checkpoint left it."
     model, longest = loaded.model, min(MAX_TOKENS, context_length(loaded.model))
-    train, held_out = (encode(loaded.tokenizer, [text for texts in side for text in texts], longest)
+    train, held_out = (encode_kept(loaded.tokenizer, [text for texts in side for text in texts], longest)
                        for side in (parts.train, parts.held_out))
     epochs, steps = _epochs(t, train, parts)
     state = found.state if found else State()
