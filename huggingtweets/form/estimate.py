@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import platform
-import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING
 import huggingtweets as ht
 from ..config import in_colab
 from ..core import about_time
-from ..model.catalogue import BASES, BaseModel, best_method, free_gpu, free_ram, known_base
+from ..model.catalogue import BASES, BaseModel, best_method, free_gpu, free_ram, known_base, nvidia_gpu
 
 if TYPE_CHECKING:
     from huggingtweets.training.plan import Speed
@@ -24,9 +23,11 @@ __all__ = ['METHODS', 'EFFORTS', 'BATCH_TOKENS', 'base_choices', 'Effort', 'time
            'machine_note']
 
 # %% ../../nbs/12_form/03_estimate.ipynb #d3a44854
-def base_choices() -> list[tuple[str, str]]:
+def base_choices(
+    free_on_gpu: int | None = None,  # bytes; None: ask for it
+) -> list[tuple[str, str]]:
     "The base models in the list, as (label, name); the last, without a name, is for any other."
-    free = free_gpu() or free_ram()
+    free = (free_gpu() if free_on_gpu is None else free_on_gpu) or free_ram()
     notes = {"full": "", "lora": " · fits here as an adapter", "": " · too large here"}
     known = [(b.label + notes[best_method(b, free)], b.name) for b in BASES if b.label]
     return [*known, ("Another one from the Hub, or a folder", "")]
@@ -93,16 +94,11 @@ def estimate(
     return " ".join([time_needed(characters, speed), *([memory_note(size)] if size else [])])
 
 # %% ../../nbs/12_form/03_estimate.ipynb #d98fa2cf
-def find_gpu() -> str:
-    "The name of this machine's GPU, or nothing. Asks the driver: importing torch would take seconds."
+def find_gpu() -> tuple[str, int]:
+    "The name of this machine's GPU, empty if there is none, and the bytes that are free on it."
     if platform.system() == "Darwin" and platform.machine() == "arm64":
-        return "Apple GPU"
-    try:
-        asked = ["nvidia-smi", "--query-gpu=name", "--format=csv,noheader"]
-        said = subprocess.run(asked, capture_output=True, text=True, timeout=20, check=True).stdout
-    except (OSError, subprocess.SubprocessError):
-        return ""
-    return said.strip().splitlines()[0] if said.strip() else ""
+        return "Apple GPU", 0
+    return nvidia_gpu()
 
 
 def machine_note(gpu: str) -> str:

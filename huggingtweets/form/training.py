@@ -77,10 +77,11 @@ class Choices(Panel):
         folder: Path,  # where bots are kept
         gpu: str,  # its name, if there is one
         on_change: Callable[[], None],  # another base was chosen, which takes another time
+        free_on_gpu: int | None = None,  # bytes; None: ask for it
     ):
         super().__init__(on_error=lambda text: None)  # a missing estimate does no harm
         self.folder, self.on_change, self._characters = folder, on_change, 0
-        self.base = field(widgets.Dropdown, "Base model", options=base_choices(), value="gpt2")
+        self.base = field(widgets.Dropdown, "Base model", options=base_choices(free_on_gpu), value="gpt2")
         self.other = field(widgets.Text, "Hub id or folder", placeholder="owner/model")
         methods = [(label, k) for k, label in METHODS.items() if gpu or k != "qlora"]
         self.method = field(widgets.Dropdown, "What to train", options=methods, value="auto")
@@ -267,11 +268,12 @@ class TrainingStep(Step):
         self,
         folder: str | Path = "bots",  # where bots are kept
         gpu: str = "",  # its name, if there is one
+        free_on_gpu: int | None = None,  # bytes; None: ask for it
     ):
         super().__init__("2 · Train the bot", "A model that has read the web reads these tweets too, until it sounds "
                          "like them.")
         self.folder = Path(folder)
-        self.choices = Choices(self.folder, gpu, on_change=self._estimate)
+        self.choices = Choices(self.folder, gpu, self._estimate, free_on_gpu)
         self.advanced, self.watch = AdvancedSettings(), Watch()
         self.unfinished = Unfinished(self.folder, lambda plan, out: self._train(plan, out, again=False))
         self.go = self.button("Train", self._go, "primary")

@@ -22,6 +22,7 @@ from urllib.parse import unquote
 import ipywidgets as widgets
 import pytest
 import runs
+import torch
 import traitlets
 from forks import python
 from hypothesis import given, settings
@@ -39,7 +40,7 @@ import huggingtweets.report.avatars
 from huggingtweets import Account, Bot, HuggingTweetsError, Timeline, Tweet, clean, finetuning
 from huggingtweets.app import BotMaker
 from huggingtweets.core import about_time
-from huggingtweets.corpus import Corpus, Counts, Part
+from huggingtweets.corpus import Corpus, Counts, Part, language_name
 from huggingtweets.form import account as account_step
 from huggingtweets.form import estimate, keeping, opening, parts, show, training, writing
 from huggingtweets.form.account import AccountStep, recognise, remarks
@@ -50,6 +51,7 @@ from huggingtweets.form.playing import PlayingStep
 from huggingtweets.form.training import TrainingStep
 from huggingtweets.form.writing import like
 from huggingtweets.model import bases
+from huggingtweets.model.catalogue import BASES
 from huggingtweets.model.run import read_run
 from huggingtweets.sources import registry
 from huggingtweets.sources.addresses import network, networks
@@ -275,6 +277,11 @@ def test_progress_and_times_are_said_of_any_number(share):
     )
     if share is not None:
         assert re.fullmatch(r"an unknown time|[\d.e+-]+ (second|minute|hour)s?", about_time(share))
+
+
+def test_every_language_of_a_base_has_a_name():
+    assert all(language_name(code).isalpha() for base in BASES for code in base.languages)
+    assert language_name("zxx") == "'zxx'"
 
 
 @settings(deadline=None)  # the first one imports all sources
@@ -819,9 +826,9 @@ def test_a_small_corpus_and_mixed_languages_are_told(here):
 
     assert of(english * 400) == of((english * 9 + german) * 40) == []
     (said,) = of((english + german) * 200)
-    assert "several languages" in said and "en 50%" in said and "de 50%" in said and "Choose LFM2 350M" in said
+    assert "several languages" in said and "English 50%" in said and "German 50%" in said and "Choose LFM2 350M" in said
     (said,) = of(german * 400)
-    assert "not in English but in 'de'" in said and "Qwen3 0.6B" in said
+    assert "not in English but in German, and" in said and "Qwen3 0.6B" in said
     assert "too little" in of(english)[0] and "few tweets" in of(english * 80)[0]
     step = AccountStep()
     assert not get(step, tweets_file(here, texts=LONG[:10]))
@@ -1724,16 +1731,28 @@ def test_machines_are_named(monkeypatch):
         monkeypatch.setattr(estimate.platform, "system", lambda: "Linux")
         return estimate.find_gpu()
 
-    assert said("Tesla T4\nTesla T4\n") == "Tesla T4" and said("\n") == ""
+    assert said("Tesla T4, 15000\nTesla T4, 9\n") == ("Tesla T4", 15000 << 20) and said("\n") == ("", 0)
+    assert said("NVIDIA GH, 2, [N/A]\n") == ("NVIDIA GH, 2", 0) and said("No devices were found\n") == ("", 0)
     assert "Tesla T4" in estimate.machine_note("Tesla T4") and "T4 GPU" not in estimate.machine_note("")
     monkeypatch.setitem(sys.modules, "google.colab", SimpleNamespace())
     assert "T4 GPU" in estimate.machine_note("")
     monkeypatch.setattr(subprocess, "run", lambda *a, **k: (_ for _ in ()).throw(FileNotFoundError()))
-    assert estimate.find_gpu() == ""
+    assert estimate.find_gpu() == ("", 0)
     assert (
         TrainingStep("nowhere", "Tesla T4").choices.effort.value == "best"
         and TrainingStep("nowhere", "").choices.effort.value == "quick"
     )
+
+
+@pytest.mark.parametrize("answer", ["Tesla T4, 2000\n", ""])
+def test_the_driver_is_asked_once(here, monkeypatch, answer):
+    asked = []
+    monkeypatch.setattr(estimate.platform, "system", lambda: "Linux")
+    monkeypatch.setattr("subprocess.run", lambda *a, **k: (asked.append(a), SimpleNamespace(stdout=answer))[1])
+    maker = BotMaker(here / "bots")
+    assert len(asked) == 1 and ("Tesla T4" in maker.machine) == bool(answer)
+    if answer:
+        assert dict(maker.training.choices.base.options)["GPT-2 (the classic) · fits here as an adapter"] == "gpt2"
 
 
 # Step 3
@@ -1754,6 +1773,64 @@ def write(step: PlayingStep) -> str:
     wait(step)
     assert idle(step) and not step.opening.go.disabled
     return complaint(step)
+
+
+class Making:
+    "Stands before the making of 8-bit weights, which bots in fp32 on a CPU have: counts it, and can hold or fail it."
+
+    def __init__(self, monkeypatch, error: Exception | None = None):
+        self.error, self.calls, self.begun, self.go_on = error, [], threading.Event(), threading.Event()
+        monkeypatch.setattr("huggingtweets.model.bot.pick_device", lambda: "cpu")
+        monkeypatch.setattr("huggingtweets.model.bot.sampling_dtype", lambda device: torch.float32)
+        monkeypatch.setattr("huggingtweets.model.bot.in_int8", self.make)
+
+    def make(self, model, tokenizer):
+        self.calls.append(threading.current_thread())
+        self.begun.set()
+        assert self.go_on.wait(SECONDS)
+        if self.error:
+            raise self.error
+        return model
+
+
+def test_a_bot_prepares_while_it_is_looked_at(here, tiny_bot, monkeypatch):
+    making = Making(monkeypatch)
+    step = PlayingStep(here / "bots")
+    step.bot = Bot.load(tiny_bot)
+    assert making.begun.wait(SECONDS) and idle(step)
+    step.writing.go.click()  # five tweets, which wait for it
+    making.go_on.set()
+    wait(step)
+    assert not complaint(step) and len(step.writing.cards.children) == 5
+    assert len(making.calls) == 1 and making.calls[0] is not threading.main_thread()
+
+
+def test_a_bot_that_is_replaced_while_it_prepares_does_no_harm(here, tiny_bot, monkeypatch):
+    making = Making(monkeypatch)
+    step = PlayingStep(here / "bots")
+    first, second = Bot.load(tiny_bot), Bot.load(tiny_bot)
+    step.bot = first
+    assert making.begun.wait(SECONDS)
+    step.bot = second
+    step.writing.n.value = 2
+    assert not write(step) and step.bot is second  # while both are being prepared
+    making.go_on.set()
+    for thread in making.calls:
+        thread.join()
+    assert step.bot is second and not complaint(step) and len(step.writing.cards.children) == 2
+    assert first._fast and second._fast
+
+
+def test_an_error_while_it_prepares_is_not_shown(here, tiny_bot, monkeypatch, capfd):
+    making = Making(monkeypatch, MemoryError("full"))
+    making.go_on.set()
+    step = PlayingStep(here / "bots")
+    step.bot = Bot.load(tiny_bot)
+    assert making.begun.wait(SECONDS)
+    making.calls[0].join()
+    step.writing.n.value = 2
+    assert not write(step) and len(step.writing.cards.children) == 2
+    assert "full" not in "".join(capfd.readouterr())
 
 
 def opened(step: PlayingStep, where) -> str:
