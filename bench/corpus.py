@@ -1,11 +1,15 @@
-"""From a large corpus to its first batch: 500,000 invented tweets are split, encoded and put into batches.
+"""From a large corpus to its first batch: 500,000 invented tweets are split, encoded and put into batches. The next
+training on them finds their tokens in the cache.
 
 The words are those of @BarackObama's tweets, drawn anew, so that no text comes twice.
 """
 
+import os
 import sys
+import tempfile
 import time
 from pathlib import Path
+from unittest.mock import patch
 
 import numpy as np
 from common import apart, data_folder, finish, machine, table
@@ -25,7 +29,7 @@ def made(n: int) -> list[str]:
 def first_step(n: int):
     from huggingtweets.corpus import Corpus, Counts, Part
     from huggingtweets.model.bases import load_base
-    from huggingtweets.model.data import Epochs, encode, split
+    from huggingtweets.model.data import Epochs, encode, encode_kept, split
     from huggingtweets.timeline import Account
 
     tokenizer, texts = load_base("smollm2").tokenizer, made(n)
@@ -43,12 +47,15 @@ def first_step(n: int):
     sequences = timed("encode", lambda: encode(tokenizer, parts.train[0]))
     characters = [np.array([len(t) for t in parts.train[0]])]
     timed("batch", lambda: next(Epochs(sequences, characters).from_step(0)))
-    size = sum(sys.getsizeof(t) for t in texts) >> 20
+    more = _memory(peak=True) - before
+    with tempfile.TemporaryDirectory() as folder, patch.dict(os.environ, HUGGINGTWEETS_CACHE=folder):
+        encode_kept(tokenizer, parts.train[0])
+        timed("again", lambda: encode_kept(tokenizer, parts.train[0]))
     finish(
         {
             "seconds": seconds,
-            "texts_mib": size,
-            "more_mib": _memory(peak=True) - before,
+            "texts_mib": sum(sys.getsizeof(t) for t in texts) >> 20,
+            "more_mib": more,
             "tokens": len(sequences.tokens),
         }
     )
@@ -67,6 +74,7 @@ def main() -> str:
             "tokens",
             "split, s",
             "encode, s",
+            "from the cache, s",
             "batch, s",
             "texts, MiB",
             "memory for the rest, MiB",
@@ -74,7 +82,7 @@ def main() -> str:
     ]
     for n in SIZES:
         r = apart(Path(__file__), str(n))
-        seconds = [f"{r['seconds'][k]:.1f}" for k in ("split", "encode", "batch")]
+        seconds = [f"{r['seconds'][k]:.1f}" for k in ("split", "encode", "again", "batch")]
         rows.append([f"{n:,}", f"{r['tokens']:,}", *seconds, str(r["texts_mib"]), str(r["more_mib"])])
     return f"{table(rows)}\n\n{machine()}\n"
 

@@ -36,12 +36,10 @@ __all__ = list(_HOMES)
 _MORE = {"sample_archive": "sources.x_archive"}
 _MODULES = {
     "app": "app",
-    "bases": "model.bases",
     "callbacks": "training.callbacks",
     "checkpoint": "training.checkpoint",
     "finetuning": "finetuning",
-    "loop": "training.loop",
-    "optimizer": "training.optimizer",
+    "plan": "training.plan",
     "publishing": "publishing",
     "tracking": "tracking",
 }

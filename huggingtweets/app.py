@@ -34,9 +34,10 @@ class BotMaker(widgets.VBox):
         folder: str | Path = "bots",  # where bots are kept
         gpu: str | None = None,  # the GPU's name, "" for none; None: look for it
     ):
-        gpu = find_gpu() if gpu is None else gpu
+        gpu, free_on_gpu = find_gpu() if gpu is None else (gpu, None)
         self.machine = machine_note(gpu)  # a sentence
-        self.account, self.training, self.playing = AccountStep(), TrainingStep(folder, gpu), PlayingStep(folder)
+        self.account, self.playing = AccountStep(), PlayingStep(folder)
+        self.training = TrainingStep(folder, gpu, free_on_gpu)
         for theirs, its in (("corpus", "corpus"), ("busy", "waiting")):
             self.account.observe(lambda change, its=its: setattr(self.training, its, change["new"]), theirs)
         self.training.observe(lambda change: setattr(self.playing, "bot", change["new"]), "bot")

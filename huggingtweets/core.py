@@ -7,7 +7,7 @@ bars."""
 __all__ = ['MAX_RATIO', 'FREE_BYTES', 'PROMPT', 'HuggingTweetsError', 'Stopped', 'os_error', 'first_line', 'counted',
            'well_formed', 'one_line', 'utc', 'check_expansion', 'writing', 'write_text', 'write_json', 'read_json',
            'nested_dict', 'recover_folder', 'writing_folder', 'locked', 'slug', 'existing_path', 'numbered',
-           'bot_folder', 'progress_bar', 'minutes']
+           'bot_folder', 'progress_bar', 'minutes', 'about_time']
 
 # %% ../nbs/00_core.ipynb #240251b1
 import contextlib
@@ -308,6 +308,19 @@ def progress_bar() -> Callable | None:
 def minutes(seconds: float) -> str:
     "Seconds as minutes and seconds, as in `2:05`; `?` if they are unknown (infinite or not a number)."
     return f"{int(seconds) // 60}:{int(seconds) % 60:02d}" if math.isfinite(seconds) else "?"
+
+# %% ../nbs/00_core.ipynb #c1762bec
+def about_time(seconds: float) -> str:
+    "A duration as people say it."
+    if not math.isfinite(seconds):
+        return "an unknown time"
+    if seconds < 50:
+        return f"{max(5, round(seconds / 5) * 5)} seconds"
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return f"{minutes} minute{'s' if minutes != 1 else ''}"
+    hours = round(seconds / 1800) / 2
+    return f"{hours:g} hour{'s' if hours != 1 else ''}"
 
 # %% ../nbs/00_core.ipynb #c0e00028
 PROMPT = "My dream is"

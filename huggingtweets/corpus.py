@@ -24,7 +24,7 @@ from .timeline import Account, Timeline, save_timelines
 
 # %% auto #0
 __all__ = ['MIN_WORDS', 'ROWS', 'RARE', 'REFUSE_UNDER', 'WARN_UNDER', 'clean_text', 'is_short', 'Counts', 'Part', 'Corpus',
-           'clean', 'languages', 'check_size']
+           'clean', 'languages', 'language_name', 'check_size']
 
 # %% ../nbs/04_corpus.ipynb #7457773b
 _UNSPACED = (  # blocks of scripts without blanks between words, and their punctuation
@@ -417,6 +417,27 @@ def languages(texts: list[str]) -> dict[str, float]:
     except OSError:  # py3langid unpacks its model into a temporary file, and the disk may be full
         return {}
     return {language: round(n / found.total(), 3) for language, n in found.most_common()}
+
+# %% ../nbs/04_corpus.ipynb #c04a0002
+_NAMES = {
+    "ar": "Arabic", "bg": "Bulgarian", "bn": "Bengali", "ca": "Catalan", "cs": "Czech", "cy": "Welsh", "da": "Danish",
+    "de": "German", "el": "Greek", "en": "English", "es": "Spanish", "et": "Estonian", "eu": "Basque", "fa": "Persian",
+    "fi": "Finnish", "fr": "French", "ga": "Irish", "gl": "Galician", "gu": "Gujarati", "he": "Hebrew", "hi": "Hindi",
+    "hr": "Croatian", "hu": "Hungarian", "hy": "Armenian", "id": "Indonesian", "is": "Icelandic", "it": "Italian",
+    "ja": "Japanese", "ka": "Georgian", "kk": "Kazakh", "kn": "Kannada", "ko": "Korean", "lt": "Lithuanian",
+    "lv": "Latvian", "mk": "Macedonian", "ml": "Malayalam", "mr": "Marathi", "ms": "Malay", "nl": "Dutch",
+    "no": "Norwegian", "pa": "Punjabi", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian",
+    "sk": "Slovak", "sl": "Slovenian", "sq": "Albanian", "sr": "Serbian", "sv": "Swedish", "sw": "Swahili",
+    "ta": "Tamil", "te": "Telugu", "th": "Thai", "tl": "Tagalog", "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu",
+    "vi": "Vietnamese", "zh": "Chinese",
+}
+
+
+def language_name(
+    code: str,  # of ISO 639
+) -> str:
+    "The English name of a language; the code, in quotes, if it has no name here."
+    return _NAMES.get(code, repr(code))
 
 # %% ../nbs/04_corpus.ipynb #547009f4
 REFUSE_UNDER = 6_000  # kept characters: with fewer there is no voice to learn

@@ -28,9 +28,9 @@ import huggingtweets
 from .core import HuggingTweetsError, Stopped, locked, slug
 from .corpus import Corpus, check_size, languages
 from .model.adapters import add_adapter
-from .model.bases import Base, context_length, fast_precision, load_base, pick_device, quiet
+from .model.bases import Base, context_length, device_name, fast_precision, load_base, pick_device, quiet
 from .model.bot import Bot
-from .model.data import MAX_TOKENS, Epochs, Sequences, Split, encode, split
+from .model.data import MAX_TOKENS, Epochs, Sequences, Split, encode_kept, split
 from .model.run import BaseOf, Losses, Run, TrainedOn, read_run
 from .report.card import write_card
 from .tracking import Tracker, tracking_mode
@@ -54,7 +54,7 @@ from .training.plan import NotKnown, TrainingPlan, plan_training
 from .training.settings import METHODS, Settings, rate_at, settings_of
 
 # %% auto #0
-__all__ = ['device_name', 'Recording', 'CardWriting', 'finetune']
+__all__ = ['Recording', 'CardWriting', 'finetune']
 
 # %% ../nbs/10_finetune.ipynb #9b772699
 @dataclass
@@ -116,7 +116,8 @@ def _plan(t: _Training, precision: str) -> TrainingPlan | None:
     if t.accelerator.num_processes > 1:  # they share a machine, and have to agree
         return None
     with contextlib.suppress(NotKnown):
-        return plan_training(t.base, s.method, precision, s.batch_tokens, s.rank)
+        return plan_training(t.base, s.method, precision, s.batch_tokens, s.rank, characters=t.corpus.characters,
+                             epochs=s.epochs, max_steps=s.max_steps, bots=t.out.parent)
 
 
 def _method(t: _Training, plan: TrainingPlan | None) -> str:
@@ -236,7 +237,7 @@ def _epochs(t: _Training, train: Sequences, parts: Split) -> tuple[Epochs, int]:
 def _trainer(t: _Training, loaded: Base, parts: Split, settings: Settings, found: Checkpoint | None) -> Trainer:
     "All that the loop needs, from the beginning or where a checkpoint left it."
     model, longest = loaded.model, min(MAX_TOKENS, context_length(loaded.model))
-    train, held_out = (encode(loaded.tokenizer, [text for texts in side for text in texts], longest)
+    train, held_out = (encode_kept(loaded.tokenizer, [text for texts in side for text in texts], longest)
                        for side in (parts.train, parts.held_out))
     epochs, steps = _epochs(t, train, parts)
     state = found.state if found else State()
@@ -280,19 +281,6 @@ def _is_out_of_memory(error: Exception) -> bool:
     return isinstance(error, kinds) or "can't allocate memory" in str(error)  # on a CPU torch has no class for it
 
 # %% ../nbs/10_finetune.ipynb #1890e34c
-def device_name(
-    kind: str,  # cuda, mps or cpu
-) -> str:
-    "What the GPU or processor is called."
-    if kind == "cuda":
-        return torch.cuda.get_device_name()
-    lines = []
-    with contextlib.suppress(OSError):
-        lines = Path("/proc/cpuinfo").read_text().splitlines()
-    names = [line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")]
-    return names[0] if names and kind == "cpu" else f"{kind} ({platform.machine()})"
-
-
 def _versions() -> dict[str, str]:
     return {"huggingtweets": huggingtweets.__version__, "python": platform.python_version(), "torch": torch.__version__,
             "transformers": transformers.__version__, "accelerate": accelerate.__version__}

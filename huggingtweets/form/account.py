@@ -17,7 +17,7 @@ from markupsafe import Markup
 
 from ..config import SETTINGS, in_colab, secret
 from ..core import HuggingTweetsError, Stopped
-from ..corpus import REFUSE_UNDER, WARN_UNDER, Corpus, clean, languages
+from ..corpus import REFUSE_UNDER, WARN_UNDER, Corpus, clean, language_name, languages
 from . import show
 from huggingtweets.form.parts import (
     Fold,
@@ -114,10 +114,10 @@ def _about_languages(
     foreign = [language for language, share in spoken.items() if share > 1 - MIXED_UNDER and language != "en"]
     said = ""
     if spoken and next(iter(spoken.values())) < MIXED_UNDER:
-        shares = ", ".join(f"{language} {share:.0%}" for language, share in list(spoken.items())[:3])
+        shares = ", ".join(f"{language_name(language)} {share:.0%}" for language, share in list(spoken.items())[:3])
         said = f"The tweets are in several languages ({shares}), and the bot will mix them. GPT-2 knows English best."
     elif foreign:
-        said = f"The tweets are not in English but in {foreign[0]!r}, and GPT-2 knows English best."
+        said = f"The tweets are not in English but in {language_name(foreign[0])}, and GPT-2 knows English best."
     if foreign and (better := bases_for(foreign[0])):
         said += f" Choose {' or '.join(b.label.split(' (')[0] for b in better[:2])} in step 2."
     return [said] if said else []

@@ -5,30 +5,29 @@
 # %% ../../nbs/12_form/03_estimate.ipynb #5cd7ce6f
 from __future__ import annotations
 
-import contextlib
-import functools
 import platform
-import subprocess
-import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import huggingtweets as ht
 from ..config import in_colab
-from ..core import HuggingTweetsError
-from .show import about_time
-from ..model.catalogue import BASES, BaseModel, best_method, free_gpu, free_ram, known_base
-from ..model.run import read_run
+from ..core import about_time
+from ..model.catalogue import BASES, BaseModel, best_method, free_gpu, free_ram, known_base, nvidia_gpu
+
+if TYPE_CHECKING:
+    from huggingtweets.training.plan import Speed
 
 # %% auto #0
-__all__ = ['METHODS', 'EFFORTS', 'BATCH_TOKENS', 'EVALUATING', 'LOADING', 'CHARS_PER_TOKEN', 'base_choices', 'Effort',
-           'seconds_per_token_and_parameter', 'speeds', 'seconds_needed', 'time_needed', 'memory_note', 'estimate',
-           'find_gpu', 'machine_note']
+__all__ = ['METHODS', 'EFFORTS', 'BATCH_TOKENS', 'base_choices', 'Effort', 'time_needed', 'memory_note', 'estimate', 'find_gpu',
+           'machine_note']
 
 # %% ../../nbs/12_form/03_estimate.ipynb #d3a44854
-def base_choices() -> list[tuple[str, str]]:
+def base_choices(
+    free_on_gpu: int | None = None,  # bytes; None: ask for it
+) -> list[tuple[str, str]]:
     "The base models in the list, as (label, name); the last, without a name, is for any other."
-    free = free_gpu() or free_ram()
+    free = (free_gpu() if free_on_gpu is None else free_on_gpu) or free_ram()
     notes = {"full": "", "lora": " · fits here as an adapter", "": " · too large here"}
     known = [(b.label + notes[best_method(b, free)], b.name) for b in BASES if b.label]
     return [*known, ("Another one from the Hub, or a folder", "")]
@@ -60,75 +59,20 @@ EFFORTS = {
 # %% ../../nbs/12_form/03_estimate.ipynb #72c6e76e
 BATCH_TOKENS = 384  # of a step: the default of `finetune`, which would take torch to ask for
 
-
-@functools.cache
-def seconds_per_token_and_parameter() -> float:
-    "Train a GPT-2 of 17 million parameters for four steps on this machine."
-    import torch
-    from transformers import GPT2Config, GPT2LMHeadModel
-
-    device = ht.bases.pick_device()
-    dtype = torch.bfloat16 if ht.bases.fast_precision(device) == "bf16" else torch.float32
-    config = GPT2Config(n_embd=512, n_layer=4, n_head=8, vocab_size=8192, n_positions=64, bos_token_id=0,
-                        eos_token_id=0, attn_implementation="eager")
-    with ht.bases.quiet.lock:
-        model = GPT2LMHeadModel(config).to(device, dtype)
-    chance = torch.Generator(device).manual_seed(0)
-    ids = torch.randint(0, 8192, (BATCH_TOKENS // 32, 32), device=device, generator=chance)
-    seconds = min(_seconds_of_steps(model, ids, 4))
-    return seconds / ids.numel() / sum(p.numel() for p in model.parameters())
-
-
-def _seconds_of_steps(model, ids, steps: int) -> list[float]:
-    "Train as `finetune` does, and time each step."
-    optimizer, seconds = ht.optimizer.Optimizer(model, ht.finetuning.Settings(), "fp32"), []
-    for _ in range(steps):
-        start = time.perf_counter()
-        loss = ht.loop.token_losses(model, ids, ids) / ids.numel()
-        optimizer.step(loss, 1e-4)
-        loss.item()
-        seconds.append(time.perf_counter() - start)
-    return seconds
-
-# %% ../../nbs/12_form/03_estimate.ipynb #ca02d8ca
-def speeds(folder: str | Path) -> dict[str, float]:
-    "Tokens per second at which the bots in `folder` were trained on this machine, by the name of their base."
-    here, found = ht.finetuning.device_name(ht.bases.pick_device()), {}
-    for path in sorted(Path(folder).glob("*/run.json"), key=lambda p: p.stat().st_mtime):
-        with contextlib.suppress(HuggingTweetsError):  # a damaged one says nothing
-            run = read_run(path.parent)
-            if run and run.machine.get("device") == here and run.seconds > 5 and run.tokens > 0:
-                found[run.base.name] = run.tokens / run.seconds
-    return found
-
-# %% ../../nbs/12_form/03_estimate.ipynb #7958bec6
-EVALUATING = 1.25  # held-out evaluations take a fifth of the time
-LOADING = 10.0  # seconds until the first step, when the base is on the disk
-CHARS_PER_TOKEN = 3.7  # measured 3.6 to 4.1 with GPT-2's and SmolLM2's vocabularies on three accounts, ends counted
-
-
-def seconds_needed(
-    characters: int,  # of the corpus
-    effort: Effort,
-    tokens_per_second: float,
-) -> float:
-    "About how long training takes at most: it may stop improving earlier."
-    tokens = 0.9 * characters / CHARS_PER_TOKEN * effort.settings.get("epochs", 2.0)  # a tenth is held out
-    if most := effort.settings.get("max_steps"):
-        tokens = min(tokens, most * BATCH_TOKENS)
-    return LOADING + EVALUATING * tokens / tokens_per_second
-
 # %% ../../nbs/12_form/03_estimate.ipynb #351f6c1b
 def time_needed(
     characters: int,
-    speed: float | None,  # tokens per second; None: unknown
-    measured: bool,  # in a training, not in a trial
+    speed: Speed | None,  # None: unknown
 ) -> str:
     "How long each effort takes, for people."
     if speed is None:
         return "How long this model takes isn't known before its training begins."
-    parts = [f"{e.name} about {about_time(seconds_needed(characters, e, speed))}" for e in EFFORTS.values()]
-    how = "measured in the last training here" if measured else "estimated in a short trial"
+
+    def seconds(effort: Effort) -> float:
+        return ht.plan.seconds_needed(ht.plan.tokens_needed(characters, **effort.settings), speed)
+
+    parts = [f"{e.name} about {about_time(seconds(e))}" for e in EFFORTS.values()]
+    how = "measured in the last training here" if speed.measured else "estimated in a short trial"
     return f"On this machine, at most: {', '.join(parts)} ({how}; without the download of the model)."
 
 
@@ -145,22 +89,16 @@ def estimate(
     folder: Path,  # where bots are kept
 ) -> str:
     "How long training takes here. May take seconds itself, since it needs torch and a trial."
-    known = speeds(folder)
     size = known_base(base)
-    speed = known.get(base) or (1 / (size.parameters * seconds_per_token_and_parameter()) if size else None)
-    return " ".join([time_needed(characters, speed, base in known), *([memory_note(size)] if size else [])])
+    speed = ht.plan.speed_of(base, size.parameters if size else 0, folder)
+    return " ".join([time_needed(characters, speed), *([memory_note(size)] if size else [])])
 
 # %% ../../nbs/12_form/03_estimate.ipynb #d98fa2cf
-def find_gpu() -> str:
-    "The name of this machine's GPU, or nothing. Asks the driver: importing torch would take seconds."
+def find_gpu() -> tuple[str, int]:
+    "The name of this machine's GPU, empty if there is none, and the bytes that are free on it."
     if platform.system() == "Darwin" and platform.machine() == "arm64":
-        return "Apple GPU"
-    try:
-        asked = ["nvidia-smi", "--query-gpu=name", "--format=csv,noheader"]
-        said = subprocess.run(asked, capture_output=True, text=True, timeout=20, check=True).stdout
-    except (OSError, subprocess.SubprocessError):
-        return ""
-    return said.strip().splitlines()[0] if said.strip() else ""
+        return "Apple GPU", 0
+    return nvidia_gpu()
 
 
 def machine_note(gpu: str) -> str:

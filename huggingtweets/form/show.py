@@ -20,9 +20,8 @@ from ..sources.addresses import network, networks
 from ..timeline import Account
 
 # %% auto #0
-__all__ = ['PIECE', 'el', 'style', 'error', 'warning', 'note', 'about_time', 'progress', 'people', 'found', 'texts', 'curve',
-           'Writer', 'with_mark', 'share_link', 'card', 'download_link', 'picture', 'link', 'upload_button', 'arrived',
-           'lost']
+__all__ = ['PIECE', 'el', 'style', 'error', 'warning', 'note', 'progress', 'people', 'found', 'texts', 'curve', 'Writer',
+           'with_mark', 'share_link', 'card', 'download_link', 'picture', 'link', 'upload_button', 'arrived', 'lost']
 
 # %% ../../nbs/12_form/00_show.ipynb #d26f1935
 _VOID = {"img", "input"}  # elements without content, which have no end tag
@@ -66,19 +65,6 @@ def warning(text: str) -> Markup:
 def note(text: str) -> Markup:
     "An aside."
     return el("p", text, class_="ht-muted", role="status") if text else Markup("")
-
-# %% ../../nbs/12_form/00_show.ipynb #c1762bec
-def about_time(seconds: float) -> str:
-    "A duration as people say it."
-    if not math.isfinite(seconds):
-        return "an unknown time"
-    if seconds < 50:
-        return f"{max(5, round(seconds / 5) * 5)} seconds"
-    minutes = round(seconds / 60)
-    if minutes < 60:
-        return f"{minutes} minute{'s' if minutes != 1 else ''}"
-    hours = round(seconds / 1800) / 2
-    return f"{hours:g} hour{'s' if hours != 1 else ''}"
 
 # %% ../../nbs/12_form/00_show.ipynb #bbcd0cba
 def progress(

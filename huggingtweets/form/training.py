@@ -16,10 +16,10 @@ import traitlets
 from markupsafe import Markup
 
 import huggingtweets as ht
-from ..core import PROMPT, HuggingTweetsError, slug
+from ..core import PROMPT, HuggingTweetsError, about_time, slug
 from ..corpus import Corpus
 from . import show
-from .estimate import BATCH_TOKENS, EFFORTS, EVALUATING, METHODS, base_choices, estimate, machine_note
+from .estimate import BATCH_TOKENS, EFFORTS, METHODS, base_choices, estimate, machine_note
 from .parts import Fold, Html, Pace, Panel, Step, button, checkbox, field, row, shown
 from ..tracking import record_location
 
@@ -77,10 +77,11 @@ class Choices(Panel):
         folder: Path,  # where bots are kept
         gpu: str,  # its name, if there is one
         on_change: Callable[[], None],  # another base was chosen, which takes another time
+        free_on_gpu: int | None = None,  # bytes; None: ask for it
     ):
         super().__init__(on_error=lambda text: None)  # a missing estimate does no harm
         self.folder, self.on_change, self._characters = folder, on_change, 0
-        self.base = field(widgets.Dropdown, "Base model", options=base_choices(), value="gpt2")
+        self.base = field(widgets.Dropdown, "Base model", options=base_choices(free_on_gpu), value="gpt2")
         self.other = field(widgets.Text, "Hub id or folder", placeholder="owner/model")
         methods = [(label, k) for k, label in METHODS.items() if gpu or k != "qlora"]
         self.method = field(widgets.Dropdown, "What to train", options=methods, value="auto")
@@ -169,7 +170,7 @@ class Watch(Panel):
 
 # %% ../../nbs/12_form/04_training.ipynb #1920f5b6
 def _status(p: Progress) -> Markup:
-    left = show.about_time(EVALUATING * p.eta)
+    left = about_time(ht.plan.EVALUATING * p.eta)
     return show.progress(p.step / p.steps, f"Step {p.step:,} of {p.steps:,} · {left} left · {p.tokens_per_second:,.0f} "
                          f"tokens per second · loss {p.loss:.2f}, held-out {p.held_out:.2f}")
 
@@ -187,7 +188,7 @@ def ended(
     if not trained:
         return "This bot is there already."
     losses = bot.run.losses
-    return (f"{_ENDS[bot.run.ended]}. {show.about_time(seconds)}, held-out loss {losses.before:.2f} before and "
+    return (f"{_ENDS[bot.run.ended]}. {about_time(seconds)}, held-out loss {losses.before:.2f} before and "
             f"{losses.after:.2f} after (lower is better). The bot is in {bot.folder}.")
 
 # %% ../../nbs/12_form/04_training.ipynb #014649ea
@@ -267,11 +268,12 @@ class TrainingStep(Step):
         self,
         folder: str | Path = "bots",  # where bots are kept
         gpu: str = "",  # its name, if there is one
+        free_on_gpu: int | None = None,  # bytes; None: ask for it
     ):
         super().__init__("2 · Train the bot", "A model that has read the web reads these tweets too, until it sounds "
                          "like them.")
         self.folder = Path(folder)
-        self.choices = Choices(self.folder, gpu, on_change=self._estimate)
+        self.choices = Choices(self.folder, gpu, self._estimate, free_on_gpu)
         self.advanced, self.watch = AdvancedSettings(), Watch()
         self.unfinished = Unfinished(self.folder, lambda plan, out: self._train(plan, out, again=False))
         self.go = self.button("Train", self._go, "primary")

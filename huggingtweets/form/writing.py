@@ -5,6 +5,8 @@
 # %% ../../nbs/12_form/06_writing.ipynb #c2cc70b2
 from __future__ import annotations
 
+import contextlib
+import threading
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from huggingtweets.model.bot import Bot
 
 # %% auto #0
-__all__ = ['SUGGESTIONS', 'MOODS', 'CHOICES', 'like', 'TweetCard', 'Favourites', 'Picture', 'grow_cards', 'Writing']
+__all__ = ['SUGGESTIONS', 'MOODS', 'CHOICES', 'like', 'TweetCard', 'Favourites', 'Picture', 'grow_cards', 'prepare', 'Writing']
 
 # %% ../../nbs/12_form/06_writing.ipynb #10857633
 def like(text: str) -> str:
@@ -141,6 +143,17 @@ def grow_cards(
                 cards[j].grow(t, False)
             growing.clear()
 
+# %% ../../nbs/12_form/06_writing.ipynb #c09d5228
+def prepare(bot: Bot) -> threading.Thread:
+    "Let the bot prepare for its first tweets, in the background. If that fails, they try again, and say what is wrong."
+    def work():
+        with contextlib.suppress(Exception):
+            bot.prepare()
+
+    thread = threading.Thread(target=work, daemon=True)
+    thread.start()
+    return thread
+
 # %% ../../nbs/12_form/06_writing.ipynb #27c80db0
 class Writing(Panel):
     "Writes tweets that begin as the person says."
@@ -168,8 +181,9 @@ class Writing(Panel):
         session.observe(lambda change: setattr(self.go, "disabled", change["new"]), "busy")
 
     def meet(self):
-        "Forget what another bot wrote."
+        "Forget what another bot wrote, and let this one prepare."
         self.cards.children, self.status.value = (), ""
+        prepare(self.session.bot)
 
     def recorded(self, record: dict):
         "Offer to add tweets to the record of the training, if there is one that may hold them."

@@ -5,10 +5,12 @@
 # %% ../../nbs/05_model/02_bases.ipynb #97325064
 from __future__ import annotations
 
+import contextlib
 import functools
 import importlib.util
 import logging
 import math
+import platform
 import threading
 import time
 from dataclasses import dataclass
@@ -34,7 +36,7 @@ from .hub import holds, hub_error, snapshot
 
 # %% auto #0
 __all__ = ['quiet', 'available_offline', 'mark_ends', 'Base', 'can_quantise', 'load_base', 'load_config', 'context_length',
-           'pick_device', 'fast_precision', 'sampling_dtype']
+           'pick_device', 'fast_precision', 'sampling_dtype', 'device_name']
 
 # %% ../../nbs/05_model/02_bases.ipynb #371c623d
 class quiet:
@@ -322,3 +324,16 @@ def fast_precision(device_type: str) -> str:
 def sampling_dtype(device: str) -> torch.dtype:
     "The precision to sample in."
     return {"bf16": torch.bfloat16, "fp16": torch.float16, "fp32": torch.float32}[fast_precision(device)]
+
+# %% ../../nbs/05_model/02_bases.ipynb #1890e34d
+def device_name(
+    kind: str,  # cuda, mps or cpu
+) -> str:
+    "What the GPU or processor is called."
+    if kind == "cuda":
+        return torch.cuda.get_device_name()
+    lines = []
+    with contextlib.suppress(OSError):
+        lines = Path("/proc/cpuinfo").read_text().splitlines()
+    names = [line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")]
+    return names[0] if names and kind == "cpu" else f"{kind} ({platform.machine()})"

@@ -9,6 +9,7 @@ import html
 import os
 import re
 import shutil
+import threading
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -66,6 +67,7 @@ class Bot:
         self.model, self.tokenizer, self.run, self.folder = model.eval(), tokenizer, run, folder and Path(folder)
         self._keep_line_breaks = keep_line_breaks
         self._fast: tuple[int, PreTrainedModel | None] | None = None  # a state of the weights, and what samples faster
+        self._making = threading.Lock()  # held while that is made
 
     @property
     def keep_line_breaks(self) -> bool:
@@ -99,10 +101,17 @@ def _faster(self: Bot, n: int) -> PreTrainedModel | None:
     "The model with 8-bit weights, if they are worth it for `n` tweets."
     if n < _WORTH_IT or self.model.device.type != "cpu" or self.model.dtype != torch.float32:  # bf16 is fast anyway
         return None
-    state = sum(p._version for p in self.model.parameters())  # rises when weights change
-    if self._fast is None or self._fast[0] != state:
-        self._fast = state, in_int8(self.model, self.tokenizer)
-    return self._fast[1]
+    with self._making:  # a thread that needs them waits for the one that makes them
+        state = sum(p._version for p in self.model.parameters())  # rises when weights change
+        if self._fast is None or self._fast[0] != state:
+            self._fast = state, in_int8(self.model, self.tokenizer)
+        return self._fast[1]
+
+
+@patch
+def prepare(self: Bot):
+    "Make the 8-bit weights now, where five tweets or more are sampled with them; else the first call makes them."
+    self._faster(_WORTH_IT)
 
 # %% ../../nbs/05_model/08_bot.ipynb #afa94406
 _TOGETHER = 64  # tweets that are sampled in one batch

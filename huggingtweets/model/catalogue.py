@@ -14,7 +14,7 @@ from pathlib import Path
 import psutil
 
 # %% auto #0
-__all__ = ['BASES', 'BaseModel', 'known_base', 'bases_for', 'free_ram', 'free_gpu', 'best_method']
+__all__ = ['BASES', 'BaseModel', 'known_base', 'bases_for', 'free_ram', 'nvidia_gpu', 'free_gpu', 'best_method']
 
 # %% ../../nbs/05_model/01_catalogue.ipynb #d2a95fd8
 @dataclass(frozen=True)
@@ -106,14 +106,23 @@ def free_ram() -> int:
     return int(min(psutil.virtual_memory().available, _container_free()))
 
 
-def free_gpu() -> int:
-    "Bytes that are free on the first GPU of NVIDIA's; 0 if there is none. Asks the driver: torch would take seconds."
-    asked = ["nvidia-smi", "--query-gpu=memory.free", "--format=csv,noheader,nounits"]
+def nvidia_gpu() -> tuple[str, int]:
+    """The name of the first GPU of NVIDIA's, empty if there is none, and the bytes that are free on it.
+
+    Asks the driver: importing torch would take seconds.
+    """
+    asked = ["nvidia-smi", "--query-gpu=name,memory.free", "--format=csv,noheader,nounits"]
     try:
-        said = subprocess.run(asked, capture_output=True, text=True, timeout=20, check=True).stdout.split()
-        return int(said[0]) << 20 if said else 0
-    except (OSError, ValueError, subprocess.SubprocessError):
-        return 0
+        said = subprocess.run(asked, capture_output=True, text=True, timeout=20, check=True).stdout
+    except (OSError, subprocess.SubprocessError):
+        return "", 0
+    name, _, free = (said.strip().splitlines() or [""])[0].rpartition(", ")
+    return name, int(free) << 20 if free.isdecimal() else 0  # one that shares the machine's memory has none
+
+
+def free_gpu() -> int:
+    "Bytes that are free on the first GPU of NVIDIA's; 0 if there is none."
+    return nvidia_gpu()[1]
 
 # %% ../../nbs/05_model/01_catalogue.ipynb #7bb99403
 def best_method(

@@ -5,20 +5,27 @@
 # %% ../../nbs/05_model/03_data.ipynb #cf3ae9b9
 from __future__ import annotations
 
+import contextlib
+import hashlib
+import json
+import os
 import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
+from pathlib import Path
 
 import numpy as np
+import tokenizers
 import torch
 
-from ..core import HuggingTweetsError
+from ..config import cache_dir
+from ..core import HuggingTweetsError, writing
 from ..corpus import Corpus
 
 # %% auto #0
 __all__ = ['HELD_OUT', 'HELD_OUT_MOST', 'MAX_TOKENS', 'BATCH_TOKENS', 'Split', 'split', 'Sequences', 'plain_ids', 'encode',
-           'draw', 'batches', 'collate', 'Epochs']
+           'draw', 'batches', 'collate', 'Epochs', 'encode_kept']
 
 # %% ../../nbs/05_model/03_data.ipynb #5fe2bc19
 HELD_OUT = 0.1  # of the tweets
@@ -211,3 +218,76 @@ class Epochs:
         while True:
             yield from self.plan(epoch)[step:]
             epoch, step = epoch + 1, 0
+
+# %% ../../nbs/05_model/03_data.ipynb #c0da0002
+_KEPT_FROM = 20_000  # texts: encoding them takes half a second, and the digest of a tokenizer a fifth of that
+_RULE = 1  # to be raised when `encode` gives other tokens for the same texts
+
+
+def _digest(tokenizer, texts: list[str], max_tokens: int) -> str:
+    "A digest of all that the tokens of the texts depend on."
+    about = [_RULE, tokenizers.__version__, tokenizer.bos_token_id, tokenizer.eos_token_id, max_tokens]
+    digest = hashlib.sha256(json.dumps(about).encode())
+    digest.update(tokenizer.backend_tokenizer.to_str().encode())
+    digest.update(np.fromiter(map(len, texts), np.int64, len(texts)).tobytes())
+    for i in range(0, len(texts), _CHUNK):
+        digest.update("".join(texts[i : i + _CHUNK]).encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()
+
+# %% ../../nbs/05_model/03_data.ipynb #c0da0003
+def _fits(s: Sequences, n: int, vocabulary: int) -> bool:
+    "Can these be the sequences of `n` texts?"
+    return (s.tokens.dtype == np.int32 and s.starts.dtype == np.int64 and s.tokens.ndim == 1
+            and s.starts.shape == (n + 1,) and s.starts[0] == 0 and s.starts[-1] == len(s.tokens)
+            and bool((s.lengths > 0).all()) and s.tokens.min() >= 0 and s.tokens.max() < vocabulary)
+
+
+def _read_kept(path: Path, n: int, vocabulary: int) -> Sequences | None:
+    "The sequences of `n` texts in a file. None if there is no such file, or if it is damaged or holds something else."
+    try:
+        with np.load(path, allow_pickle=False) as file:
+            found = Sequences(file["tokens"], file["starts"])
+        return found if _fits(found, n, vocabulary) else None
+    except Exception:  # a damaged file can end in any error of any parser
+        return None
+
+# %% ../../nbs/05_model/03_data.ipynb #c0da0004
+_MOST_KEPT = 1 << 30  # bytes of all files together: some 25 corpora of half a million tweets
+
+
+def _make_room(folder: Path):
+    "Remove the files that were not used for the longest time, until the others aren't too large together."
+    files = [(f.stat().st_mtime, f.stat().st_size, f) for f in folder.glob("*")]
+    total = 0
+    for _, size, file in sorted(files, reverse=True):
+        total += size
+        if total > _MOST_KEPT:
+            file.unlink()
+
+
+def _keep(sequences: Sequences, path: Path):
+    "Write the sequences. Where that fails, the texts are encoded again the next time."
+    if sequences.tokens.nbytes + sequences.starts.nbytes > _MOST_KEPT:
+        return
+    with contextlib.suppress(HuggingTweetsError, OSError):
+        with writing(path) as tmp, open(tmp, "wb") as file:
+            np.savez(file, tokens=sequences.tokens, starts=sequences.starts)
+        _make_room(path.parent)
+
+# %% ../../nbs/05_model/03_data.ipynb #c0da0005
+def encode_kept(
+    tokenizer,  # as for `encode`
+    texts: list[str],
+    max_tokens: int = MAX_TOKENS,
+) -> Sequences:
+    "What `encode` gives. For many texts it is kept in the cache folder."
+    if len(texts) < _KEPT_FROM:
+        return encode(tokenizer, texts, max_tokens)
+    path = cache_dir() / "encoded" / f"{_digest(tokenizer, texts, max_tokens)}.npz"
+    kept = _read_kept(path, len(texts), len(tokenizer))
+    if kept is None:
+        kept = encode(tokenizer, texts, max_tokens)
+        _keep(kept, path)
+    with contextlib.suppress(OSError):
+        os.utime(path)  # it was used just now
+    return kept

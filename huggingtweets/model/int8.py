@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import copy
+import threading
 import warnings
 
 import torch
@@ -78,10 +79,12 @@ def _input_sizes(
     layers: dict[str, torch.nn.Module],
 ) -> tuple[dict[str, torch.Tensor], torch.Tensor]:
     "How large each input of each layer becomes, in the order in which layers are reached; and the logits."
-    sizes = {}
+    sizes, ours = {}, threading.get_ident()
 
     def watch(name):
         def keep(module, args):
+            if threading.get_ident() != ours:  # another thread samples with this model
+                return
             sizes[name] = args[0].detach().float().flatten(0, -2).abs().amax(0)  # the text comes after the start token
         return keep
 

@@ -22,6 +22,7 @@ from urllib.parse import unquote
 import ipywidgets as widgets
 import pytest
 import runs
+import torch
 import traitlets
 from forks import python
 from hypothesis import given, settings
@@ -38,7 +39,8 @@ from x_server import TOKEN, XAccount, XServer, detour
 import huggingtweets.report.avatars
 from huggingtweets import Account, Bot, HuggingTweetsError, Timeline, Tweet, clean, finetuning
 from huggingtweets.app import BotMaker
-from huggingtweets.corpus import Corpus, Counts, Part
+from huggingtweets.core import about_time
+from huggingtweets.corpus import Corpus, Counts, Part, language_name
 from huggingtweets.form import account as account_step
 from huggingtweets.form import estimate, keeping, opening, parts, show, training, writing
 from huggingtweets.form.account import AccountStep, recognise, remarks
@@ -48,9 +50,12 @@ from huggingtweets.form.parts import Html, Job, Panel, safe_name
 from huggingtweets.form.playing import PlayingStep
 from huggingtweets.form.training import TrainingStep
 from huggingtweets.form.writing import like
+from huggingtweets.model import bases
+from huggingtweets.model.catalogue import BASES
 from huggingtweets.model.run import read_run
 from huggingtweets.sources import registry
 from huggingtweets.sources.addresses import network, networks
+from huggingtweets.training import plan
 from huggingtweets.training.loop import Trainer
 from huggingtweets.training.settings import Settings
 
@@ -271,7 +276,12 @@ def test_progress_and_times_are_said_of_any_number(share):
         share is not None and math.isfinite(share)
     )
     if share is not None:
-        assert re.fullmatch(r"an unknown time|[\d.e+-]+ (second|minute|hour)s?", show.about_time(share))
+        assert re.fullmatch(r"an unknown time|[\d.e+-]+ (second|minute|hour)s?", about_time(share))
+
+
+def test_every_language_of_a_base_has_a_name():
+    assert all(language_name(code).isalpha() for base in BASES for code in base.languages)
+    assert language_name("zxx") == "'zxx'"
 
 
 @settings(deadline=None)  # the first one imports all sources
@@ -816,9 +826,9 @@ def test_a_small_corpus_and_mixed_languages_are_told(here):
 
     assert of(english * 400) == of((english * 9 + german) * 40) == []
     (said,) = of((english + german) * 200)
-    assert "several languages" in said and "en 50%" in said and "de 50%" in said and "Choose LFM2 350M" in said
+    assert "several languages" in said and "English 50%" in said and "German 50%" in said and "Choose LFM2 350M" in said
     (said,) = of(german * 400)
-    assert "not in English but in 'de'" in said and "Qwen3 0.6B" in said
+    assert "not in English but in German, and" in said and "Qwen3 0.6B" in said
     assert "too little" in of(english)[0] and "few tweets" in of(english * 80)[0]
     step = AccountStep()
     assert not get(step, tweets_file(here, texts=LONG[:10]))
@@ -1095,7 +1105,7 @@ def test_nothing_is_spent_before_somebody_agrees(x, monkeypatch):
 @pytest.fixture
 def quickly(here, monkeypatch):
     "No short trial of the machine; the tests of the trial are below."
-    monkeypatch.setattr(estimate, "seconds_per_token_and_parameter", lambda: 1e-10)
+    monkeypatch.setattr(plan, "seconds_per_token_and_parameter", lambda: 1e-10)
     return here
 
 
@@ -1449,12 +1459,12 @@ KILLED = """
 import sys
 folder, base = sys.argv[1:]
 from huggingtweets import clean, download
-from huggingtweets.form import estimate, training
+from huggingtweets.form import training
 from huggingtweets.sources.x_archive import sample_archive
-from huggingtweets.training import checkpoint, loop
+from huggingtweets.training import checkpoint, loop, plan
 from runs import kill_at
 checkpoint.CHECKPOINT_PAUSE = 0
-estimate.seconds_per_token_and_parameter = lambda: 1e-10
+plan.seconds_per_token_and_parameter = lambda: 1e-10
 over = training.AdvancedSettings.over
 training.AdvancedSettings.over = lambda self, effort: {**over(self, effort), "checkpoint_seconds": 0.0}
 
@@ -1619,8 +1629,8 @@ def test_hostile_words_of_the_bot_and_names_stay_words_while_it_trains(quickly, 
 
 
 def test_the_estimate_is_a_sane_number_and_follows_what_is_chosen(here, wren, tiny_base):
-    speed = estimate.seconds_per_token_and_parameter()
-    assert 1e-13 < speed < 1e-6 and estimate.seconds_per_token_and_parameter() == speed  # once
+    speed = plan.seconds_per_token_and_parameter()
+    assert 1e-13 < speed < 1e-6 and plan.seconds_per_token_and_parameter() == speed  # once
     step = TrainingStep(here / "bots")
     assert "Get the tweets to see" in Shape(step.choices.estimate.value).text
     step.corpus = wren
@@ -1642,14 +1652,14 @@ def test_the_estimate_is_of_the_latest_tweets(here, monkeypatch, wren):
         assert gate.wait(SECONDS)
         return 1e-9
 
-    monkeypatch.setattr(estimate, "seconds_per_token_and_parameter", slow)
+    monkeypatch.setattr(plan, "seconds_per_token_and_parameter", slow)
     step = TrainingStep(here / "bots")
     step.corpus = wren
     assert asked.wait(SECONDS)
     step.corpus = large = some_texts(20_000, "large")
     gate.set()
     wait(step)
-    time = estimate.time_needed(large.characters, 1 / (124_000_000 * 1e-9), False)
+    time = estimate.time_needed(large.characters, plan.Speed(1 / (124_000_000 * 1e-9), False))
     said = Shape(step.choices.estimate.value).text
     assert said.startswith(f"{time} It needs about ") and said.endswith(" are free.")
 
@@ -1664,14 +1674,14 @@ def test_the_estimate_follows_what_came_while_it_trained(quickly, wren, tiny_bas
     gate.go_on.set()
     wait(step)
     wait(step)
-    time = estimate.time_needed(step.corpus.characters, 1 / (124_000_000 * 1e-10), False)
+    time = estimate.time_needed(step.corpus.characters, plan.Speed(1 / (124_000_000 * 1e-10), False))
     said = Shape(step.choices.estimate.value).text
     assert said.startswith(f"{time} It needs about ") and said.endswith(" are free.")
 
 
 def test_the_speed_of_the_last_time_counts_and_foreign_numbers_do_not(quickly, wren, monkeypatch):
-    here_is = finetuning.device_name("cpu")
-    monkeypatch.setattr("huggingtweets.model.bases.pick_device", lambda: "cpu")
+    here_is = bases.device_name("cpu")
+    monkeypatch.setattr(plan, "pick_device", lambda: "cpu")
     good = {
         "accounts": [{"handle": "wren"}],
         "base": {"name": "gpt2"},
@@ -1702,10 +1712,10 @@ def test_the_speed_of_the_last_time_counts_and_foreign_numbers_do_not(quickly, w
             json.dumps({**good, "base": {"name": "smollm2"}, **change})
         )
     (quickly / "bots" / "bad0" / "run.json").write_text("{")
-    assert "smollm2" not in estimate.speeds(quickly / "bots")
+    assert plan.trained_speed("smollm2", quickly / "bots") is None
     (quickly / "bots" / "good").mkdir()
     (quickly / "bots" / "good" / "run.json").write_text(json.dumps(good))
-    assert estimate.speeds(quickly / "bots")["gpt2"] == 500
+    assert plan.trained_speed("gpt2", quickly / "bots") == 500
     step = TrainingStep(quickly / "bots")
     step.corpus = wren
     wait(step)
@@ -1721,16 +1731,28 @@ def test_machines_are_named(monkeypatch):
         monkeypatch.setattr(estimate.platform, "system", lambda: "Linux")
         return estimate.find_gpu()
 
-    assert said("Tesla T4\nTesla T4\n") == "Tesla T4" and said("\n") == ""
+    assert said("Tesla T4, 15000\nTesla T4, 9\n") == ("Tesla T4", 15000 << 20) and said("\n") == ("", 0)
+    assert said("NVIDIA GH, 2, [N/A]\n") == ("NVIDIA GH, 2", 0) and said("No devices were found\n") == ("", 0)
     assert "Tesla T4" in estimate.machine_note("Tesla T4") and "T4 GPU" not in estimate.machine_note("")
     monkeypatch.setitem(sys.modules, "google.colab", SimpleNamespace())
     assert "T4 GPU" in estimate.machine_note("")
     monkeypatch.setattr(subprocess, "run", lambda *a, **k: (_ for _ in ()).throw(FileNotFoundError()))
-    assert estimate.find_gpu() == ""
+    assert estimate.find_gpu() == ("", 0)
     assert (
         TrainingStep("nowhere", "Tesla T4").choices.effort.value == "best"
         and TrainingStep("nowhere", "").choices.effort.value == "quick"
     )
+
+
+@pytest.mark.parametrize("answer", ["Tesla T4, 2000\n", ""])
+def test_the_driver_is_asked_once(here, monkeypatch, answer):
+    asked = []
+    monkeypatch.setattr(estimate.platform, "system", lambda: "Linux")
+    monkeypatch.setattr("subprocess.run", lambda *a, **k: (asked.append(a), SimpleNamespace(stdout=answer))[1])
+    maker = BotMaker(here / "bots")
+    assert len(asked) == 1 and ("Tesla T4" in maker.machine) == bool(answer)
+    if answer:
+        assert dict(maker.training.choices.base.options)["GPT-2 (the classic) · fits here as an adapter"] == "gpt2"
 
 
 # Step 3
@@ -1751,6 +1773,64 @@ def write(step: PlayingStep) -> str:
     wait(step)
     assert idle(step) and not step.opening.go.disabled
     return complaint(step)
+
+
+class Making:
+    "Stands before the making of 8-bit weights, which bots in fp32 on a CPU have: counts it, and can hold or fail it."
+
+    def __init__(self, monkeypatch, error: Exception | None = None):
+        self.error, self.calls, self.begun, self.go_on = error, [], threading.Event(), threading.Event()
+        monkeypatch.setattr("huggingtweets.model.bot.pick_device", lambda: "cpu")
+        monkeypatch.setattr("huggingtweets.model.bot.sampling_dtype", lambda device: torch.float32)
+        monkeypatch.setattr("huggingtweets.model.bot.in_int8", self.make)
+
+    def make(self, model, tokenizer):
+        self.calls.append(threading.current_thread())
+        self.begun.set()
+        assert self.go_on.wait(SECONDS)
+        if self.error:
+            raise self.error
+        return model
+
+
+def test_a_bot_prepares_while_it_is_looked_at(here, tiny_bot, monkeypatch):
+    making = Making(monkeypatch)
+    step = PlayingStep(here / "bots")
+    step.bot = Bot.load(tiny_bot)
+    assert making.begun.wait(SECONDS) and idle(step)
+    step.writing.go.click()  # five tweets, which wait for it
+    making.go_on.set()
+    wait(step)
+    assert not complaint(step) and len(step.writing.cards.children) == 5
+    assert len(making.calls) == 1 and making.calls[0] is not threading.main_thread()
+
+
+def test_a_bot_that_is_replaced_while_it_prepares_does_no_harm(here, tiny_bot, monkeypatch):
+    making = Making(monkeypatch)
+    step = PlayingStep(here / "bots")
+    first, second = Bot.load(tiny_bot), Bot.load(tiny_bot)
+    step.bot = first
+    assert making.begun.wait(SECONDS)
+    step.bot = second
+    step.writing.n.value = 2
+    assert not write(step) and step.bot is second  # while both are being prepared
+    making.go_on.set()
+    for thread in making.calls:
+        thread.join()
+    assert step.bot is second and not complaint(step) and len(step.writing.cards.children) == 2
+    assert first._fast and second._fast
+
+
+def test_an_error_while_it_prepares_is_not_shown(here, tiny_bot, monkeypatch, capfd):
+    making = Making(monkeypatch, MemoryError("full"))
+    making.go_on.set()
+    step = PlayingStep(here / "bots")
+    step.bot = Bot.load(tiny_bot)
+    assert making.begun.wait(SECONDS)
+    making.calls[0].join()
+    step.writing.n.value = 2
+    assert not write(step) and len(step.writing.cards.children) == 2
+    assert "full" not in "".join(capfd.readouterr())
 
 
 def opened(step: PlayingStep, where) -> str:

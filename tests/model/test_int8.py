@@ -1,5 +1,7 @@
 """8-bit weights: when they are used, and that whatever isn't right turns them off."""
 
+import threading
+
 import pytest
 import torch
 from transformers import GPT2Config, GPT2LMHeadModel, LlamaConfig, LlamaForCausalLM
@@ -87,6 +89,62 @@ def test_small_layers_stay(bot):
         LlamaConfig(vocab_size=600, hidden_size=16, intermediate_size=16, num_hidden_layers=1, num_attention_heads=2)
     )
     assert in_int8(tiny, bot.tokenizer) is None
+
+
+def test_what_was_prepared_is_used_and_gives_the_same_tweets(bot, made):
+    first = written(bot)
+    bot._fast = None
+    bot.prepare()
+    assert len(made) == 2 and written(bot) == first and len(made) == 2
+
+
+def test_nothing_is_prepared_that_would_not_be_used(bot, made):
+    bot.model.bfloat16()
+    bot.prepare()
+    assert not made
+
+
+def test_whoever_needs_them_waits_for_the_thread_that_makes_them(bot, monkeypatch):
+    calls, begun, go_on = [], threading.Event(), threading.Event()
+
+    def slow(*args):
+        calls.append(threading.current_thread())
+        begun.set()
+        assert go_on.wait(60)
+        return in_int8(*args)
+
+    monkeypatch.setattr("huggingtweets.model.bot.in_int8", slow)
+    maker = threading.Thread(target=bot.prepare)
+    maker.start()
+    assert begun.wait(60)
+    tweets = []
+    writers = [threading.Thread(target=lambda: tweets.append(written(bot))) for _ in range(2)]
+    for writer in writers:
+        writer.start()
+    assert len(written(bot, 2)) == 2  # a few don't wait
+    assert not tweets
+    go_on.set()
+    for thread in (maker, *writers):
+        thread.join()
+    assert calls == [maker] and tweets[0] == tweets[1]
+
+
+def test_what_another_thread_samples_meanwhile_changes_nothing(bot, monkeypatch):
+    layers = {n: m for n, m in bot.model.named_modules() if n.endswith(("c_fc", "c_proj", "lm_head"))}
+    alone, _ = int8._input_sizes(bot.model, bot.tokenizer, layers)
+    real = int8._logits
+
+    def disturbed(*args):
+        logits = real(*args)
+        other = threading.Thread(target=lambda: bot.model(input_ids=torch.arange(200)[None]))
+        other.start()
+        other.join()
+        return logits
+
+    monkeypatch.setattr(int8, "_logits", disturbed)
+    disturbed_sizes, _ = int8._input_sizes(bot.model, bot.tokenizer, layers)
+    assert list(disturbed_sizes) == list(alone)
+    assert all(torch.equal(disturbed_sizes[n], size) for n, size in alone.items())
 
 
 @pytest.mark.slow

@@ -32,9 +32,7 @@ HEAVY = {
     "peft": "1 s, for adapters alone; it may not be installed",
     "py3langid": "reads a model of its own",
     "pyarrow": "0.15 s",
-    "torch": "2 s",
     "tqdm": "its notebook's bars import ipywidgets",
-    "transformers": "2 s",
     "tweepy": "0.3 s, for one network",
     "wandb": "1 s",
 }
@@ -168,7 +166,7 @@ def test_nothing_is_allowed_to_be_heavy_without_need():
 
 def test_the_rules_of_imports_are_noticed_when_broken(monkeypatch):
     pages = [
-        Notebook("00_a", "a", ["from huggingtweets.b import x", "def f():\n    import json, torch\n    return json"]),
+        Notebook("00_a", "a", ["from huggingtweets.b import x", "def f():\n    import json, wandb\n    return json"]),
         Notebook("01_b/00_b", "b", ["from huggingtweets import a", "def g():\n    from huggingtweets.a import f"]),
     ]
     monkeypatch.setattr(sys.modules[__name__], "book", lambda: pages)

@@ -1,7 +1,9 @@
 """What a training needs is known beforehand: compared with measured peaks, and with what the catalogue says."""
 
 import json
+import os
 import sys
+from dataclasses import replace
 
 import pytest
 import torch
@@ -11,11 +13,15 @@ from runs import python
 from transformers import AutoConfig
 
 import huggingtweets
-from huggingtweets import HuggingTweetsError, finetune
+from huggingtweets import Account, HuggingTweetsError, finetune
+from huggingtweets.core import about_time
+from huggingtweets.corpus import Counts
 from huggingtweets.model import adapters, catalogue
-from huggingtweets.model.bases import load_base
+from huggingtweets.model.bases import device_name, load_base, pick_device
 from huggingtweets.model.catalogue import BASES
+from huggingtweets.model.run import BaseOf, Losses, Run, TrainedOn, write_run
 from huggingtweets.training import plan
+from huggingtweets.training.callbacks import Calls
 from huggingtweets.training.cpu import fast_layers
 from huggingtweets.training.loss import token_losses
 from huggingtweets.training.plan import NotKnown, memory_needed, plan_training, sizes_of
@@ -102,6 +108,106 @@ def test_planning_loads_nothing_and_changes_nothing(tiny_base):
     made = plan_training(str(tiny_base))
     assert torch.equal(torch.get_rng_state(), state) and token_losses(model, ids, ids).item() == before
     assert made.fits and made.method == "full" and "are free" in str(made)
+
+
+# How long it takes
+
+
+def trained(folder, name: str, **changes):
+    "A bot in a folder that was trained on this machine at 100 tokens a second."
+    run = Run(
+        [TrainedOn(Account("wren", "x"), Counts())],
+        BaseOf(name),
+        Losses(3.1, 2.9, 2),
+        "done",
+        {"method": "full"},
+        train=9,
+        held_out=1,
+        steps=2,
+        tokens=6_000,
+        seconds=60.0,
+        machine={"device": device_name(pick_device())},
+    )
+    write_run(folder, replace(run, **changes))
+
+
+def no_trial(monkeypatch):
+    monkeypatch.setattr(plan, "seconds_per_token_and_parameter", lambda: pytest.fail("tried"))
+
+
+@pytest.mark.parametrize(("limits", "tokens"), [({}, 18_000), ({"epochs": 1}, 9_000), ({"max_steps": 10}, 3_840)])
+def test_the_last_training_here_says_how_long_the_next_one_takes(tiny_base, tmp_path, monkeypatch, limits, tokens):
+    no_trial(monkeypatch)
+    trained(tmp_path / "wren", str(tiny_base))
+    made = plan_training(str(tiny_base), "full", characters=37_000, bots=tmp_path, **limits)
+    assert made.seconds == pytest.approx(plan.LOADING + plan.EVALUATING * tokens / 100)
+    assert str(made).endswith(f" are free. Training takes about {about_time(made.seconds)} at most.")
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"machine": {"device": "another"}},
+        {"base": BaseOf("gpt2")},
+        {"settings": {"method": "lora"}},
+        {"seconds": 4.0},
+        {"tokens": 0},
+    ],
+)
+def test_other_trainings_say_nothing(tiny_base, tmp_path, monkeypatch, changes):
+    no_trial(monkeypatch)
+    trained(tmp_path / "wren", str(tiny_base), **changes)
+    made = plan_training(str(tiny_base), "full", characters=37_000, bots=tmp_path)
+    assert made.seconds is None and str(made).endswith(" are free.")
+
+
+def test_of_several_trainings_the_latest_that_can_be_read_counts(tiny_base, tmp_path):
+    for age, (name, tokens) in enumerate([("latest", 0), ("later", 12_000), ("first", 6_000)]):
+        trained(tmp_path / name, str(tiny_base), tokens=tokens)
+        os.utime(tmp_path / name / "run.json", (10**9 - age, 10**9 - age))
+    (tmp_path / "latest" / "run.json").write_text("{")
+    assert plan.trained_speed(str(tiny_base), tmp_path) == 200
+    assert plan.trained_speed(str(tiny_base), tmp_path / "nowhere") is None
+
+
+def test_only_a_long_training_is_worth_a_trial(tiny_base, tmp_path, monkeypatch):
+    def seconds(characters):
+        return plan_training(str(tiny_base), characters=characters, bots=tmp_path).seconds
+
+    no_trial(monkeypatch)
+    assert seconds(0) is None and seconds(100_000) is None
+    monkeypatch.setattr(plan, "seconds_per_token_and_parameter", lambda: 1e-9)
+    parameters = sizes_of(AutoConfig.from_pretrained(tiny_base)).parameters
+    tokens = plan.tokens_needed(10**12)
+    assert seconds(10**12) == pytest.approx(plan.LOADING + plan.EVALUATING * tokens * parameters * 1e-9)
+
+
+def test_a_training_that_does_not_fit_has_no_time(tiny_base, tmp_path, monkeypatch):
+    no_trial(monkeypatch)
+    with_memory(0.1, monkeypatch)
+    trained(tmp_path / "wren", str(tiny_base))
+    assert plan_training(str(tiny_base), "full", characters=10**12, bots=tmp_path).seconds is None
+
+
+def test_a_trial_that_fails_is_no_error(tiny_base, tmp_path, monkeypatch):
+    def fails(*_):
+        raise RuntimeError("no such kernel")
+
+    monkeypatch.setattr(plan, "_seconds_of_steps", fails)
+    plan.seconds_per_token_and_parameter.cache_clear()
+    assert plan_training(str(tiny_base), characters=10**12, bots=tmp_path).seconds is None
+
+
+def test_a_training_says_how_long_it_takes_and_the_trial_changes_nothing_in_it(wren, tiny_base, tmp_path, monkeypatch):
+    def weights(name):
+        planned = []
+        bot = finetune(wren, str(tiny_base), tmp_path / name, callbacks=[Calls(planned=planned.append)], **QUIET)
+        return planned[0].seconds, bot.model.state_dict()
+
+    (without, plain), _ = weights("plain"), monkeypatch.setattr(plan, "_LONG", dict.fromkeys(plan._LONG, 0))
+    seconds, tried = weights("tried")
+    assert without is None and seconds > 0
+    assert all(torch.equal(tried[name], tensor) for name, tensor in plain.items())
 
 
 # What is done about it
