@@ -34,6 +34,7 @@ class Table:
     doubts: list[str] = field(default_factory=list)  # sentences; complete when all rows have been read
     headed: bool = True  # False: none of the names is a known one, so they may be the first row of data
     delimiter: str = ","
+    again: bool = False  # it only shows what other tables of the file hold, such as a view
 
 # %% ../../nbs/03_sources/10_delimited.ipynb #6e9b70fd
 _DELIMITERS = ",\t;|"
