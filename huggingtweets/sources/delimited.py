@@ -38,6 +38,7 @@ class Table:
 
 # %% ../../nbs/03_sources/10_delimited.ipynb #6e9b70fd
 _DELIMITERS = ",\t;|"
+_spaced = re.compile(r'"[^"]*"(?: "[^"]*")+\s*')  # how R's write.table writes names
 
 
 def _plain_cells(line: str, delimiter: str) -> list[str]:
@@ -53,7 +54,7 @@ def header_of(
 ) -> str | None:
     "The delimiter if `line` is a header with one of the wanted names, else None."
     wanted, best, most = {normalize_name(w) for w in wanted}, None, (0, 0)
-    for d in _DELIMITERS:
+    for d in " " if _spaced.fullmatch(line) else _DELIMITERS:
         names = _plain_cells(line, d)
         found = (sum(n in wanted for n in names), len(names))
         if found[0] and found > most:

@@ -172,10 +172,13 @@ def _wanted(place: Place) -> frozenset[str]:
     return KNOWN | ({normalize_name(str(place.options["text"]))} if "text" in place.options else frozenset())
 
 
+_drawn = re.compile(r"[-|+:= ]*--[-|+:= ]*")  # below the header of a table that is drawn with lines
+
+
 def _header_line(place: Place) -> str:
     with open_text(place) as f:
-        lines = f.read(1 << 16).splitlines()
-    return next((line for line in lines if line.strip() and not line.lower().startswith("sep=")), "")
+        lines = [line for line in f.read(1 << 16).splitlines() if line.strip() and not line.lower().startswith("sep=")]
+    return lines[0] if lines and not any(map(_drawn.fullmatch, lines[1:2])) else ""
 
 
 def _has_header(place: Place) -> bool:
