@@ -950,14 +950,17 @@ def _all_rows(reading: _Reading, first: list[str], text: io.TextIOBase, doubts: 
 # %% ../../nbs/03_sources/10_delimited.ipynb #a072ffc7
 def _fitting(names: list[str], lines: list[str], dialect: Dialect) -> list[str]:
     "The names of the columns, with an empty one where the rows have a cell more."
-    rows = [row for row, _, _ in _parse(lines[:_LEARN], dialect)[0]]
+    parsed, wrong = _parse(lines[:_LEARN], dialect)
+    rows = [row for row, _, _ in parsed]
     if len(rows) < 2 or {len(row) for row in rows} != {len(names) + 1}:
         return names
-    if not any(row[-1] for row in rows):
+    if not wrong and not any(row[-1] for row in rows):
         return [*names, ""]
     numbers = [row[0] for row in rows]
     running = numbers in ([str(i) for i in range(len(rows))], [str(i) for i in range(1, len(rows) + 1)])
     spaced = sum(any(c.startswith(" ") for c in row) for row in rows)  # after a comma in a text
+    if dialect.delimiter == " ":
+        return ["", *names] if running else names
     if not running or spaced or normalize_name(names[0]).endswith(("id", "number", "index")):
         return names
     return ["", *names]

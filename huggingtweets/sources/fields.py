@@ -43,8 +43,8 @@ COLUMNS = {
                 *(f"{what}.{id}" for what in ("retweeted_status", "retweeted_tweet", "reblog", "retweet")
                   for id in ("id", "id_str", "url")),
                 "referenced_tweets.retweeted.id", "user_rt", "reason"),
-    "handle": ("user_username", "screen_name", "user_screen_name", "username", "from_user", "u_screen_name", "user_handle",
-               "author_handle", "author_username", "author_screen_name", "account_handle", "handle",
+    "handle": ("user_username", "screen_name", "user_screen_name", "username", "from_user", "u_screen_name",
+               "user_handle", "author_handle", "author_username", "author_screen_name", "account_handle", "handle",
                "user_posted", "owner_username", "account_username", "twitter_handle", "twitter_username",
                "user.screen_name", "user.username", "user.legacy.screen_name", "author.username", "author.screen_name",
                "author.handle", "author.acct", "account.acct", "account.username",
@@ -59,7 +59,7 @@ COLUMNS = {
                "profile_name", "page_name", "blog", "channel", "channel_name", "source_user", "person", "member",
                "politician", "candidate", "celebrity"),
     "lang": ("lang", "language", "langs", "languages"),
-    "kind": ("tweet_type", "post_type", "type", "referenced_tweets", "sourcetweet_type", "kind"),  # says in words what a post is
+    "kind": ("tweet_type", "post_type", "type", "referenced_tweets", "sourcetweet_type", "kind"),  # what a post is
 }
 
 # %% ../../nbs/03_sources/07_fields.ipynb #0f868042
@@ -472,7 +472,8 @@ def _is_handle(path: str, values: list) -> bool:
     return not any(isinstance(v, str) and len(v) > 60 and author_of(v) == v.strip() for v in values)
 
 
-_LINKS = frozenset("url link permalink permalinkurl tweeturl tweetlink tweetpermalink statusurl posturl".split())
+_LINKS = frozenset("""
+    url link permalink permalinkurl tweeturl tweetlink tweetpermalink statusurl posturl postlink""".split())
 
 
 def _permalinks(samples: dict[str, list]) -> list[str]:

@@ -272,7 +272,8 @@ _begins("a program or its source code", _OTHER, r"#!\s?/(?:usr|bin|opt|env|sbin|
         r"FROM [\w./:@-]+(?: AS \w+)?\s*\n(?:.*\n){0,30}?(?:RUN|CMD|COPY|ADD|WORKDIR|ENTRYPOINT|ENV) ")
 _begins("the log of a repository", _OTHER, r"commit [0-9a-f]{7,40}(?: \(.*\))?\n(?:Merge: .*\n)?Author: ")
 _begins("a list of files", _OTHER, r"total \d+\s*\n[-dl][-rwxsStT]{9}")
-_begins("a file of settings", _OTHER, r"\[(?:InternetShortcut|Desktop Entry)\]\s*$", "Windows Registry Editor ", "REGEDIT4")
+_begins("a file of settings", _OTHER, r"\[(?:InternetShortcut|Desktop Entry)\]\s*$", "Windows Registry Editor ",
+        "REGEDIT4")
 _begins("a document (Org mode)", _AS_TEXT, r"#\+(?i:title|author|options|startup):")
 _begins("changes to a program (diff)", _OTHER, "diff --git ", r"--- \S.*\n\+\+\+ \S.*\n@@ -\d", r"Index: \S+\s*\n=====",
         "From [0-9a-f]{40} ")
@@ -462,7 +463,8 @@ def _program(sample: Sample) -> tuple[str, str] | None:
 # %% ../../nbs/03_sources/14_text.ipynb #d776300f
 _json = re.compile(r"""\s*(?:\{\s*["}']|["'][\w@$. -]{1,60}["']\s*:|[\[\]{}]+,?$|\[\s*[\[{"]|".*",$|-?[\d.eE+]+,$
                        |[\]}]+\s*,?\s*[\[{]*$)""".replace("\n" + " " * 23, ""))
-_timecode = re.compile(r"\s*(?:(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?\s*(?:[AaPp][Mm]|-->.*)?|\[\d{1,2}:\d\d(?:[.:]\d+)?\].*"
+_timecode = re.compile(r"\s*(?:(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?\s*(?:[AaPp][Mm]|-->.*)?"
+                       r"|\[\d{1,2}:\d\d(?:[.:]\d+)?\].*"
                        r"|\d{1,2}:\d\d:\d\d[.,]\d+.*)$")
 _section = re.compile(r"\[[\w.\-\"' :/]+\]$")
 _setting = re.compile(rf"\s*(?:[\w.\-\[\]\"'/ ]{{1,60}}=\s*\S*|{_section.pattern})")
@@ -489,7 +491,8 @@ def _settings(sample: Sample) -> tuple[str, str] | None:
     return None
 
 # %% ../../nbs/03_sources/14_text.ipynb #c44124c2
-_title = re.compile(r"#{2,6}\s+\S|={2,6}\s.+\s={2,6}$|\[\[Category:|```|\|?(?:\s?:?-{3,}:?\s?\|)+|\[[^\]]+\]:\s|!?\[[^\]]*\]\([^)]+\)$"
+_title = re.compile(r"#{2,6}\s+\S|={2,6}\s.+\s={2,6}$|\[\[Category:|```"
+                    r"|\|?(?:\s?:?-{3,}:?\s?\|)+|\[[^\]]+\]:\s|!?\[[^\]]*\]\([^)]+\)$"
                     r"|\.\. [\w-]+::|\.\. _|:[\w-]+:\s")
 _ruler = re.compile(r"\s*(?:%|([=\-*~#_+•—–^])\1{2,}|(?:\* ?){3,})\s*$")
 
