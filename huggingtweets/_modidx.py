@@ -2135,6 +2135,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                           'huggingtweets/sources/posts.py'),
                                              'huggingtweets.sources.posts._is_promoted': ( '03_sources/posts.html#_is_promoted',
                                                                                            'huggingtweets/sources/posts.py'),
+                                             'huggingtweets.sources.posts._is_quotation': ( '03_sources/posts.html#_is_quotation',
+                                                                                            'huggingtweets/sources/posts.py'),
                                              'huggingtweets.sources.posts._is_special': ( '03_sources/posts.html#_is_special',
                                                                                           'huggingtweets/sources/posts.py'),
                                              'huggingtweets.sources.posts._is_usable': ( '03_sources/posts.html#_is_usable',

@@ -24,9 +24,9 @@ __all__ = ['COLUMNS', 'KNOWN', 'SAMPLE', 'normalize_name', 'known_as', 'of_other
 
 # %% ../../nbs/03_sources/07_fields.ipynb #622819a0
 COLUMNS = {
-    "text": ("note_tweet.text", "note_tweet.note_tweet_results.result.text", "extended_tweet.full_text", "full_text",
-             "raw_content", "text", "tweet", "tweets", "tweet_text", "tweet_content", "post_text", "status_text",
-             "content", "contents", "rendered_content", "body", "post", "posts", "share_commentary", "caption",
+    "text": ("reblog.comment", "note_tweet.text", "note_tweet.note_tweet_results.result.text",
+             "extended_tweet.full_text", "full_text", "raw_content", "text", "tweet", "tweets", "tweet_text",
+             "tweet_content", "post_text", "status_text", "content", "contents", "rendered_content", "body", "post", "posts", "share_commentary", "caption",
              "self_text"),
     "time": ("created_at", "created_utc", "tweet_created_at", "tweet_time", "time", "timestamp", "date_time", "date",
              "posted_at", "post_time", "published", "published_at", "publish_date", "created", "date_created",
@@ -160,6 +160,8 @@ def joined(value) -> str:
     "The text of a cell, also of one in pieces: a list of strings and of objects with a type and a text."
     if not isinstance(value, list):
         return _scalar(value)
+    if blocks := [p["text"] for p in value if isinstance(p, dict) and p.get("type") == "text" and "text" in p]:
+        return "\n\n".join(map(_scalar, blocks))
     pieces = [p.get("text") if isinstance(p, dict) and "type" in p and p.keys() <= _PIECE_KEYS else p for p in value]
     return "".join(pieces) if pieces != value and all(isinstance(p, str) for p in pieces) else ""
 
@@ -191,6 +193,8 @@ def says_yes(value) -> bool:
     "Does a flag's value, or the id of the answered post, say yes?"
     if value is None or value is False or value == "" or value == [] or value == {}:
         return False
+    if isinstance(value, dict) and "tree_html" in value:  # Tumblr's `reblog`: others' words, and what was added
+        return bool(value["tree_html"]) and not value.get("comment")
     return value is True or str(value).strip().lower() not in _NO
 
 
@@ -453,9 +457,11 @@ def _texts(samples: dict[str, list], taken: set[str]) -> list[str]:
     return [p for p in found if p == best or (p in alike and found[p] != "other")]
 
 # %% ../../nbs/03_sources/07_fields.ipynb #81856355
-_UNSURE = frozenset("""
-    name displayname fullname from type accountname by creator owner profile profilename pagename blog channel
-    channelname person member politician candidate celebrity""".split())  # normalized
+# Normalized names. Those in the first group may name anything; those in the second show authors only if they differ.
+_UNSURE = frozenset("name displayname fullname from type accountname profile blog channel person member".split())
+_WEAK = frozenset("""
+    by creator owner poster tweeter profile profilename pagename blog channel channelname person member politician
+    candidate celebrity""".split())
 
 
 def _alike(path: str, samples: dict[str, list], kind: str) -> list[str]:
@@ -464,10 +470,15 @@ def _alike(path: str, samples: dict[str, list], kind: str) -> list[str]:
     return [path, *(p for p in _ranked(samples, kind) if p != path and known_as(_name(p), kind) == rank)]
 
 
+_FLAGS = frozenset("True False TRUE FALSE true false Yes No yes no 0 1".split())
+
+
 def _is_handle(path: str, values: list) -> bool:
     found = [a for a in map(author_of, values) if a]
-    unsure = normalize_name(path).rsplit(".", 1)[-1] in _UNSURE
-    if not found or (unsure and len(found) >= 20 and 2 * len(set(found)) > len(found)):
+    name, distinct = normalize_name(_name(path)).rsplit(".", 1)[-1], set(found)
+    if not found or (name in _UNSURE and len(found) >= 20 and 2 * len(distinct) > len(found)):
+        return False
+    if name in _WEAK and (distinct <= _FLAGS or (len(distinct) < 2 and not str(values[0]).startswith("@"))):
         return False
     return not any(isinstance(v, str) and len(v) > 60 and author_of(v) == v.strip() for v in values)
 

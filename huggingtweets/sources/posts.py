@@ -116,6 +116,11 @@ def _is_promoted(item: dict) -> bool:
 _NOTES = (1, 1111, 30023)
 
 
+def _is_quotation(item: dict) -> bool:
+    "A post of Tumblr's that only quotes."
+    return item.get("type") == "quote" and {"source", "blog_name"} <= item.keys()
+
+
 def _is_other_event(item: dict) -> bool:
     "An event of Nostr that is no note of its author."
     return {"pubkey", "sig", "kind"} <= item.keys() and item["kind"] not in _NOTES
@@ -198,7 +203,8 @@ def _is_special(item: dict) -> bool:
 
 
 _LEFT_OUT = (("notices of a stream", _is_notice), ("advertisements", _is_promoted),
-             ("private and direct posts", _is_private), ("events of Nostr that are no notes", _is_other_event))
+             ("private and direct posts", _is_private), ("events of Nostr that are no notes", _is_other_event),
+             ("quotations", _is_quotation))
 
 
 def _why_left_out(item: dict) -> str:
