@@ -26,7 +26,8 @@ __all__ = ['COLUMNS', 'KNOWN', 'SAMPLE', 'normalize_name', 'known_as', 'of_other
 COLUMNS = {
     "text": ("reblog.comment", "note_tweet.text", "note_tweet.note_tweet_results.result.text",
              "extended_tweet.full_text", "full_text", "raw_content", "text", "tweet", "tweets", "tweet_text",
-             "tweet_content", "post_text", "status_text", "content", "contents", "rendered_content", "body", "post", "posts", "share_commentary", "caption",
+             "tweet_content", "post_text", "status_text", "content", "contents", "rendered_content", "body", "post",
+             "posts", "share_commentary", "caption",
              "self_text"),
     "time": ("created_at", "created_utc", "tweet_created_at", "tweet_time", "time", "timestamp", "date_time", "date",
              "posted_at", "post_time", "published", "published_at", "publish_date", "created", "date_created",
@@ -482,7 +483,7 @@ def _is_handle(path: str, values: list) -> bool:
         return False
     return not any(isinstance(v, str) and len(v) > 60 and author_of(v) == v.strip() for v in values)
 
-
+# %% ../../nbs/03_sources/07_fields.ipynb #5f1d0a77
 _LINKS = frozenset("""
     url link permalink permalinkurl tweeturl tweetlink tweetpermalink statusurl posturl postlink""".split())
 
