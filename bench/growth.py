@@ -58,6 +58,8 @@ def training(base: str, tweets: str, steps: str = str(STEPS)):
     options = {"epochs": 1, "precision": "fp32", "track": "off", "again": True, "stop": stop}
     out = os.environ.get("GROWTH_BOT") or tempfile.mkdtemp()  # processes that train together share it
     bot = finetune(corpus, base, out, on_progress=watch, on_warning=lambda text: None, **options)
+    if not progress:  # of several processes, only the first is told
+        return
     finish(
         {
             "first": progress[0][0],

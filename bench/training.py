@@ -9,8 +9,7 @@ which they could not know, is given too.
 `recipe` is how this project trained in 2021: tweets joined by the end token, four shuffled copies in a row, blocks of
 1,024 tokens, batch of 1, AdamW at 1.372e-4 without weight decay, cosine to zero, no warm-up, fp32. `trainer` is what
 one writes today: transformers' Trainer with a batch of 8 tweets, three epochs, its own rate of 5e-5, in bf16 where the
-machine has it. `trl` is TRL's SFTTrainer with an adapter of peft on all linear layers, rank 16, at 2e-4, the rest as
-for `trainer`; it needs `pip install trl`.
+machine has it.
 
 All are measured by the same loss: the mean over the tokens of the held-out tweets, each from its start token. Seconds
 are of training alone: loading and evaluations are not counted.
@@ -20,7 +19,6 @@ import math
 import sys
 import tempfile
 import time
-from importlib.util import find_spec
 from pathlib import Path
 
 from common import HERE, apart, finish, machine, table, task
@@ -113,7 +111,7 @@ def recipe():
     clock.finish(blocks.numel())
 
 
-def trainer(adapter: bool = False):
+def trainer():
     import torch
     from transformers import DataCollatorForSeq2Seq, Trainer, TrainerCallback, TrainingArguments
 
@@ -131,7 +129,7 @@ def trainer(adapter: bool = False):
 
     class Watch(TrainerCallback):
         def on_train_begin(self, args, state, control, **_):
-            self.clock = Clock(name, state.max_steps)
+            self.clock = Clock("trainer", state.max_steps)
 
         def on_step_end(self, args, state, control, model, **_):
             self.clock.step(state.global_step, lambda: evaluate(model, held))
@@ -147,25 +145,8 @@ def trainer(adapter: bool = False):
         "disable_tqdm": True,
         "seed": 0,
     }
-    if adapter:
-        from datasets import Dataset
-        from peft import LoraConfig
-        from trl import SFTConfig, SFTTrainer
-
-        name = "trl"
-        lora = LoraConfig(r=16, lora_alpha=32, target_modules="all-linear", task_type="CAUSAL_LM")
-        SFTTrainer(
-            model=model,
-            args=SFTConfig(learning_rate=2e-4, **arguments),
-            train_dataset=Dataset.from_list(rows),
-            processing_class=tokenizer,
-            peft_config=lora,
-            callbacks=[watch],
-        ).train()
-    else:
-        name = "trainer"
-        collate = DataCollatorForSeq2Seq(tokenizer)  # pads labels with what the loss ignores; an end token is learned
-        Trainer(model, TrainingArguments(**arguments), collate, rows, callbacks=[watch]).train()
+    collate = DataCollatorForSeq2Seq(tokenizer)  # pads labels with what the loss ignores; an end token is learned
+    Trainer(model, TrainingArguments(**arguments), collate, rows, callbacks=[watch]).train()
     watch.clock.finish(3 * sum(len(r["input_ids"]) for r in rows))
 
 
@@ -174,14 +155,12 @@ ENTRANTS = {
     "lora": lambda: ours("lora"),
     "recipe": recipe,
     "trainer": trainer,
-    "trl": lambda: trainer(adapter=True),
 }
 NAMES = {
     "ours": "huggingtweets",
     "lora": "huggingtweets, an adapter",
     "recipe": "the 2021 recipe",
     "trainer": "transformers' Trainer",
-    "trl": "TRL's SFTTrainer, an adapter",
 }
 
 
@@ -203,9 +182,6 @@ def _row(name: str, r: dict, ours: dict, best_recipe: float) -> list[str]:
 
 
 def main(names=tuple(ENTRANTS)) -> str:
-    if "trl" in names and find_spec("trl") is None:
-        print("TRL's SFTTrainer is left out: pip install trl", file=sys.stderr)
-        names = [n for n in names if n != "trl"]
     results = {name: apart(Path(__file__), "--run", name) for name in dict.fromkeys(["ours", *names, "recipe"])}
     best_recipe = min(loss for _, loss in results["recipe"]["curve"])
     header = [
