@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import copy
+import functools
 import threading
 import warnings
 
@@ -19,6 +20,23 @@ from .data import plain_ids
 
 # %% auto #0
 __all__ = ['Int8Linear', 'in_int8']
+
+# %% ../../nbs/05_model/05_int8.ipynb #90d3ae15
+def _packed(weight: torch.Tensor) -> torch.ScriptObject:
+    "Weights, (outputs, inputs), in 8 bits, with a scale for each output, as torch multiplies with them."
+    scales = (weight.abs().amax(1) / 127).clamp(min=1e-12).double()
+    zeros = torch.zeros(len(scales), dtype=torch.int64)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # torch says that this is to move to torchao
+        rounded = torch.quantize_per_channel(weight, scales, zeros, 0, torch.qint8)
+    return torch.ops.quantized.linear_prepack(rounded, None)
+
+
+@functools.cache
+def _overflows() -> bool:
+    "Are sums of 8-bit products too large for this CPU?"
+    added = torch.ops.quantized.linear_dynamic(torch.ones(1, 64), _packed(torch.ones(1, 64)))
+    return added.item() < 63
 
 # %% ../../nbs/05_model/05_int8.ipynb #3aee4236
 _SMOOTH = 0.5  # how much of an input's size moves to the weights: SmoothQuant's own value
@@ -37,20 +55,14 @@ class Int8Linear(torch.nn.Module):
         super().__init__()
         weight = weight.detach().float()
         factors = sizes.clamp(min=_TINY) ** _SMOOTH / weight.abs().amax(0).clamp(min=_TINY) ** (1 - _SMOOTH)
-        weight = weight * factors
-        scales = (weight.abs().amax(1) / 127).clamp(min=1e-12).double()
-        zeros = torch.zeros(len(scales), dtype=torch.int64)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # torch says that this is to move to torchao
-            rounded = torch.quantize_per_channel(weight, scales, zeros, 0, torch.qint8)
-        self.packed = torch.ops.quantized.linear_prepack(rounded, None)
+        self.packed = _packed(weight * factors)
         self.inverse, self.bias = 1 / factors, bias
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         "(..., inputs) to (..., outputs)"
         small = x.float() * self.inverse
         scale = small.abs().amax(-1, keepdim=True).clamp(min=_TINY)  # of each row: they may differ a lot
-        y = torch.ops.quantized.linear_dynamic(small / scale, self.packed).mul_(scale).to(x.dtype)
+        y = torch.ops.quantized.linear_dynamic(small / scale, self.packed, _overflows()).mul_(scale).to(x.dtype)
         return y if self.bias is None else y + self.bias
 
 # %% ../../nbs/05_model/05_int8.ipynb #da0ae37f
@@ -109,7 +121,7 @@ def _with_int8(module: torch.nn.Module, sizes: dict[str, torch.Tensor], name: st
 _LEAST = 1 << 16  # weights of a layer that is worth it
 _FIRST = 15  # the first 15th of the layers stays exact: rounding them too cost 0.3% of SmolLM2's loss on 50 tweets
 _HARM = 0.06  # nats a token: predictions that differ by more aren't accepted. SmolLM2 needs 4, and differs by
-# 0.053 on a CPU without VNNI, whose sums of 8-bit products are less exact.
+# 0.05 on a CPU without VNNI.
 
 
 @torch.no_grad()
