@@ -27,8 +27,7 @@ COLUMNS = {
     "text": ("reblog.comment", "note_tweet.text", "note_tweet.note_tweet_results.result.text",
              "extended_tweet.full_text", "full_text", "raw_content", "text", "tweet", "tweets", "tweet_text",
              "tweet_content", "post_text", "status_text", "content", "contents", "rendered_content", "body", "post",
-             "posts", "share_commentary", "caption",
-             "self_text"),
+             "posts", "share_commentary", "caption", "self_text"),
     "time": ("created_at", "created_utc", "tweet_created_at", "tweet_time", "time", "timestamp", "date_time", "date",
              "posted_at", "post_time", "published", "published_at", "publish_date", "created", "date_created",
              "time_parsed", "date_unixtime", "timestamp_ms", "indexed_at"),
@@ -43,7 +42,7 @@ COLUMNS = {
                 "retweeted_tweet", "retweeted_tweet_id", "retweet_id",
                 *(f"{what}.{id}" for what in ("retweeted_status", "retweeted_tweet", "reblog", "retweet")
                   for id in ("id", "id_str", "url")),
-                "referenced_tweets.retweeted.id", "user_rt", "reason"),
+                "referenced_tweets.retweeted.id", "user_rt", "reason", "forwarded_from", "fwd_from"),
     "handle": ("user_username", "screen_name", "user_screen_name", "username", "from_user", "u_screen_name",
                "user_handle", "author_handle", "author_username", "author_screen_name", "account_handle", "handle",
                "user_posted", "owner_username", "account_username", "twitter_handle", "twitter_username",
@@ -52,9 +51,9 @@ COLUMNS = {
                "core.user_results.result.legacy.screen_name", "core.user_results.result.core.screen_name", "user_name",
                "tweet_author", "author_name", "user", "author", "account", "attributed_to", "actor", "blog_name",
                "from", "sender", "sender_name", "speaker", "author_id", "user_id_str", "user_id", "from_id",
-               *(f"{who}.{what}" for what in ("handle", "user_name", "acct", "preferred_username", "name", "id_str",
-                                                    "login", "id")
-                 for who in ("user", "author", "account", "creator")),
+               *(f"{who}.{what}" for what in ("screen_name", "handle", "user_name", "acct", "preferred_username",
+                                              "name", "id_str", "login", "id")
+                 for who in ("user", "author", "account", "creator", "owner", "poster", "posted_by", "tweet_by", "by")),
                "name", "display_name", "full_name", "account_name", "twitter_account", "nick", "nickname", "login",
                "posted_by", "tweeted_by", "created_by", "by", "poster", "tweeter", "creator", "owner", "profile",
                "profile_name", "page_name", "blog", "channel", "channel_name", "source_user", "person", "member",
@@ -99,7 +98,8 @@ _OTHERS = frozenset(map(normalize_name, (
     "quoted_statuses quoted_tweets retweeted_status retweets reblogs replies_to replying_to parents ancestors context "
     "descendants conversation deleted deleted_tweets deleted_posts drafts ads promoted suggestions recommended trends "
     "contacts tags facets comments_on saved upvoted hidden direct_messages dms inbox messages_received chats "
-    "conversations").split()))
+    "conversations comments_full edge_media_to_comment edge_media_to_parent_comment edge_media_preview_comment"
+).split()))
 
 
 def of_others(path: str) -> bool:
@@ -498,7 +498,10 @@ def _permalinks(samples: dict[str, list]) -> list[str]:
 
 
 def _handles(samples: dict[str, list]) -> list[str]:
-    best = next((p for p in _ranked(samples, "handle") if _is_handle(p, samples[p])), None)
+    filled = {p: sum(v not in (None, "") for v in samples[p]) for p in _ranked(samples, "handle")
+              if _is_handle(p, samples[p])}
+    most = max(filled.values(), default=0)
+    best = next((p for p, n in filled.items() if 2 * n >= most), None)  # not one that few posts have
     return _permalinks(samples) if best is None else _alike(best, samples, "handle")
 
 # %% ../../nbs/03_sources/07_fields.ipynb #10fb02db

@@ -102,6 +102,8 @@ _NOTICES = frozenset("delete limit scrub_geo status_withheld user_withheld warni
 def _is_notice(item: dict) -> bool:
     "A message of a stream about its posts."
     only_notice = len(item) <= 2 and not _NOTICES.isdisjoint(item)
+    if item.get("type") == "service" and "action" in item:  # of Telegram: who joined, what was pinned
+        return True
     return only_notice or ("event" in item and {"source", "target"} & item.keys() and "text" not in item)
 
 

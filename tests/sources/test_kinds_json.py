@@ -887,6 +887,63 @@ def test_rows_of_a_data_set_viewer(tmp_path):
     reads(saved(tmp_path / "rows.json", json.dumps(value)), ONE, TWO)
 
 
+def tumblr_post(i, body, added=None, **more):
+    "A post as Tumblr really sends it: every one has `reblog`, with what its author added."
+    reblog = {"comment": body if added is None else added, "tree_html": "" if added is None else "<p>otto</p>"}
+    return {"id": i, "blog_name": "wren_k", "type": "text", "body": body, "reblog": reblog, **more}
+
+
+def test_reblogs_of_tumblr_are_told_by_what_they_hold(tmp_path):
+    others = f"<p>otto:</p><blockquote>{stranger()}</blockquote>"
+    posts = [
+        tumblr_post(1, f"<p>{ONE}</p>"),
+        tumblr_post(2, f"{others}<p>{TWO}</p>", f"<p>{TWO}</p>"),
+        tumblr_post(3, others, ""),
+        {"id": 4, "blog_name": "wren_k", "type": "quote", "text": stranger(1), "source": "otto"},
+    ]
+    timeline = download(saved(tmp_path / "t.json", json.dumps({"response": {"posts": posts}})))
+    assert [t.text for t in timeline if not t.retweet] == [ONE, TWO] and timeline.account.handle == "wren_k"
+    assert sum(t.retweet for t in timeline) == 1 and timeline.findings.left_out == {"quotations": 1}
+
+
+def test_paragraphs_of_tumblr_may_have_pictures_between_them(tmp_path):
+    content = [{"type": "text", "text": ONE}, {"type": "image", "media": []}, {"type": "text", "text": TWO}]
+    posts = [{"id_string": "1", "blog_name": "wren_k", "content": content}]
+    reads(saved(tmp_path / "t.json", json.dumps({"response": {"posts": posts}})), f"{ONE}\n\n{TWO}")
+
+
+def test_what_a_channel_forwards_is_no_word_of_its_own(tmp_path):
+    own = {"type": "message", "from": "Wren", "from_id": "channel1"}
+    messages = [{"id": 1, **own, "text": ONE}, {"id": 2, **own, "text": stranger(), "forwarded_from": "Otto"}]
+    path = saved(tmp_path / "result.json", json.dumps({"type": "public_channel", "messages": messages}))
+    reads(path, ONE, stranger(), retweets=[stranger()], handle="Wren")
+
+
+@pytest.mark.parametrize("notices", [1, 3])
+def test_who_did_something_in_a_group_hides_nobody(tmp_path, notices):
+    done = [{"id": i, "type": "service", "actor": "Wren", "action": "pin_message", "text": ""} for i in range(notices)]
+    said = [{"id": 10 + i, "type": "message", "from": w, "text": f"{ONE} {i}"} for i, w in enumerate(["Wren", "Otto"])]
+    path = saved(tmp_path / "result.json", json.dumps({"type": "public_supergroup", "messages": done + said}))
+    with pytest.raises(SeveralAuthors) as told:
+        download(path)
+    assert told.value.authors == {"Wren": 1, "Otto": 1}
+
+
+def test_a_field_that_few_posts_have_names_no_authors(tmp_path):
+    rows = [{"id": i, "user": w, "text": f"{ONE} {i}"} for i, w in enumerate(["wren_k", "otto"] * 3)]
+    rows[0]["author"] = "wren_k"
+    with pytest.raises(SeveralAuthors):
+        download(saved(tmp_path / "t.json", json.dumps(rows)))
+
+
+def test_comments_under_a_picture_are_not_its_caption(tmp_path):
+    def edges(*texts):
+        return {"edges": [{"node": {"text": t}} for t in texts]}
+
+    node = {"edge_media_to_comment": edges(stranger(), stranger(1)), "edge_media_to_caption": edges(ONE)}
+    reads(saved(tmp_path / "t.json", json.dumps({"node": node})), ONE)
+
+
 # Folders and zips of JSON
 
 
