@@ -1,4 +1,4 @@
-"""Everything that the README's table says, in one run: about twenty minutes on two cores."""
+"""Everything that the README's tables say, in one run."""
 
 import corpus
 import form

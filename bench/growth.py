@@ -1,7 +1,7 @@
 """How training grows: with the number of tweets, with the size of the base, and over processes.
 
-Each training is a process of its own, of a few steps: what an epoch takes is their time times its steps. The tweets are
-made, as those of `bench/corpus.py`; the bases have random weights, in the shape of SmolLM2, and its tokenizer.
+Each training is a process of its own, of a few steps: the time of an epoch is that of a step times its steps. The
+tweets are invented, as in `bench/corpus.py`; the bases have random weights, in the shape of SmolLM2, and its tokenizer.
 """
 
 import os
@@ -56,8 +56,9 @@ def training(base: str, tweets: str, steps: str = str(STEPS)):
             stop.set()
 
     options = {"epochs": 1, "precision": "fp32", "track": "off", "again": True, "stop": stop}
-    out = os.environ.get("GROWTH_BOT") or tempfile.mkdtemp()  # processes that train together share it
-    bot = finetune(corpus, base, out, on_progress=watch, on_warning=lambda text: None, **options)
+    with tempfile.TemporaryDirectory() as own:
+        out = os.environ.get("GROWTH_BOT", own)  # processes that train together share it
+        bot = finetune(corpus, base, out, on_progress=watch, on_warning=lambda text: None, **options)
     if not progress:  # of several processes, only the first is told
         return
     finish(
@@ -103,22 +104,21 @@ def by_tweets() -> str:
 
 
 def by_size() -> str:
-    rows, sizes, seconds, peaks = (
-        [["base", "weights", "until the first step is done, s", "a step, s", "peak, MiB"]],
-        [],
-        [],
-        [],
-    )
+    rows = [["base", "weights", "until the first step is done, s", "a step, s", "peak, MiB"]]
+    sizes, seconds, peaks = [], [], []
     for name in SHAPES:
         with tempfile.TemporaryDirectory() as folder:
             parameters = apart(Path(__file__), "base", name, folder)["parameters"]
             r = apart(Path(__file__), "training", folder, "100")
-        sizes.append(parameters / 1e6), seconds.append(r["step"]), peaks.append(r["peak_mib"])
+        sizes.append(parameters / 1e6)
+        seconds.append(r["step"])
+        peaks.append(r["peak_mib"])
         rows.append([name, f"{parameters:,}", *_figures(r), f"{r['peak_mib']:,.0f}"])
     per_size, fixed = np.polyfit(sizes, seconds, 1)
     memory, libraries = np.polyfit(sizes, peaks, 1)
     fit = (
-        f"Fitted: a step takes {fixed:.2f} s + {per_size:.4f} s a million weights; {libraries:,.0f} MiB + {memory:.1f}."
+        f"Fitted, with m million weights: a step takes {fixed:.2f} + {per_size:.4f} m seconds, "
+        f"the peak is {libraries:,.0f} + {memory:.1f} m MiB."
     )
     return f"{table(rows)}\n\n{fit}"
 
@@ -135,8 +135,8 @@ def by_processes() -> str:
     for n, r in enumerate((one, two), 1):
         before, after = r["held_out"]
         rows.append([str(n), f"{r['step']:.2f}", f"{r['losses'][-1]:.4f}", f"{before:.4f}, {after:.4f}"])
-    apart_by = max(abs(a - b) for a, b in zip(one["losses"], two["losses"], strict=True))
-    return f"{table(rows)}\n\nThe two curves are {apart_by:.4f} apart at most."
+    largest = max(abs(a - b) for a, b in zip(one["losses"], two["losses"], strict=True))
+    return f"{table(rows)}\n\nThe two curves are {largest:.4f} apart at most."
 
 
 def main() -> str:

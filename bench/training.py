@@ -31,7 +31,7 @@ class Clock:
     "Seconds of training, and the held-out losses at some of them."
 
     def __init__(self, name: str, steps: int):
-        self.name, self.steps, self.curve, self.seconds, self.tokens = name, steps, [], 0.0, 0
+        self.name, self.steps, self.curve, self.seconds = name, steps, [], 0.0
         self.at = {round(steps * (i + 1) / LOOKS) for i in range(LOOKS)}
         self.start()
 

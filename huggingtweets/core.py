@@ -316,9 +316,8 @@ def about_time(seconds: float) -> str:
         return "an unknown time"
     if seconds < 50:
         return f"{max(5, round(seconds / 5) * 5)} seconds"
-    minutes = round(seconds / 60)
-    if minutes < 60:
-        return f"{minutes} minute{'s' if minutes != 1 else ''}"
+    if (rounded := round(seconds / 60)) < 60:
+        return counted(rounded, "minutes")
     hours = round(seconds / 1800) / 2
     return f"{hours:g} hour{'s' if hours != 1 else ''}"
 

@@ -11,17 +11,13 @@ from pathlib import Path
 from runs import SUPPORT, environment
 
 # Imported, and no tensor touched: torch has no threads yet that a fork would lose.
-ALL = """
-import accelerate, pyarrow.parquet, transformers
-from transformers import AutoModelForCausalLM, AutoTokenizer, GPT2LMHeadModel, GPT2TokenizerFast
-import huggingtweets.finetuning
-"""
 # Only what doesn't look at the environment when it is imported, as the Hub's client does.
 TORCH = "import numpy, pyarrow.parquet, torch, torch._dynamo, torch.distributed.tensor"
 TRANSFORMERS = """
 import accelerate, numpy, pyarrow.parquet, transformers
 from transformers import AutoModelForCausalLM, AutoTokenizer, GPT2LMHeadModel, GPT2TokenizerFast
 """
+ALL = f"{TRANSFORMERS}import huggingtweets.finetuning\n"
 OURS = environment()  # as it is when tests are collected
 READ_AT_IMPORT = ("HF_", "HUGGINGFACE_", "TRANSFORMERS_", "XDG_", "HOME")  # names of variables begin so
 SERVER = """

@@ -1,28 +1,28 @@
 """Jupyter kernels that are forked from a process that has torch and transformers loaded: importing them takes longer
 than most of what a page's kernel does.
 
-Jupyter starts this file as the kernel. It asks the process for a fork, hands over its own outputs, and then stands for
-that fork: signals reach it, its end ends this, and if this is killed, so is the fork.
+Jupyter starts this file as the kernel. It asks the process for a fork, hands over its own outputs, and stands in for
+the fork from then on: it passes signals on, ends when the fork ends, and takes the fork with it if it is killed.
 """
 
 import array
 import json
 import os
 import select
+import shutil
 import signal
 import socket
 import subprocess
 import sys
 import tempfile
+import traceback
 from pathlib import Path
+
+from forks import ALL
 
 POSSIBLE = hasattr(os, "pidfd_open")  # on Linux
 # Not ipywidgets, which looks for its kernel when it is imported.
-PRELOAD = """
-import ipykernel.kernelapp, pyarrow.parquet, accelerate, transformers
-from transformers import AutoModelForCausalLM, AutoTokenizer, GPT2LMHeadModel, GPT2TokenizerFast
-import huggingtweets.finetuning
-"""
+PRELOAD = f"{ALL}import ipykernel.kernelapp\n"
 PAUSE = 0.5  # seconds between two looks whether the parent is there
 LONGEST = 1 << 20  # bytes of a request: an environment and a few arguments
 
@@ -52,15 +52,16 @@ class Kernels:
     def close(self):
         self._process.kill()
         self._process.wait()
+        shutil.rmtree(self.folder)
 
 
 def serve(path: str):
-    "Fork a keeper for each request: a process that forks the kernel, and stands between it and who asked for it."
+    "For each request, fork a keeper: a process that forks the kernel and connects it with the stand-in."
     exec(PRELOAD, {})
     listener = socket.socket(socket.AF_UNIX)
     listener.bind(path)
     listener.listen()
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for a keeper
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the system clears keepers away
     print("ready", flush=True)
     while True:
         connection = listener.accept()[0]
@@ -98,6 +99,7 @@ def run(request: dict, fds: list[int]):
     "Be the kernel."
     import runpy
 
+    status = 1
     os.setsid()
     for to, fd in enumerate(fds):
         os.dup2(fd, to)
@@ -113,6 +115,8 @@ def run(request: dict, fds: list[int]):
         status = 0
     except SystemExit as e:
         status = e.code if isinstance(e.code, int) else int(e.code is not None)
+    except BaseException:
+        traceback.print_exc()
     finally:
         sys.stdout.flush()
         sys.stderr.flush()
@@ -120,7 +124,7 @@ def run(request: dict, fds: list[int]):
 
 
 def fork(path: str, *args: str):
-    "Be a kernel's stand-in, until it ends, or who asked for it does."
+    "Stand in for a kernel until it ends, or until the server that asked for it does."
     parent, connection = os.getppid(), socket.socket(socket.AF_UNIX)
     connection.connect(path)
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -140,4 +144,4 @@ def fork(path: str, *args: str):
 
 
 if __name__ == "__main__":
-    {"serve": serve, "fork": fork}[sys.argv[1]](*sys.argv[2 : 3 if sys.argv[1] == "serve" else None])
+    {"serve": serve, "fork": fork}[sys.argv[1]](*sys.argv[2:])
