@@ -29,8 +29,8 @@ __all__ = ['is_retweet', 'Tweet', 'Account', 'Findings', 'Timeline', 'SeveralAut
 # %% ../nbs/02_timeline.ipynb #ba779582
 _REPEATED = re.compile(
     r"""RT\ @  # as X writes it; then the older ways, with a sign before the name and perhaps a quotation mark
-    | [\s"'“”‘«(\[]* (?:[Rr][Tt] | PRT | MT | [♲-♽🔁🔃🔄↻⟳]\ufe0f?) (?:\s+(?:by|from|via|de))?
-      [\s:：>»→|~)\]\-–—]* ["'“‘«(\[]? \.?[@＠]\w
+    | [\s"'“”‘«(\[【.]* (?:[RrＲ]/?[TtＴ] | PRT | MT | [♲-♽🔁🔃🔄↻⟳]\ufe0f?) (?:\s+(?:by|from|via|de))?
+      [\s:：>»→|~)\]】*/\-–—]* ["'“‘«(\[]? \.?[@＠]\w
     | Retweeted\ [^\n@]{1,60} \(@\w+\):
     | \s*["“]@\w+:[^"“”]+ ["”]\s* (?:https?://\S+\s*)?\Z""",
     re.VERBOSE)

@@ -177,6 +177,7 @@ class AddressRow(widgets.VBox):
         self.text = field(widgets.Text, f"Account or file {number}", placeholder="@handle, link or path",
                           continuous_update=True)
         self.hint, self.authors = Html(), Authors(number)
+        self.hint.add_class("ht-hint")  # keeps its place: what is below doesn't move away from a click
         self.remove = button("Remove", lambda: on_remove(self), tooltip=f"Remove account or file {number}")
         shown(self.remove, number > 1)
         super().__init__([self.text, self.hint, self.authors, self.remove])

@@ -34,9 +34,11 @@ class Table:
     doubts: list[str] = field(default_factory=list)  # sentences; complete when all rows have been read
     headed: bool = True  # False: none of the names is a known one, so they may be the first row of data
     delimiter: str = ","
+    again: bool = False  # it only shows what other tables of the file hold, such as a view
 
 # %% ../../nbs/03_sources/10_delimited.ipynb #6e9b70fd
 _DELIMITERS = ",\t;|"
+_spaced = re.compile(r'"[^"]*"(?: "[^"]*")+\s*')  # how R's write.table writes names
 
 
 def _plain_cells(line: str, delimiter: str) -> list[str]:
@@ -52,7 +54,7 @@ def header_of(
 ) -> str | None:
     "The delimiter if `line` is a header with one of the wanted names, else None."
     wanted, best, most = {normalize_name(w) for w in wanted}, None, (0, 0)
-    for d in _DELIMITERS:
+    for d in " " if _spaced.fullmatch(line) else _DELIMITERS:
         names = _plain_cells(line, d)
         found = (sum(n in wanted for n in names), len(names))
         if found[0] and found > most:
@@ -948,14 +950,17 @@ def _all_rows(reading: _Reading, first: list[str], text: io.TextIOBase, doubts: 
 # %% ../../nbs/03_sources/10_delimited.ipynb #a072ffc7
 def _fitting(names: list[str], lines: list[str], dialect: Dialect) -> list[str]:
     "The names of the columns, with an empty one where the rows have a cell more."
-    rows = [row for row, _, _ in _parse(lines[:_LEARN], dialect)[0]]
+    parsed, wrong = _parse(lines[:_LEARN], dialect)
+    rows = [row for row, _, _ in parsed]
     if len(rows) < 2 or {len(row) for row in rows} != {len(names) + 1}:
         return names
-    if not any(row[-1] for row in rows):
+    if not wrong and not any(row[-1] for row in rows):
         return [*names, ""]
     numbers = [row[0] for row in rows]
     running = numbers in ([str(i) for i in range(len(rows))], [str(i) for i in range(1, len(rows) + 1)])
     spaced = sum(any(c.startswith(" ") for c in row) for row in rows)  # after a comma in a text
+    if dialect.delimiter == " ":
+        return ["", *names] if running else names
     if not running or spaced or normalize_name(names[0]).endswith(("id", "number", "index")):
         return names
     return ["", *names]

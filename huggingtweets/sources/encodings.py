@@ -94,12 +94,23 @@ _quick_search = re.compile(
     "[^\x00-\x7f\u2e80-\ud7ff\U00010000-\U0010ffff]{2}|[\x80-\x9fŒœÂÃÎÐØÙ‰Ìå]").search
 
 
+def _is_utf8_in_cp1252(text: str) -> bool:
+    "Was all of a text that isn't ASCII UTF-8 and read as Windows-1252?"
+    try:
+        text.encode("sloppy-windows-1252").decode()
+    except UnicodeError:
+        return False
+    return True
+
+
 def repair(text: str) -> str:
     "`text` with the traces of wrong encodings undone where that is safe."
     if text.isascii() or not any(map(_quick_search, _non_ascii_runs(text))):
         return text
     suspicious, fix_encoding = _mojibake()
-    return fix_encoding(_CHAIN.sub(_undo, text)) if suspicious(text) else text
+    if not suspicious(text):
+        return text
+    return fix_encoding(text if _is_utf8_in_cp1252(text) else _CHAIN.sub(_undo, text))
 
 # %% ../../nbs/03_sources/05_encodings.ipynb #44310ed9
 _LETTERS = {  # by falling frequency in the word lists of wordfreq 3.1, without letters that are rarer than 1 in 20,000
@@ -265,6 +276,7 @@ _ENCODINGS = {
     "cp1256": -2, "koi8_r": -3,
     "cp932": -2, "gb18030": -2, "cp949": -2, "big5hkscs": -3, "euc_jp": -3,
     "cp874": -4, "cp1257": -4, "iso8859_2": -6, "iso8859_15": -6, "koi8_u": -6, "cp866": -6, "cp850": -6,
+    "iso8859_5": -6, "mac_cyrillic": -6, "iso8859_6": -6, "cp852": -8,
 }
 _EAST_ASIAN = {"cp932": "ja", "euc_jp": "ja", "gb18030": "zh", "big5hkscs": "tw", "cp949": "ko"}
 
@@ -449,8 +461,8 @@ class _Reading:
     raw: bool = False  # as they are
     by_line: bool = False  # valid UTF-8 lines are read as such, the others in `other`
     other: str | None = None
+    mistaken: tuple[str, str] | None = None  # an earlier program took text in the second encoding for the first one
     notes: tuple[str, ...] = ()
-
 
 # %% ../../nbs/03_sources/05_encodings.ipynb #6f1eef2a
 _JIS = re.compile(rb"\x1b\$[@B]|\x1b\$\([D@B]")
@@ -471,6 +483,62 @@ def _flawless(place: Place) -> _Reading | None:
     except UnicodeDecodeError:
         return None
     return _Reading("iso2022_jp") if jis and ascii_only else _Reading("utf-8-sig", raw=clean, by_line=True)
+
+# %% ../../nbs/03_sources/05_encodings.ipynb #500785c0
+_MISTAKEN = ("cp1252", "mac_roman", "cp1251", "cp437", "cp850")
+_WORDS = 2_000  # characters of words that aren't ASCII are enough to judge by
+_LIKELY = -4.1  # a letter of a word scores -3 to -4 in its own language
+_GAIN, _GAIN_EACH = 25.0, 0.4  # so much likelier must the words be, as a whole and for each letter
+_CHANGED, _BETTER = 4, 0.8  # so many words of three letters or more must change, and this share of them be likelier
+_far = re.compile(r"[\u0e80-\u1cff\u2e80-\ud7ff\U00010000-\U0010ffff\u2190-\u2bff\ufe0f\u200d]")
+
+
+@cache
+def _table(taken_for: str, was: str) -> dict[int, str]:
+    "What `str.translate` needs to undo the mistake."
+    pairs = []
+    for byte in range(0x80, 0x100):
+        sign, meant = (_decoder(e)("ignore").decode(bytes([byte])) for e in (taken_for, was))
+        if sign and meant:
+            pairs += [(ord(sign), meant)] + [(byte, meant)] * (taken_for == "cp1252")  # or as Latin-1 has it
+    return dict(pairs)
+
+
+def _odd_words(place: Place) -> str:
+    "The first words with letters that aren't ASCII, nor of a script that is never mistaken, each once."
+    with place.open() as stream:
+        lines = stream.read(_PIECE).decode("utf-8", "ignore").splitlines()
+    words = {}
+    for line in lines:
+        found = [] if line.isascii() else repair(line).split()
+        words |= {w: len(w) for w in found if any(c.isalpha() for c in w if c > "\x7f") and not _far.search(w)}
+        if found and sum(words.values()) > _WORDS:
+            break
+    return " ".join(words)[:_WORDS]
+
+# %% ../../nbs/03_sources/05_encodings.ipynb #bd9b37d6
+_ALPHABETS = [e for e in _ENCODINGS if e not in _EAST_ASIAN]
+
+
+def _mistaken(place: Place) -> _Reading | None:
+    "The reading of a file whose letters an earlier program mistook for others; None if nothing shows that."
+    words = _odd_words(place)
+    score = _log_likelihood(words, _LETTERS) if words else 0.0
+    if score >= _LIKELY * len(words):
+        return None
+    undone = {(a, b): words.translate(_table(a, b)) for a in _MISTAKEN for b in _ALPHABETS if a != b}
+    scores = {pair: _log_likelihood(text, _languages(pair[1])) for pair, text in undone.items()}
+    pair = max(scores, key=scores.get)
+    if scores[pair] < max(score + max(_GAIN, _GAIN_EACH * len(words)), _LIKELY * len(words)):
+        return None
+    changed = [(a, b) for a in words.split() if (b := a.translate(_table(*pair))) != a and len(a) > 2]
+    better = sum(_log_likelihood(a, _LETTERS) < _log_likelihood(b, _languages(pair[1])) for a, b in changed)
+    if len(changed) < _CHANGED or better < _BETTER * len(changed):  # right words of several languages are unlikely too
+        return None
+    before, after = changed[0]
+    note = (f"An earlier program took {pair[1]} for {pair[0]}; that was undone "
+            f"(“{before[:30]}” is “{after[:30]}” again).")
+    return _Reading("utf-8-sig", by_line=True, mistaken=pair, notes=(note,))
 
 # %% ../../nbs/03_sources/05_encodings.ipynb #b065932b
 _DAMAGE = 6.0  # by this much, one bad byte in a UTF-8 file is likelier than a U+FFFD elsewhere
@@ -540,7 +608,9 @@ def _find_reading(place: Place) -> _Reading:
         return _Reading(place.options["encoding"])
     if wide := _wide(place.head):
         return _Reading(wide)
-    return _flawless(place) or _not_quite_utf8(place, _survey(place))
+    if flawless := _flawless(place):
+        return (flawless.by_line and _mistaken(place)) or flawless
+    return _not_quite_utf8(place, _survey(place))
 
 
 def _reading(place: Place) -> _Reading:
@@ -585,7 +655,11 @@ def _texts(place: Place) -> Iterator[str]:
     "The file's text in pieces."
     reading = _reading(place)
     with place.open() as stream:
-        if reading.by_line:
+        if reading.mistaken:
+            table = _table(*reading.mistaken)
+            for text in _decode_by_line(stream, None):
+                yield "".join(map(repair, text.splitlines(keepends=True))).translate(table)
+        elif reading.by_line:
             yield from _decode_by_line(stream, reading.other)
         else:
             decoder = _decoder(lookup(reading.encoding).name)("replace")

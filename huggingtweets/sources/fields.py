@@ -18,16 +18,16 @@ from .markup import html_text, looks_like_html
 from ..timeline import is_retweet
 
 # %% auto #0
-__all__ = ['COLUMNS', 'KNOWN', 'SAMPLE', 'normalize_name', 'known_as', 'of_others', 'between_people', 'joined', 'what_is_in',
-           'says_yes', 'is_count', 'author_of', 'x_time', 'day_comes_first', 'parse_time', 'NoText', 'Counted',
-           'Fields', 'listed', 'choose_fields', 'row_maker']
+__all__ = ['COLUMNS', 'KNOWN', 'SAMPLE', 'normalize_name', 'known_as', 'of_others', 'table_of_others', 'between_people',
+           'are_messages', 'joined', 'what_is_in', 'says_yes', 'is_count', 'author_of', 'x_time', 'day_comes_first',
+           'parse_time', 'NoText', 'Counted', 'Fields', 'listed', 'choose_fields', 'row_maker']
 
 # %% ../../nbs/03_sources/07_fields.ipynb #622819a0
 COLUMNS = {
-    "text": ("note_tweet.text", "note_tweet.note_tweet_results.result.text", "extended_tweet.full_text", "full_text",
-             "raw_content", "text", "tweet", "tweets", "tweet_text", "tweet_content", "post_text", "status_text",
-             "content", "contents", "rendered_content", "body", "post", "posts", "share_commentary", "caption",
-             "self_text"),
+    "text": ("reblog.comment", "note_tweet.text", "note_tweet.note_tweet_results.result.text",
+             "extended_tweet.full_text", "full_text", "raw_content", "text", "tweet", "tweets", "tweet_text",
+             "tweet_content", "post_text", "status_text", "content", "contents", "rendered_content", "body", "post",
+             "posts", "share_commentary", "caption", "self_text"),
     "time": ("created_at", "created_utc", "tweet_created_at", "tweet_time", "time", "timestamp", "date_time", "date",
              "posted_at", "post_time", "published", "published_at", "publish_date", "created", "date_created",
              "time_parsed", "date_unixtime", "timestamp_ms", "indexed_at"),
@@ -42,20 +42,24 @@ COLUMNS = {
                 "retweeted_tweet", "retweeted_tweet_id", "retweet_id",
                 *(f"{what}.{id}" for what in ("retweeted_status", "retweeted_tweet", "reblog", "retweet")
                   for id in ("id", "id_str", "url")),
-                "referenced_tweets.retweeted.id", "user_rt", "reason"),
-    "handle": ("screen_name", "user_screen_name", "username", "from_user", "u_screen_name", "user_handle",
-               "author_handle", "author_username", "author_screen_name", "account_handle", "handle",
+                "referenced_tweets.retweeted.id", "user_rt", "reason", "forwarded_from", "fwd_from"),
+    "handle": ("user_username", "screen_name", "user_screen_name", "username", "from_user", "u_screen_name",
+               "user_handle", "author_handle", "author_username", "author_screen_name", "account_handle", "handle",
+               "user_posted", "owner_username", "account_username", "twitter_handle", "twitter_username",
                "user.screen_name", "user.username", "user.legacy.screen_name", "author.username", "author.screen_name",
                "author.handle", "author.acct", "account.acct", "account.username",
                "core.user_results.result.legacy.screen_name", "core.user_results.result.core.screen_name", "user_name",
                "tweet_author", "author_name", "user", "author", "account", "attributed_to", "actor", "blog_name",
                "from", "sender", "sender_name", "speaker", "author_id", "user_id_str", "user_id", "from_id",
-               *(f"{who}.{what}" for what in ("handle", "user_name", "acct", "preferred_username", "name", "id_str",
-                                                    "id")
-                 for who in ("user", "author", "account", "creator")),
-               "name", "display_name", "full_name"),
+               *(f"{who}.{what}" for what in ("screen_name", "handle", "user_name", "acct", "preferred_username",
+                                              "name", "id_str", "login", "id")
+                 for who in ("user", "author", "account", "creator", "owner", "poster", "posted_by", "tweet_by", "by")),
+               "name", "display_name", "full_name", "account_name", "twitter_account", "nick", "nickname", "login",
+               "posted_by", "tweeted_by", "created_by", "by", "poster", "tweeter", "creator", "owner", "profile",
+               "profile_name", "page_name", "blog", "channel", "channel_name", "source_user", "person", "member",
+               "politician", "candidate", "celebrity"),
     "lang": ("lang", "language", "langs", "languages"),
-    "kind": ("tweet_type", "post_type", "type", "referenced_tweets"),  # says in words what a post is
+    "kind": ("tweet_type", "post_type", "type", "referenced_tweets", "sourcetweet_type", "kind"),  # what a post is
 }
 
 # %% ../../nbs/03_sources/07_fields.ipynb #0f868042
@@ -71,7 +75,7 @@ KNOWN = frozenset(n for names in _RANKS.values() for n in names)  # normalized n
 
 # %% ../../nbs/03_sources/07_fields.ipynb #6e0e4829
 _WRAPPERS = ("entry tweet node legacy value record post object data status item raw content item_content tweet_results "
-             "result source attributes note_tweet_core").split()
+             "result source attributes note_tweet_core row").split()
 _wrapped = re.compile("(?:{})[.](?=.)".format("|".join(map(normalize_name, _WRAPPERS))))
 
 
@@ -93,7 +97,9 @@ _OTHERS = frozenset(map(normalize_name, (
     "users followers following follows blocks blocked mutes lists notifications errors polls quoted quoted_status "
     "quoted_statuses quoted_tweets retweeted_status retweets reblogs replies_to replying_to parents ancestors context "
     "descendants conversation deleted deleted_tweets deleted_posts drafts ads promoted suggestions recommended trends "
-    "contacts tags facets comments_on saved upvoted hidden direct_messages dms inbox messages_received").split()))
+    "contacts tags facets comments_on saved upvoted hidden direct_messages dms inbox messages_received chats "
+    "conversations comments_full edge_media_to_comment edge_media_to_parent_comment edge_media_preview_comment"
+).split()))
 
 
 def of_others(path: str) -> bool:
@@ -101,12 +107,38 @@ def of_others(path: str) -> bool:
     return any(normalize_name(step.rstrip("[]*")) in _OTHERS for step in path.split("."))
 
 
+_WORDS_OF_OTHERS = frozenset("""
+    like likes liked favorite favorites favourite favourites favorited bookmark bookmarks deleted draft drafts direct
+    dm dms mention mentions quoted""".split())
+
+
+def table_of_others(name: str) -> bool:
+    "Does the name of a table or sheet say that others wrote its texts, or that they were private or deleted?"
+    return of_others(name) or not _WORDS_OF_OTHERS.isdisjoint(re.findall(r"[^\W_]+", name.casefold()))
+
+# %% ../../nbs/03_sources/07_fields.ipynb #83e8ffd7
+_SENDERS = re.compile(r"from(?:name|address|number|e?mail|:.*)?|sender.*")  # of normalized names
+_RECIPIENTS = re.compile(r"to(?:name|address|number|e?mail|:.*)?|recipient.*|receiver.*")
+_OF_MESSAGES = re.compile(r"sender(?:id|name)?|recipient.*|is(?:fromme|sender|incoming|outgoing)|dmconversationid"
+                          r"|chatsession|conversationtitle")  # one of these is enough
+
+
 def between_people(names: Iterable[str]) -> bool:
-    "Do the fields include a sender and a recipient?"
+    "Do the fields belong to messages, such as a sender and a recipient?"
     names = set(map(normalize_name, names))
-    sent = {"from", "sender", "sendername", "fromname"}
-    received = {"to", "recipient", "recipients", "receiver", "recipientid", "toname"}
-    return not sent.isdisjoint(names) and not received.isdisjoint(names)
+    if any(map(_OF_MESSAGES.fullmatch, names)) or {"address", "body"} <= names:
+        return True
+    return any(map(_SENDERS.fullmatch, names)) and any(map(_RECIPIENTS.fullmatch, names))
+
+
+_WAYS = frozenset("incoming outgoing received sent inbox outbox sms mms rcs imessage whatsapp".split())
+
+
+def are_messages(samples: dict[str, list]) -> bool:
+    "Do columns belong to messages, by their names, or because one of them says which way a message went?"
+    ways = (v for n, v in samples.items() if normalize_name(n) in ("type", "direction", "service", "messagetype"))
+    said = ({str(v).strip().lower() for v in values if v not in (None, "")} for values in ways)
+    return between_people(samples) or any(words and words <= _WAYS for words in said)
 
 # %% ../../nbs/03_sources/07_fields.ipynb #0a2b7ed0
 SAMPLE = 1_000  # posts to look at before deciding which field is what
@@ -129,6 +161,8 @@ def joined(value) -> str:
     "The text of a cell, also of one in pieces: a list of strings and of objects with a type and a text."
     if not isinstance(value, list):
         return _scalar(value)
+    if blocks := [p["text"] for p in value if isinstance(p, dict) and p.get("type") == "text" and "text" in p]:
+        return "\n\n".join(map(_scalar, blocks))
     pieces = [p.get("text") if isinstance(p, dict) and "type" in p and p.keys() <= _PIECE_KEYS else p for p in value]
     return "".join(pieces) if pieces != value and all(isinstance(p, str) for p in pieces) else ""
 
@@ -152,7 +186,7 @@ def what_is_in(values: Iterable) -> str:
 
 # %% ../../nbs/03_sources/07_fields.ipynb #7a42cb92
 _NO = frozenset({"", "false", "0", "0.0", "no", "n", "f", "nan", "none", "null", "[]", "{}", "-", "-1", "nat",
-                 "undefined"})
+                 "undefined", "\\n", "na", "n/a", "<na>", "nil", "(null)"})
 _number = re.compile(r"\s*\d[\d,]*(?:\.0+)?\s*")
 
 
@@ -160,6 +194,8 @@ def says_yes(value) -> bool:
     "Does a flag's value, or the id of the answered post, say yes?"
     if value is None or value is False or value == "" or value == [] or value == {}:
         return False
+    if isinstance(value, dict) and "tree_html" in value:  # Tumblr's `reblog`: others' words, and what was added
+        return bool(value["tree_html"]) and not value.get("comment")
     return value is True or str(value).strip().lower() not in _NO
 
 
@@ -176,7 +212,10 @@ _printed = re.compile(
     r"""['"]?(?:screen_?name|user_?name|handle|acct|preferredUsername)['"]?\s*[:=]\s*['"]([^'"]+)""", re.IGNORECASE)
 _profile = re.compile(
     r"https?://([^/\s]+)/(?:#!/|users/|@|profile/|user/|u/|in/)?@?([^/?#\s]+)/?(?:[?#].*)?", re.IGNORECASE)
-_NAMES = ("screen_name", "username", "userName", "screenName", "handle", "acct", "preferredUsername", "name",
+_permalink = re.compile(
+    r"https?://(?:(?:(?:www|mobile|m)\.)?(?:twitter|x)\.com/(?!i/)(\w{1,20})/status(?:es)?/\d+.*"
+    r"|bsky\.app/profile/([^/\s]+)/post/\w+|[^/\s]+/@([^/\s]+)/\d+)", re.IGNORECASE)  # of a post, with its author
+_NAMES = ("screen_name", "username", "userName", "screenName", "handle", "acct", "preferredUsername", "login", "name",
           "id_str", "id")
 
 
@@ -185,6 +224,8 @@ def _author(value: str) -> str:
     value = value.strip()
     if value.lower() in ("nan", "none", "null", "[deleted]", "[removed]"):
         return ""
+    if match := _permalink.fullmatch(value):
+        return next(filter(None, match.groups()))
     if match := _profile.fullmatch(value):
         return match[2]
     if (value[:1] in "{<(" or "(" in value) and (match := _printed.search(value)):
@@ -417,7 +458,11 @@ def _texts(samples: dict[str, list], taken: set[str]) -> list[str]:
     return [p for p in found if p == best or (p in alike and found[p] != "other")]
 
 # %% ../../nbs/03_sources/07_fields.ipynb #81856355
-_UNSURE = ("name", "displayname", "fullname", "from", "type")  # normalized
+# Normalized names. Those in the first group may name anything; those in the second show authors only if they differ.
+_UNSURE = frozenset("name displayname fullname from type accountname profile blog channel person member".split())
+_WEAK = frozenset("""
+    by creator owner poster tweeter profile profilename pagename blog channel channelname person member politician
+    candidate celebrity""".split())
 
 
 def _alike(path: str, samples: dict[str, list], kind: str) -> list[str]:
@@ -426,17 +471,38 @@ def _alike(path: str, samples: dict[str, list], kind: str) -> list[str]:
     return [path, *(p for p in _ranked(samples, kind) if p != path and known_as(_name(p), kind) == rank)]
 
 
+_FLAGS = frozenset("True False TRUE FALSE true false Yes No yes no 0 1".split())
+
+
 def _is_handle(path: str, values: list) -> bool:
     found = [a for a in map(author_of, values) if a]
-    unsure = normalize_name(path).rsplit(".", 1)[-1] in _UNSURE
-    if not found or (unsure and len(found) >= 20 and 2 * len(set(found)) > len(found)):
+    name, distinct = normalize_name(_name(path)).rsplit(".", 1)[-1], set(found)
+    if not found or (name in _UNSURE and len(found) >= 20 and 2 * len(distinct) > len(found)):
+        return False
+    if name in _WEAK and (distinct <= _FLAGS or (len(distinct) < 2 and not str(values[0]).startswith("@"))):
         return False
     return not any(isinstance(v, str) and len(v) > 60 and author_of(v) == v.strip() for v in values)
 
+# %% ../../nbs/03_sources/07_fields.ipynb #5f1d0a77
+_LINKS = frozenset("""
+    url link permalink permalinkurl tweeturl tweetlink tweetpermalink statusurl posturl postlink""".split())
+
+
+def _permalinks(samples: dict[str, list]) -> list[str]:
+    "A field with the addresses of the posts, if they name the authors."
+    for p, values in samples.items():
+        if normalize_name(_name(p)) in _LINKS and values and all(
+                isinstance(v, str) and _permalink.fullmatch(v.strip()) for v in values):
+            return [p]
+    return []
+
 
 def _handles(samples: dict[str, list]) -> list[str]:
-    best = next((p for p in _ranked(samples, "handle") if _is_handle(p, samples[p])), None)
-    return [] if best is None else _alike(best, samples, "handle")
+    filled = {p: sum(v not in (None, "") for v in samples[p]) for p in _ranked(samples, "handle")
+              if _is_handle(p, samples[p])}
+    most = max(filled.values(), default=0)
+    best = next((p for p, n in filled.items() if 2 * n >= most), None)  # not one that few posts have
+    return _permalinks(samples) if best is None else _alike(best, samples, "handle")
 
 # %% ../../nbs/03_sources/07_fields.ipynb #10fb02db
 _clock = re.compile(r"\d{1,2}:\d\d(:\d\d(\.\d+)?)?\s*([AaPp]\.?[Mm]\.?)?")

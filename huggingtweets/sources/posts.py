@@ -102,6 +102,8 @@ _NOTICES = frozenset("delete limit scrub_geo status_withheld user_withheld warni
 def _is_notice(item: dict) -> bool:
     "A message of a stream about its posts."
     only_notice = len(item) <= 2 and not _NOTICES.isdisjoint(item)
+    if item.get("type") == "service" and "action" in item:  # of Telegram: who joined, what was pinned
+        return True
     return only_notice or ("event" in item and {"source", "target"} & item.keys() and "text" not in item)
 
 
@@ -111,8 +113,23 @@ def _is_promoted(item: dict) -> bool:
     inside = inside.get("itemContent") if isinstance(inside, dict) else None
     return isinstance(inside, dict) and bool(inside.get("promotedMetadata"))
 
+
+# https://github.com/nostr-protocol/nips#event-kinds: others are profiles, reposts, reactions, encrypted messages ...
+_NOTES = (1, 1111, 30023)
+
+
+def _is_quotation(item: dict) -> bool:
+    "A post of Tumblr's that only quotes."
+    return item.get("type") == "quote" and {"source", "blog_name"} <= item.keys()
+
+
+def _is_other_event(item: dict) -> bool:
+    "An event of Nostr that is no note of its author."
+    return {"pubkey", "sig", "kind"} <= item.keys() and item["kind"] not in _NOTES
+
 # %% ../../nbs/03_sources/13_posts.ipynb #3cdae207
-_UNSEEN = frozenset({"private", "direct", "limited", "self", "mutual", "list", "followers"})  # Mastodon's `visibility`
+# Values of `visibility` on Mastodon, its forks, and Misskey
+_UNSEEN = frozenset({"private", "direct", "limited", "self", "mutual", "list", "followers", "specified"})
 # https://www.w3.org/TR/activitypub/#public-addressing
 _PUBLIC = ("https://www.w3.org/ns/activitystreams#Public", "as:Public", "Public")
 
@@ -134,6 +151,9 @@ _TELEGRAM = {"personal_chat": "a private chat", "private_group": "a private grou
              "saved_messages": "saved messages"}
 
 
+_ROLES = ("user", "assistant", "system", "human", "model", "developer", "tool")
+
+
 def chat_in(item: dict) -> str:
     "What kind of chat an object is from, in words; empty if from none."
     has = item.keys()
@@ -145,7 +165,7 @@ def chat_in(item: dict) -> str:
         return "a chat from Discord"
     if "participants" in has and "messages" in has:
         return "a chat from Facebook or Instagram"
-    if "dmConversation" in has or "messageCreate" in has:
+    if not {"dmConversation", "messageCreate", "message_create"}.isdisjoint(has):
         return "private messages from X"
     by_slack = item.get("type") == "message" and "ts" in has and {"user", "bot_id", "subtype"} & has
     if "client_msg_id" in has or by_slack:
@@ -156,6 +176,12 @@ def chat_in(item: dict) -> str:
         return "messages from Signal"
     if item.get("type") == "m.room.message" or ("room_name" in has and "messages" in has):
         return "a chat from Matrix"
+    if "chat_message" in has or {"creator", "topic_id"} <= has:
+        return "a chat from Google"
+    if {"Media Type", "Created"} <= has:
+        return "a chat from Snapchat"
+    if {"role", "content"} <= has and item["role"] in _ROLES:
+        return "a chat with a language model"
     return "a list of messages from people to people" if between_people(item) and "actor" not in has else ""
 
 # %% ../../nbs/03_sources/13_posts.ipynb #8dacec6d
@@ -170,7 +196,7 @@ def _refuse_chats(place: Place, item: dict):
 
 _SPECIAL = _NOTICES.union(
     "visibility to cc object status value content type messages participants guild dmConversation messageCreate "
-    "client_msg_id chats MessageList conversations conversationId room_name".split())
+    "client_msg_id chats MessageList conversations conversationId room_name pubkey".split())
 
 
 def _is_special(item: dict) -> bool:
@@ -179,7 +205,8 @@ def _is_special(item: dict) -> bool:
 
 
 _LEFT_OUT = (("notices of a stream", _is_notice), ("advertisements", _is_promoted),
-             ("private and direct posts", _is_private))
+             ("private and direct posts", _is_private), ("events of Nostr that are no notes", _is_other_event),
+             ("quotations", _is_quotation))
 
 
 def _why_left_out(item: dict) -> str:

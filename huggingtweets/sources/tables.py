@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -20,16 +22,16 @@ from huggingtweets.sources.fields import (
     Counted,
     Fields,
     NoText,
-    between_people,
+    are_messages,
     choose_fields,
     normalize_name,
-    of_others,
     row_maker,
+    table_of_others,
 )
 from .jsonstream import first_values
 from .registry import Place, source
 from .workbooks import is_sqlite, is_workbook, read_sqlite, read_workbook
-from ..timeline import Findings, Posts
+from ..timeline import Findings, Posts, author_key
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -44,12 +46,16 @@ def _paths(names: list[str]) -> list[str]:
     return [n if n not in seen and not seen.add(n) else f"{n}\0{i}" for i, n in enumerate(map(str, names))]
 
 
-def _check_messages(place: Place, names: list[str]):
-    "Refuse a table of what people wrote to each other, unless its author was chosen."
-    if between_people(names) and not place.options.get("author"):
-        raise HuggingTweetsError(f"{place.address} holds messages between people: it says who sends and who receives "
-                                 "them. Private messages are never read without being asked for. "
-                                 "Choose a file of posts, or the author with author= (--author).")
+class _Messages(HuggingTweetsError):
+    "A table holds what people wrote to each other."
+
+
+def _check_messages(place: Place, columns: dict[str, list]):
+    "Raise `_Messages` for a table of them, unless its author was chosen."
+    if are_messages(columns) and not place.options.get("author"):
+        raise _Messages(f"{place.address} holds messages between people: its columns say who sends or receives "
+                        "them. Private messages are never read without being asked for. "
+                        "Choose a file of posts, or the author with author= (--author).")
 
 # %% ../../nbs/03_sources/12_tables.ipynb #9d04e2b7
 def _table_rows(
@@ -59,10 +65,10 @@ def _table_rows(
     excluded: frozenset[str] = frozenset(),  # columns that count, though they are called like a flag
 ) -> tuple[Fields, Iterator[tuple]]:
     "Which column is what, and the rows that `Posts` takes. Raises `NoText` when no column holds texts."
-    _check_messages(place, table.names)
     paths, rows = _paths(table.names), iter(table.rows)
     sample = list(itertools.islice(rows, SAMPLE))
     columns = {p: [r[i] for r in sample] for i, p in enumerate(paths)}
+    _check_messages(place, columns)
     fields = choose_fields(columns, place.options, place.address, excluded)
     unescape = unescape_cell(columns[fields["text"][0]])
     make = row_maker(fields, lambda path: itemgetter(paths.index(path)), unescape)
@@ -81,53 +87,98 @@ def _joined(posts: Posts | None, more: Posts) -> Posts:
     return posts
 
 
+def _handles_by_id(table: Table) -> dict[str, str]:
+    "What a table of users says they are called, by their ids."
+    names = list(map(normalize_name, table.names))
+    handle = next((names.index(n) for n in ("screenname", "username", "handle") if n in names), None)
+    if handle is None or "id" not in names:
+        return {}
+    return {str(row[names.index("id")]): str(row[handle]) for row in table.rows if row[handle]}
+
+
+@dataclass
+class _Found:
+    "What the tables of a file hold."
+
+    findings: Findings
+    posts: Posts | None = None
+    taken: dict[str, str] = field(default_factory=dict)  # by the table's name: the column of its texts, and how many
+    users: dict[str, str] = field(default_factory=dict)  # handles by id
+    why: HuggingTweetsError | None = None  # why a table wasn't read
+
+# %% ../../nbs/03_sources/12_tables.ipynb #bcbde421
+def _read_table(place: Place, name: str, table: Table, found: _Found, excluded: frozenset[str]):
+    "Add the posts of a table to what was found."
+    try:
+        fields, rows = _table_rows(place, table, found.findings, excluded)
+    except _Messages as e:
+        found.why = e
+        found.findings.leave_out(f"tables of messages ({name!r})")
+    except NoText as e:
+        found.why = found.why or e
+    else:
+        more = Posts(place.name, rows, place.address)
+        column = fields["text"][0].split("\0")[0]
+        found.taken[name] = f"column `{column}`{f' of {name!r}' if name else ''}, {len(more):,}"
+        found.posts = _joined(found.posts, more)
+
+
 def _read_tables(
     place: Place, tables: Iterable[tuple[str, Table]], findings: Findings, excluded: frozenset[str]
-) -> tuple[Posts | None, list[str], NoText | None]:
-    "The posts, the columns they were taken from, and why the first table without texts has none."
-    posts, taken, why = None, [], None
+) -> _Found:
+    "What all tables hold."
+    found = _Found(findings)
     for name, table in tables:
-        if of_others(name) and "text" not in place.options:
-            findings.leave_out(f"rows of the table {name!r}", sum(1 for _ in table.rows))
+        if table.again and found.posts is not None:
             continue
-        try:
-            fields, rows = _table_rows(place, table, findings, excluded)
-        except NoText as e:
-            why = why or e
-            continue
-        found = Posts(place.name, rows, place.address)
-        column = fields["text"][0].split("\0")[0]
-        taken.append(f"column `{column}`{f' of {name!r}' if name else ''}, {len(found):,}")
-        posts = _joined(posts, found)
-    return posts, taken, why
+        if table_of_others(name) and "text" not in place.options:
+            before = len(found.users)
+            found.users |= _handles_by_id(table)
+            rows = len(found.users) - before or sum(1 for _ in table.rows)
+            findings.leave_out(f"rows of the table {name!r}", rows)
+        else:
+            _read_table(place, name, table, found, excluded)
+    return found
 
 # %% ../../nbs/03_sources/12_tables.ipynb #d8f10b36
+def _doubt_names(found: _Found) -> Iterator[str]:
+    "Sheets without authors may be several people's, unless their names differ in numbers only."
+    if not found.posts.authors and len({re.sub(r"[\W\d_]", "", n.casefold()) for n in found.taken}) > 1:
+        yield "The tables don't say who wrote their posts. All are read as one person's."
+
+
 def _posts(place: Place, tables: Callable[[], Iterable[tuple[str, Table]]]) -> Posts:
     "The posts of the tables of a file, with what was taken from which."
     excluded = frozenset()
     while True:
-        findings = Findings()
         try:
-            posts, taken, why = _read_tables(place, tables(), findings, excluded)
+            found = _read_tables(place, tables(), Findings(), excluded)
+            break
         except Counted as e:
             excluded = e.left_out(excluded, place.address)
-            continue
-        if posts is None:
-            raise why or HuggingTweetsError(f"{place.address} holds no table with rows. Choose another file.")
-        authors = f"; authors: {len(posts.authors):,}" if posts.authors else ""
-        findings.taken = "posts: " + ", ".join(taken) + authors
-        posts.findings = findings
-        return posts
+    posts, findings = found.posts, found.findings
+    if posts is None:
+        left = " ".join(f"{line}." for line in findings.lines()) or "It has no table with rows."
+        raise found.why or HuggingTweetsError(f"{place.address} holds no table of posts. {left} Choose another file.")
+    posts.rename({author_key(a): found.users[a] for a in list(posts.authors) if a in found.users})
+    authors = f"; authors: {len(posts.authors):,}" if posts.authors else ""
+    findings.taken = "posts: " + ", ".join(found.taken.values()) + authors
+    findings.doubts += _doubt_names(found)
+    posts.findings = findings
+    return posts
 
 # %% ../../nbs/03_sources/12_tables.ipynb #386cf29c
 def _wanted(place: Place) -> frozenset[str]:
     return KNOWN | ({normalize_name(str(place.options["text"]))} if "text" in place.options else frozenset())
 
 
+_drawn = re.compile(r"[-|+:= ]*--[-|+:= ]*")  # below the header of a table that is drawn with lines
+
+
 def _header_line(place: Place) -> str:
     with open_text(place) as f:
-        lines = f.read(1 << 16).splitlines()
-    return next((line for line in lines if line.strip() and not line.lower().startswith("sep=")), "")
+        lines = [line for line in f.read(1 << 16).splitlines() if line.strip() and not line.lower().startswith("sep=")]
+    return lines[0] if lines and not any(map(_drawn.fullmatch, lines[1:2])) else ""
 
 
 def _has_header(place: Place) -> bool:

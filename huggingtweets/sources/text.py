@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from statistics import median
 from typing import TextIO
 
@@ -36,6 +37,8 @@ def _decoded(place: Place) -> str:
     "The head of the file as text."
     head = place.head
     encoding = place.options.get("encoding") or next((name for bom, name in _BOMS if head.startswith(bom)), None)
+    if encoding is None and b"\x1b$" in head:
+        encoding = "iso2022_jp"
     if encoding is None:
         zeros = [4 * head[n::4].count(0) > 0.8 * len(head) for n in range(4)]
         encoding = {(False, True, True, True): "utf-32-le", (True, True, True, False): "utf-32-be",
@@ -53,6 +56,7 @@ class Sample:
 
     marked: str  # with the markers around posts that texts for GPT-2 have
     text: str  # without them
+    marker: re.Pattern  # what these markers are
     whole: bool  # is it all of the file?
     trusted: bool  # does the file's name say nothing against posts?
 
@@ -88,9 +92,18 @@ class Sample:
 
 # %% ../../nbs/03_sources/14_text.ipynb #61f0c9e4
 MARKER = re.compile(r"<\|(?:start|end)oftext\|>")
+_OTHER_MARKER = re.compile(r"</?s>|\[[BE]OS\]|</?(?:[BE]OS|[be]os)>|<\|(?:[be]os|im_end)\|>|</?(?:start|end)oftext/?>")
 _marks = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _newline = re.compile(r"\r\n|\r")
 _PROSE = frozenset({"", "txt", "text", "md"})  # endings that promise nothing else
+
+
+def _marker(marked: str) -> re.Pattern:
+    "The markers of a text: other ones than GPT-2's count only if they are around nearly all lines."
+    lines = [line.strip() for line in marked.split("\n") if line.strip()]
+    around = sum(1 for line in lines if (m := _OTHER_MARKER.search(line)) and (
+        m.start() == 0 or line.endswith(_OTHER_MARKER.findall(line)[-1])))
+    return _OTHER_MARKER if len(lines) > 1 and around >= 0.9 * len(lines) else MARKER
 
 
 def sample_of(place: Place) -> Sample:
@@ -98,7 +111,8 @@ def sample_of(place: Place) -> Sample:
     *lines, last = _newline.sub("\n", _marks.sub("", _decoded(place))).split("\n", 5_000)
     many = "\n" in last
     marked = "\n".join(lines if many else [*lines, last])
-    return Sample(marked, MARKER.sub("", marked), whole=len(place.head) < 1 << 16 and not many,
+    marker = _marker(marked)
+    return Sample(marked, marker.sub("", marked), marker, whole=len(place.head) < 1 << 16 and not many,
                   trusted=not dot or ending in _PROSE)
 
 # %% ../../nbs/03_sources/14_text.ipynb #1b763078
@@ -233,9 +247,11 @@ _begins("an e-mail", _MINE,
         r"(?=(?:.*\n){0,40}?(?:Date|Datum|Sent|Gesendet|Received|Message-I[Dd]|MIME-Version|Envoyé|Fecha|Data|Type):"
         r"[ \t].*\w)"
         r"(?:(?:Return-Path|Received|Delivered-To|Message-I[Dd]|MIME-Version|From|To|Subject|Date|X-[\w-]+"
-        r"|DKIM-Signature|Content-[\w-]+|Reply-To|Cc|Von|An|Betreff"
+        r"|DKIM-Signature|Content-[\w-]+|Reply-To|Cc|Von|An|Betreff|Gesendet|Envoyé|Enviado|Fecha|Data"
         r"|Datum|De|Para|À|Objet|Asunto|Sent|Type|Conversation):"
         r"[ \t]?.*\n(?:[ \t]+\S.*\n)*){3}")
+_begins("a chat", _MINE, r"={9,}\nGuild: ", r"\[LINE\] ", "--- Log opened ", r"\*{4} BEGIN LOGGING AT ",
+        r"Session Start: ", r"Conversation with \S+ at ")
 _begins("a key, or an encrypted or signed message", _OTHER, "ssh-(?:rsa|ed25519|dss) AAAA",
         r"(?:(?!-----).*\n)*+-----BEGIN [A-Z0-9 ]+-----\s*$")
 _begins("a file in base64", _OTHER, r"data:[\w.+-]+/[\w.+-]+;base64,", r"begin-base64 \d{3} ", r"begin \d{3} \S+\s*\nM")
@@ -248,9 +264,17 @@ _begins("a dump of a database (SQL)", _AS_TEXT,
         rf"{_comment}(?i:create\s+(?:or replace\s+|temporary\s+)?{_made})\s+(?i:if not exists\s+)?[\w.\"`]+\s*"
         r"(?:\(|;|AS\b|RETURNS\b|USING\b|ON\b|FROM\b)",
         rf"{_comment}(?i:drop\s+{_made}\s[^\n]*;\s*$|lock tables\s[^\n]*;"
+        r"|set identity_insert\s|insert\s+\[|copy\s+[\w.\"]+\s*(?:\([^\n]*\)\s*)?from\s+stdin\b"
         r"|insert\s+(?:or \w+\s+|ignore\s+)?into\s+\S+\s*(?:\([^\n]*\)\s*)?(?:values?\s*(?:\(|$)|select\b))")
 _begins("a program or its source code", _OTHER, r"#!\s?/(?:usr|bin|opt|env|sbin|data)\b", r"<\?php", r"(?i:@echo off)",
-        r"#include\s*[<\"]\w", r"package [\w.]+;", r"using [\w.]+;", "//go:build", r"# -\*- ", r"[\"']use strict[\"'];")
+        r"#include\s*[<\"]\w", r"package [\w.]+;", r"using [\w.]+;", "//go:build", r"# -\*- ", r"[\"']use strict[\"'];",
+        r"module [A-Z][\w.]*(?:\s*\(|\s+where\b)",
+        r"FROM [\w./:@-]+(?: AS \w+)?\s*\n(?:.*\n){0,30}?(?:RUN|CMD|COPY|ADD|WORKDIR|ENTRYPOINT|ENV) ")
+_begins("the log of a repository", _OTHER, r"commit [0-9a-f]{7,40}(?: \(.*\))?\n(?:Merge: .*\n)?Author: ")
+_begins("a list of files", _OTHER, r"total \d+\s*\n[-dl][-rwxsStT]{9}")
+_begins("a file of settings", _OTHER, r"\[(?:InternetShortcut|Desktop Entry)\]\s*$", "Windows Registry Editor ",
+        "REGEDIT4")
+_begins("a document (Org mode)", _AS_TEXT, r"#\+(?i:title|author|options|startup):")
 _begins("changes to a program (diff)", _OTHER, "diff --git ", r"--- \S.*\n\+\+\+ \S.*\n@@ -\d", r"Index: \S+\s*\n=====",
         "From [0-9a-f]{40} ")
 _begins("translations (gettext)", _OTHER, r"(?:#.*\n|\s)*+msgid \"")
@@ -301,9 +325,12 @@ _said = re.compile(rf"\s*[\[(<{{]?{_stamp}[\])>}}]?(?:[^:<>]{{0,60}}:\s|[^:<>]{{
                    rf"|\s*\[{_stamp}\]\s[^:]{{1,40}}$")
 _signed = re.compile(r"(?!RT @)\S.{0,60}?(?:\s[—–@-]\s|,\s|\s[\[(]|\s{1,4})[\[(]?"
                      rf"(?:{_stamp}|{_today})(?:\s?Z)?[\])]?:?$")  # Mira, [08.06.2022 12:00]
+_bracketed = re.compile(rf"\s*(?:\[[^\[\]]{{1,30}}\]\s?)?[\[(]\s?[^\[\]()]{{0,30}}?{_time}[^\[\]()]{{0,9}}[\])]"
+                        rf"|\S.{{0,30}}?\s\({_time}\):\s\S")  # [6/8 12:00] Mira, [Mira] [12:00] tea, mira (12:00): tea
 _nick = re.compile(rf"(?:[\[(]?{_time}[\])]?\s*)?"
                    r"<[@+%&~ ]?[^\W\d][\w\-\[\]\\^{}|`.]{0,30}>\s+\S")  # [12:00] <mira> tea
 _timed = re.compile(rf"[\[(]?{_time}[\])]?(?:\s*<[^<>]{{1,40}}>\s|\t.+(?:\t|:\s)|\s+\*\s\S"
+                    r"|\s+From\s[^:]{1,80}:(?:\s|$)"
                     r"|\s+(?:From\s)?[^\s:]{1,25}(?:\s[^\s:]{1,25}){0,2}\s?:\s"
                     r"|\s+[-*]{1,3}\s\S+\s(?:has\s)?(?:joined|left|quit))")
 _log = re.compile(r"(?:\d{1,3}\.){3}\d{1,3} \S+ \S+ \["
@@ -332,11 +359,48 @@ def _speakers(lines: Iterable[str]) -> Counter:
 # %% ../../nbs/03_sources/14_text.ipynb #823bdf8e
 _CHAT = ("a chat, or a transcript of what several people say", _MINE)
 _alone = re.compile(r"[^\s].{0,60}[:：]$")  # a name on a line of its own
+_with_time = re.compile(rf"(\S{{1,25}}(?:\s\S{{1,25}}){{0,3}}?)\s+[\[(]?{_time}[\])]?:?$")  # Mira Kern  12:00 PM
 
 
+def _is_name(line: str) -> bool:
+    "Can a line be a name: up to three words that don't begin with a small letter, without signs?"
+    words = line.split()
+    return len(words) <= 3 and not any(w[0].islower() for w in words) and all(w.strip(".").isalnum() for w in words)
+
+
+def _under_names(sample: Sample) -> bool:
+    "Do names, with a time or repeated, stand on lines of their own, each above what that person said?"
+    timed = [m[1] for line in sample.shapes if (m := _with_time.match(line.strip()))]
+    if len(timed) > 1 and 4 * len(timed) >= len(sample.lines) and all(map(_is_name, timed)):
+        return True
+    lines = [line.strip() for line in sample.shapes]
+    names = {line for line, n in Counter(lines).items() if n > 1 and _is_name(line)}
+    at = [i for i, line in enumerate(lines) if line in names]
+    apart = all(b - a > 1 for a, b in pairwise(at))
+    return len(names) > 1 and 4 * len(at) >= len(lines) and at[0] == 0 and apart
+
+# %% ../../nbs/03_sources/14_text.ipynb #8c00430f
+_mail_header = re.compile(r"(From|To|Cc|Subject|Date|Sent|Received|Type|Von|An|Betreff|Datum|Gesendet|De|À|Objet|Envoyé"
+                          r"|Para|Asunto|Enviado|Fecha):\s")
+_in_mail = re.compile(r"\S*@\S+\.\w|\d{1,2}:\d\d")  # an address or a time
+_quoted_mail = re.compile(r"(?:On|Am|Le|El|Il) .{0,60}\d.{0,80}(?:wrote|schrieb .{1,60}|a écrit\s?|escribió|scritto):$"
+                          r"|-+ ?(?:Original Message|Forwarded message|Ursprüngliche Nachricht) ?-+$")
+
+
+def _has_headers(sample: Sample) -> bool:
+    "Are there the headers of e-mails, or the line above a quoted one?"
+    headers = sample.matching(_mail_header)
+    kinds = {_mail_header.match(line)[1] for line in headers}
+    if len(kinds) > 2 and 10 * len(headers) >= 3 * len(sample.lines) and any(map(_in_mail.search, headers)):
+        return True
+    return bool(sample.matching(_quoted_mail))
+
+# %% ../../nbs/03_sources/14_text.ipynb #68546652
 def _chat(sample: Sample) -> tuple[str, str] | None:
     "Whether a file is a chat or a log, and what to do."
-    if sample.mostly(_signed, 0.2) or sample.mostly(_nick) or sample.mostly(_timed):
+    if sample.mostly(_signed, 0.2) or sample.mostly(_bracketed, 0.2):
+        return _CHAT
+    if sample.mostly(_nick) or sample.mostly(_timed) or _under_names(sample):
         return _CHAT
     if sample.mostly(_stamped, 0.2):
         stamped = sample.matching(_stamped)
@@ -344,10 +408,13 @@ def _chat(sample: Sample) -> tuple[str, str] | None:
             return _CHAT
         return ("a log, or a list with a date and a time in its lines, which would be learned",
                 "Save the posts without them as a text file, or as a CSV file with the columns time and text.")
+    if _has_headers(sample):
+        return "e-mails, or messages with their headers", _MINE
     if sample.mostly(_log):
         return "a log of a program", _OTHER
     n, who = len(sample.lines), _speakers(sample.shapes)
-    if n > 2 and who.total() >= 0.8 * n and 1 < len(who) <= max(2, n // 3):
+    few = max(2, n // 3 if min(who.values(), default=0) < 2 else n // 2)
+    if n > 2 and who.total() >= 0.8 * n and 1 < len(who) <= few:
         return _CHAT
     who = _speakers(sample.matching(_alone))
     if n > 3 and 5 * who.total() >= n and 1 < len(who) <= who.total() / 2 and _alone.match(sample.shapes[0]):
@@ -396,7 +463,8 @@ def _program(sample: Sample) -> tuple[str, str] | None:
 # %% ../../nbs/03_sources/14_text.ipynb #d776300f
 _json = re.compile(r"""\s*(?:\{\s*["}']|["'][\w@$. -]{1,60}["']\s*:|[\[\]{}]+,?$|\[\s*[\[{"]|".*",$|-?[\d.eE+]+,$
                        |[\]}]+\s*,?\s*[\[{]*$)""".replace("\n" + " " * 23, ""))
-_timecode = re.compile(r"\s*(?:(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?\s*(?:-->.*)?|\[\d{1,2}:\d\d(?:[.:]\d+)?\].*"
+_timecode = re.compile(r"\s*(?:(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d+)?\s*(?:[AaPp][Mm]|-->.*)?"
+                       r"|\[\d{1,2}:\d\d(?:[.:]\d+)?\].*"
                        r"|\d{1,2}:\d\d:\d\d[.,]\d+.*)$")
 _section = re.compile(r"\[[\w.\-\"' :/]+\]$")
 _setting = re.compile(rf"\s*(?:[\w.\-\[\]\"'/ ]{{1,60}}=\s*\S*|{_section.pattern})")
@@ -423,7 +491,8 @@ def _settings(sample: Sample) -> tuple[str, str] | None:
     return None
 
 # %% ../../nbs/03_sources/14_text.ipynb #c44124c2
-_title = re.compile(r"#{2,6}\s+\S|```|\|?(?:\s?:?-{3,}:?\s?\|)+|\[[^\]]+\]:\s|!?\[[^\]]*\]\([^)]+\)$"
+_title = re.compile(r"#{2,6}\s+\S|={2,6}\s.+\s={2,6}$|\[\[Category:|```"
+                    r"|\|?(?:\s?:?-{3,}:?\s?\|)+|\[[^\]]+\]:\s|!?\[[^\]]*\]\([^)]+\)$"
                     r"|\.\. [\w-]+::|\.\. _|:[\w-]+:\s")
 _ruler = re.compile(r"\s*(?:%|([=\-*~#_+•—–^])\1{2,}|(?:\* ?){3,})\s*$")
 
@@ -444,6 +513,7 @@ def _document(sample: Sample) -> tuple[str, str] | None:
 # %% ../../nbs/03_sources/14_text.ipynb #74566756
 _datum = re.compile(r"\s*(?:[-+]?\d[\d.,:/ TZ+%-]*|true|false|yes|no|none|null|nan|https?://\S+"
                     r"|\w{3} \w{3} \d\d [\d:]{8} .*)\s*", re.IGNORECASE)
+_drawn = re.compile(r"\s*[+|]?[ :]*[-=]{3,}[-=:]*[ :]*(?:[+|][ :]*[-=]{2,}[-=:]*[ :]*)*[+|]?$")  # +----+-----+
 _column = re.compile(r"[^\W\d][\w .#@/()-]{0,30}")
 _DELIMITERS = {"\t": "tabs", ",": "commas", ";": "semicolons", "|": "bars"}
 
@@ -477,6 +547,8 @@ def _even_rows(sample: Sample, delimiter: str) -> list[list[str]]:
 
 def _table(sample: Sample) -> tuple[str, str] | None:
     "What table a file is, and what to do; None if it is none."
+    if sample.matching(_drawn) and sum("|" in line for line in sample.shapes) >= 0.4 * len(sample.lines):
+        return "a table that is drawn with lines", "Save it as a CSV file whose first line names the columns."
     for delimiter, by in _DELIMITERS.items():
         if not (rows := _even_rows(sample, delimiter)):
             continue
@@ -605,10 +677,11 @@ _MAX_CHARS = 1_000_000  # in a post: a line that is longer belongs to another ki
 
 def _ends(sample: Sample) -> re.Pattern | None:
     "What is between posts; None if that is the end of a line."
-    n, marker = len(sample.lines), MARKER.pattern
+    n, marker = len(sample.lines), f"(?:{sample.marker.pattern})"
     edges = len(re.findall(rf"^[ \t]*{marker}|{marker}[ \t]*$", sample.marked, re.MULTILINE))
-    if MARKER.match(sample.marked.lstrip()) or 20 * edges >= max(n, 40):
-        return MARKER
+    many = len(sample.marker.findall(sample.marked)) > n  # all on one line
+    if sample.marker.match(sample.marked.lstrip()) or many or 20 * edges >= max(n, 40):
+        return sample.marker
     rulers = Counter(line.strip() for line in sample.matching(_ruler))
     if len(rulers) != 1 or 2 * len(_underlined(sample)) >= rulers.total():  # of several kinds, or below titles
         return None
@@ -674,7 +747,7 @@ def _between(lines: Iterable[str], ends: re.Pattern, place: Place) -> Iterator[s
 def _texts(lines: Iterator[str], sample: Sample, place: Place) -> tuple[Iterator[str], str]:
     "The posts in the lines, and where they were, in words."
     if ends := _ends(sample):
-        return _between(lines, ends, place), "between markers" if ends is MARKER else "between lines of symbols"
+        return _between(lines, ends, place), "between markers" if ends is sample.marker else "between lines of symbols"
     if _one_column(sample):  # a later line may hold a comma all the same
         return map(",".join, csv.reader(line + "\n" for line in lines)), "a cell each"
     if sample.mostly(_bytes, 0.9):

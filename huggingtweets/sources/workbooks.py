@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import io
+import itertools
+import re
 import shutil
 import sqlite3
 import tempfile
@@ -18,6 +20,7 @@ from typing import BinaryIO
 
 from ..core import HuggingTweetsError, check_expansion, counted, first_line
 from .delimited import Table
+from .fields import KNOWN, normalize_name
 from .registry import Place
 
 # %% auto #0
@@ -50,11 +53,14 @@ def is_workbook(place: Place) -> bool:
         return False
 
 # %% ../../nbs/03_sources/11_workbooks.ipynb #7e02ba64
+_escape = re.compile(r"_x([0-9A-Fa-f]{4})_")  # ECMA-376, part 1, 22.4.2.4
 _EXACT = 2**53  # above it a double skips whole numbers
 
 
 def _cell(value):
-    "A cell as Python has it: whole numbers are ints."
+    "A cell as Python has it: whole numbers are ints, and `_x000D_` is the character that it stands for."
+    if isinstance(value, str):
+        return _escape.sub(lambda m: chr(int(m[1], 16)), value) if "_x" in value else value
     return int(value) if isinstance(value, float) and value.is_integer() and abs(value) < 2**63 else value
 
 
@@ -84,29 +90,44 @@ def _check_size(place: Place, stream: BinaryIO):
         infos = z.infolist()
     check_expansion(place.address, sum(i.file_size for i in infos), sum(i.compress_size for i in infos))
 
+# %% ../../nbs/03_sources/11_workbooks.ipynb #44578a73
+_PREAMBLE = 30  # rows that are searched for a header
 
-def _sheet(sheet) -> Table | None:
+
+def _header_at(rows: list[tuple], wanted: frozenset[str]) -> int | None:
+    "The number of the row with the names: the first one with two known names, or the first that isn't empty."
+    filled = [i for i, row in enumerate(rows) if any(v is not None for v in row)]
+    known = {i: len(wanted.intersection(normalize_name(v) for v in rows[i] if v is not None)) for i in filled}
+    return next((i for i in filled if known[i] > 1), next(iter(filled), None))
+
+
+def _sheet(sheet, wanted: frozenset[str]) -> Table | None:
     "The table of a sheet of openpyxl's; None for an empty one."
     sheet.reset_dimensions()  # some tools write wrong ones
-    values = sheet.iter_rows(values_only=True)
-    header = next((r for r in values if any(v is not None for v in r)), None)
-    if header is None:
+    values, doubts = sheet.iter_rows(values_only=True), []
+    first = list(itertools.islice(values, _PREAMBLE))
+    at = _header_at(first, wanted)
+    if at is None:
         return None
-    doubts: list[str] = []
-    names = ["" if v is None else str(v).strip() for v in header]
-    return Table(names, _rows(values, len(names), doubts, sheet.title), doubts)
+    if before := sum(any(v is not None for v in row) for row in first[:at]):
+        are = "is" if before == 1 else "are"
+        doubts.append(f"{counted(before, 'rows')} above the header of {sheet.title!r} {are} left out.")
+    names = ["" if v is None else str(v).strip() for v in first[at]]
+    rows = itertools.chain(first[at + 1 :], values)
+    return Table(names, _rows(rows, len(names), doubts, sheet.title), doubts)
 
 
 def _sheets(place: Place) -> Iterator[tuple[str, Table]]:
     from openpyxl import load_workbook
 
+    wanted = KNOWN | {normalize_name(str(place.options.get("text", "text")))}
     with _seekable(place) as stream:
         _check_size(place, stream)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # styles and extensions that openpyxl doesn't know
             with closing(load_workbook(stream, read_only=True, data_only=True)) as book:
                 for sheet in book.worksheets:
-                    if table := _sheet(sheet):
+                    if table := _sheet(sheet, wanted):
                         yield sheet.title, table
 
 # %% ../../nbs/03_sources/11_workbooks.ipynb #08c6e5b9
@@ -173,19 +194,26 @@ def _check_private(place: Place, names: list[str]):
                                  "pages, which are never read. Choose a file of posts.")
 
 # %% ../../nbs/03_sources/11_workbooks.ipynb #e90f46a3
+_ORDINARY_FIRST = """
+    SELECT name, type = 'view' OR sql LIKE 'CREATE VIRTUAL%' OR EXISTS (
+        SELECT 1 FROM sqlite_master v WHERE v.sql LIKE 'CREATE VIRTUAL%' AND t.name LIKE v.name || '!_%' ESCAPE '!'
+    ) AS again
+    FROM sqlite_master t WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY again, name
+"""
+
+
 def read_sqlite(place: Place) -> Iterator[tuple[str, Table]]:
-    """The tables of a database, with their names.
+    """The tables of a database, with their names; last those that show other tables' rows: views, and indexes of texts.
 
     Raises `HuggingTweetsError` when it is damaged, or a program's that holds messages.
     """
     try:
         with _database(place) as db:
-            names = [n for (n,) in db.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view') "
-                                              "AND name NOT LIKE 'sqlite_%' ORDER BY name")]
-            _check_private(place, names)
-            for name in names:
+            tables = dict(db.execute(_ORDINARY_FIRST).fetchall())
+            _check_private(place, list(tables))
+            for name, again in tables.items():
                 rows = db.execute(f"SELECT * FROM {_quoted(name)}")
-                yield name, Table([c[0] for c in rows.description], map(list, rows), [])
+                yield name, Table([c[0] for c in rows.description], map(list, rows), [], again=bool(again))
     except sqlite3.Error as e:
         raise HuggingTweetsError(f"{place.address} is a damaged SQLite database ({first_line(e)[:100]}). "
                                  "Get the file again.") from None

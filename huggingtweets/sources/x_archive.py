@@ -389,20 +389,28 @@ def _doubt_owner(folders: dict[str, dict[str, Place]]) -> Iterator[str]:
                f"{first_few(unknown)}.")
 
 # %% ../../nbs/03_sources/09_x_archive.ipynb #6c9a2f40
-_number = re.compile(r"[\s_.-]*(?:part[\s_.-]*)?\(?\d+\)?(?=\D*$)", re.IGNORECASE)
+_number = re.compile(r"[\s_.-]*(?:part[\s_.-]*)?\(?\d+(?:[\s_.-]*of[\s_.-]*\d+)?\)?(?=\D*$)", re.IGNORECASE)
+
+
+def _stems(path: Path) -> set[str]:
+    "The name of a file or folder as it is, and without its last number: a browser adds that to the second file only."
+    return {path.stem.casefold(), _number.sub("", path.stem).casefold()}
 
 
 def _namesakes(path: Path) -> list[Path]:
     "The files or folders next to this one whose names differ in the last number only: a-1.zip, a-2.zip, a (3).zip."
     here = path.resolve()
-    stem = _number.sub("", here.stem).casefold()
     near = (p for p in here.parent.iterdir() if p != here and p.suffix.lower() == here.suffix.lower())
     folder = path.parent if path.name == here.name else here.parent  # "." and ".." have no name
-    return sorted(folder / p.name for p in near if _number.sub("", p.stem).casefold() == stem)
+    found = sorted(folder / p.name for p in near if not _stems(p).isdisjoint(_stems(here)))
+    if here.name == "data":  # the parts are in the folders around it
+        found += [p / "data" for p in _namesakes(here.parent) if (p / "data").is_dir()]
+    return found
 
 # %% ../../nbs/03_sources/09_x_archive.ipynb #3be5a7c9
 def _prefixed(parts: dict[str, dict[str, Place]]) -> dict[str, Place]:
-    return {f"{Path(part).name}/{n}": m for part in sorted(parts) for n, m in parts[part].items()}
+    names = {p: "/".join(Path(p).resolve().parts[-2 if Path(p).name == "data" else -1:]) for p in sorted(parts)}
+    return {f"{names[part]}/{n}": m for part in names for n, m in parts[part].items()}
 
 
 def _belongs(part: dict[str, Place], to: dict[str, Place]) -> bool:
@@ -515,6 +523,14 @@ def _next_to(place: Place, wanted: re.Pattern) -> dict[str, Place]:
     near = [f for f in sorted(place.path.parent.iterdir()) if wanted.fullmatch(f.name) and f.is_file()]
     return {**{f.name: replace(place, address=str(f)) for f in near}, place.path.name: place}
 
+
+def _one_of_several(place: Place) -> Place | None:
+    "The folder of a script in the unzipped part of an archive, if other parts are next to it."
+    if place.path is None or not _posts.fullmatch(place.path.name):
+        return None
+    folder = place.path.resolve().parent
+    return replace(place, address=str(folder)) if folder.name == "data" and _namesakes(folder) else None
+
 # %% ../../nbs/03_sources/09_x_archive.ipynb #ea60c3f7
 def _read_notes(place: Place, files: dict[str, Place]) -> Timeline:
     _no_options(place)
@@ -556,6 +572,9 @@ def read_script_alone(place: Place) -> Timeline:
     near = _next_to(place, _ours)
     who = {n: p for n, p in near.items() if n in ("account.js", "profile.js")}
     match kind:
+        case "tweets" if (folder := _one_of_several(place)) is not None:
+            with open_container(folder) as members:
+                return _read_whole(folder, members)
         case "tweets" if place.file_name in _scripts(near):
             timeline = _read_folders(place, {"": near})
             timeline.origin = ", ".join(str(near[n].path) for n in _scripts(near))

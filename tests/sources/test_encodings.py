@@ -148,6 +148,81 @@ def test_the_quick_look_misses_nothing_that_is_repaired(text, codec):
         assert repair(broken) == fix_encoding(broken) or repair(broken) != broken
 
 
+RUSSIAN, POLISH = TEXTS["cp1251"], TEXTS["cp1250"]
+
+
+@pytest.mark.parametrize(
+    "encoding, lines",
+    [
+        ("mac_cyrillic", RUSSIAN),
+        ("iso8859_5", RUSSIAN),
+        ("iso8859_6", TEXTS["cp1256"]),
+        ("cp852", POLISH),
+        ("cp866", RUSSIAN),
+    ],
+)
+def test_other_encodings_of_a_language_are_found(encoding, lines):
+    text = "id,text\n" + "".join(f"{i},{t}\n" for i, t in enumerate(lines * 4))
+    assert read(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize(
+    "was, taken_for, lines",
+    [
+        ("cp1251", "latin-1", RUSSIAN),
+        ("cp1251", "cp1252", RUSSIAN),
+        ("koi8_r", "cp1251", RUSSIAN),
+        ("cp1250", "cp1252", POLISH),
+        ("cp1253", "cp1252", TEXTS["cp1253"]),
+        ("cp1255", "cp1252", TEXTS["cp1255"]),
+        ("cp1252", "mac_roman", ENGLISH * 2 + TEXTS["cp1252"]),
+        ("mac_roman", "sloppy-windows-1252", ENGLISH * 2 + TEXTS["cp1252"]),
+    ],
+)
+def test_letters_that_were_mistaken_are_put_right(was, taken_for, lines):
+    text = "id,text\n" + "".join(f"{i},{t} 😀\n" for i, t in enumerate(lines))
+    odd = "".join(t if (t := c.encode(was, "ignore").decode(taken_for, "ignore")) else c for c in text)
+    assert odd != text and read(odd.encode()) == text
+    assert "took" in encoding_note(place(odd.encode()))
+
+
+OTHER_LANGUAGES = [
+    "Það er gott veður í dag og æðurin sést",
+    "Astăzi este o zi frumoasă și mergem în parc",
+    "Hôm nay trời rất đẹp nên chúng tôi đi dạo",
+    "Bu gün hava çox gözəldir, şəhər ığdır",
+    "Бүгін ауа райы өте жақсы, қала ғылым",
+    "СЕГОДНЯ ОЧЕНЬ ХОРОШАЯ ПОГОДА",
+    "ÀÉÈÙÇ, ÉTÉ À LA PLAGE, NOËL",
+    "ʻO ka lā maikaʻi kēia",
+    "∀x ∈ ℝ: x² ≥ 0, ½ cup, 7 °C, 5 µm",
+    "ѕιηgѕ вєfσяє αηуσηє",
+    "Beyoncé, Zoë, Ångström, Łódź, Dvořák, Erdoğan",
+]
+
+
+@pytest.mark.parametrize("text", [*OTHER_LANGUAGES, *(t for lines in TEXTS.values() for t in lines)])
+@pytest.mark.parametrize("times", [1, 30])
+def test_letters_that_are_right_stay(text, times):
+    whole = "id,text\n" + "".join(f"{i},{text}\n" for i in range(times))
+    assert read(whole.encode()) == whole and encoding_note(place(whole.encode())) is None
+
+
+FOREIGN = [w for t in OTHER_LANGUAGES + [t for lines in TEXTS.values() for t in lines] for w in t.split()]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(FOREIGN), min_size=1, max_size=20))
+def test_words_of_several_languages_that_are_right_stay(words):
+    whole = "id,text\n" + "".join(f"{i},{w} tide tide\n" for i, w in enumerate(words))
+    assert read(whole.encode()) == whole and encoding_note(place(whole.encode())) is None
+
+
+def test_broken_japanese_is_made_whole():
+    for text in (t for lines in (TEXTS["cp932"], TEXTS["gb18030"]) for t in lines):
+        assert repair(text.encode().decode("sloppy-windows-1252")) == text
+
+
 @pytest.mark.parametrize(
     "text", [*ENGLISH, *(t for texts in TEXTS.values() for t in texts), "naïve Ã", "100 ‰ of it", "Ûber Øre"]
 )

@@ -417,6 +417,31 @@ def test_a_part_that_is_alone_is_read(tmp_path):
     reads(saved(tmp_path / "tweets-part1.js", PARTS["data/tweets-part1.js"]), TWO, replies=[TWO])
 
 
+NUMBERED = [  # what three zips or folders of one archive are called
+    ["a-part1", "a-part2", "a-part3"],
+    ["a", "a (1)", "a (2)"],
+    ["a (1)", "a (2)", "a"],
+    ["a-0001-of-0003", "a-0002-of-0003", "a-0003-of-0003"],
+    ["a_2022_x", "a_2022_x(1)", "a_2022_x(2)"],
+]
+
+
+@pytest.mark.parametrize("names", NUMBERED, ids=", ".join)
+@pytest.mark.parametrize("form", ["zips", "folders"])
+def test_parts_are_found_however_they_are_numbered(tmp_path, names, form):
+    scripts = [n for n in PARTS if "tweets" in n]
+    given = []
+    for i, (name, inside) in enumerate(zip(names, scripts, strict=True)):
+        files = {inside: PARTS[inside]} | ({"data/account.js": PARTS["data/account.js"]} if i == 0 else {})
+        if form == "zips":
+            given.append(saved(tmp_path / f"{name}.zip", zipped(files)))
+        else:
+            folder = as_folder(tmp_path / name, files)
+            given += [folder, folder / "data", folder / inside]
+    for path in given:
+        alone(path, handle="wren_k")
+
+
 def test_old_parts_and_those_of_communities(tmp_path):
     names = ["data/tweet.js", "data/tweet-part1.js", "data/tweet-part2.js"]
     files = dict(zip(names, list(PARTS.values())[1:], strict=True))

@@ -827,6 +827,123 @@ def test_other_chats_are_never_one_voice(tmp_path, value):
         download(saved(tmp_path / "message_1.json", json.dumps(value)))
 
 
+MESSAGES = {  # of programs whose messages say neither who wrote them nor what they are: only their fields do
+    "X, one by one": {"recipientId": "2", "text": stranger(), "senderId": "1", "id": "5", "createdAt": "2022-06-08"},
+    "X, API v2": {"id": "1", "event_type": "MessageCreate", "text": stranger(), "dm_conversation_id": "1-2"},
+    "X, API v1.1": {"type": "message_create", "id": "1", "message_create": {"message_data": {"text": stranger()}}},
+    "SMS": {"_id": "1", "thread_id": "1", "address": "+100", "date": "1654689600000", "type": "1", "body": stranger()},
+    "iMessage": {"guid": "A", "text": stranger(), "is_from_me": 1, "date": "2022-06-08 12:00:00"},
+    "Signal": {"date": "2022-06-08 12:00:00", "sender": "Me", "body": stranger(), "quote": "", "attachments": []},
+    "Snapchat": {"From": "otto", "Media Type": "TEXT", "Created": "2022-06-08 12:00:00 UTC", "Content": stranger()},
+    "Google Chat": {"creator": {"name": "Mira"}, "created_date": "8 June 2022", "text": stranger(), "topic_id": "a"},
+    "a language model": {"role": "assistant", "content": stranger()},
+    "another model": {"uuid": "2", "text": stranger(), "sender": "human", "created_at": "2024-01-01T00:00:00Z"},
+    "Hangouts": {"chat_message": {"message_content": {"segment": [{"type": "TEXT", "text": stranger()}]}}},
+}
+
+
+@pytest.mark.parametrize("program", MESSAGES)
+@pytest.mark.parametrize("form", ["list", "lines", "under a key"])
+def test_messages_are_known_by_their_fields(tmp_path, program, form):
+    rows = [MESSAGES[program]] * 3
+    data = {"list": json.dumps(rows), "lines": lines(rows), "under a key": json.dumps([{"a": 1, "messages": rows}])}
+    told = refusal(saved(tmp_path / "t.json", data[form]))
+    assert "private messages" in told and stranger() not in told
+
+
+def test_chats_under_a_key_are_never_posts(tmp_path):
+    rows = [{"match": [{"timestamp": "2022"}], "chats": [{"body": stranger(), "timestamp": "2022-06-08"}]}]
+    assert stranger() not in refusal(saved(tmp_path / "matches.json", json.dumps(rows)))
+
+
+@pytest.mark.parametrize("seen", ["specified", "followers", "direct"])
+def test_notes_of_misskey_for_certain_people_are_left_out(tmp_path, seen):
+    rows = [
+        {"id": str(i), "text": t, "createdAt": "2022-06-08T12:00:00.000Z", "replyId": None, "visibility": v}
+        for i, (t, v) in enumerate([(ONE, "public"), (stranger(), seen), (TWO, "home")])
+    ]
+    assert sorted(texts(download(saved(tmp_path / "notes.json", json.dumps(rows))))) == sorted([ONE, TWO])
+
+
+def test_of_nostr_only_notes_are_read(tmp_path):
+    told = [(0, '{"about": "a life"}'), (1, ONE), (4, "b64?iv=b64"), (6, json.dumps({"content": stranger()})), (7, "+")]
+    rows = [{"id": f"{i}", "pubkey": "f" * 64, "kind": k, "content": t, "sig": "e"} for i, (k, t) in enumerate(told)]
+    assert texts(download(saved(tmp_path / "notes.jsonl", lines(rows)))) == [ONE]
+
+
+@pytest.mark.parametrize("who", [lambda w: {"by": w}, lambda w: {"user": {"login": w, "id": 7}}, lambda w: {"nick": w}])
+def test_authors_of_other_sites_are_seen(tmp_path, who):
+    rows = [{"id": i, "text": t} | who(w) for i, (w, t) in enumerate([("wren", ONE), ("otto", stranger())])]
+    with pytest.raises(SeveralAuthors) as told:
+        download(saved(tmp_path / "t.jsonl", lines(rows)))
+    assert set(told.value.authors) == {"wren", "otto"}
+
+
+def test_rows_of_a_data_set_viewer(tmp_path):
+    value = {
+        "features": [{"name": "text"}],
+        "rows": [{"row_idx": i, "row": {"text": t}} for i, t in enumerate((ONE, TWO))],
+    }
+    reads(saved(tmp_path / "rows.json", json.dumps(value)), ONE, TWO)
+
+
+def tumblr_post(i, body, added=None, **more):
+    "A post as Tumblr really sends it: every one has `reblog`, with what its author added."
+    reblog = {"comment": body if added is None else added, "tree_html": "" if added is None else "<p>otto</p>"}
+    return {"id": i, "blog_name": "wren_k", "type": "text", "body": body, "reblog": reblog, **more}
+
+
+def test_reblogs_of_tumblr_are_told_by_what_they_hold(tmp_path):
+    others = f"<p>otto:</p><blockquote>{stranger()}</blockquote>"
+    posts = [
+        tumblr_post(1, f"<p>{ONE}</p>"),
+        tumblr_post(2, f"{others}<p>{TWO}</p>", f"<p>{TWO}</p>"),
+        tumblr_post(3, others, ""),
+        {"id": 4, "blog_name": "wren_k", "type": "quote", "text": stranger(1), "source": "otto"},
+    ]
+    timeline = download(saved(tmp_path / "t.json", json.dumps({"response": {"posts": posts}})))
+    assert [t.text for t in timeline if not t.retweet] == [ONE, TWO] and timeline.account.handle == "wren_k"
+    assert sum(t.retweet for t in timeline) == 1 and timeline.findings.left_out == {"quotations": 1}
+
+
+def test_paragraphs_of_tumblr_may_have_pictures_between_them(tmp_path):
+    content = [{"type": "text", "text": ONE}, {"type": "image", "media": []}, {"type": "text", "text": TWO}]
+    posts = [{"id_string": "1", "blog_name": "wren_k", "content": content}]
+    reads(saved(tmp_path / "t.json", json.dumps({"response": {"posts": posts}})), f"{ONE}\n\n{TWO}")
+
+
+def test_what_a_channel_forwards_is_no_word_of_its_own(tmp_path):
+    own = {"type": "message", "from": "Wren", "from_id": "channel1"}
+    messages = [{"id": 1, **own, "text": ONE}, {"id": 2, **own, "text": stranger(), "forwarded_from": "Otto"}]
+    path = saved(tmp_path / "result.json", json.dumps({"type": "public_channel", "messages": messages}))
+    reads(path, ONE, stranger(), retweets=[stranger()], handle="Wren")
+
+
+@pytest.mark.parametrize("notices", [1, 3])
+def test_who_did_something_in_a_group_hides_nobody(tmp_path, notices):
+    done = [{"id": i, "type": "service", "actor": "Wren", "action": "pin_message", "text": ""} for i in range(notices)]
+    said = [{"id": 10 + i, "type": "message", "from": w, "text": f"{ONE} {i}"} for i, w in enumerate(["Wren", "Otto"])]
+    path = saved(tmp_path / "result.json", json.dumps({"type": "public_supergroup", "messages": done + said}))
+    with pytest.raises(SeveralAuthors) as told:
+        download(path)
+    assert told.value.authors == {"Wren": 1, "Otto": 1}
+
+
+def test_a_field_that_few_posts_have_names_no_authors(tmp_path):
+    rows = [{"id": i, "user": w, "text": f"{ONE} {i}"} for i, w in enumerate(["wren_k", "otto"] * 3)]
+    rows[0]["author"] = "wren_k"
+    with pytest.raises(SeveralAuthors):
+        download(saved(tmp_path / "t.json", json.dumps(rows)))
+
+
+def test_comments_under_a_picture_are_not_its_caption(tmp_path):
+    def edges(*texts):
+        return {"edges": [{"node": {"text": t}} for t in texts]}
+
+    node = {"edge_media_to_comment": edges(stranger(), stranger(1)), "edge_media_to_caption": edges(ONE)}
+    reads(saved(tmp_path / "t.json", json.dumps({"node": node})), ONE)
+
+
 # Folders and zips of JSON
 
 

@@ -4,8 +4,10 @@ import gzip
 import json
 import random
 import re
+import sqlite3
 from datetime import UTC, datetime, timedelta
 
+import openpyxl
 import pytest
 import shapes
 from columns import TOOLS, grid, spaced, vicinitas
@@ -121,6 +123,59 @@ def test_the_names_that_ids_really_have(tmp_path, name, file):
 def test_the_handle_is_never_an_address_or_a_dict(tmp_path, name, value):
     rows = [{name: value, "text": p.text, "date": spaced(p.time)} for p in POSTS]
     reads(saved(tmp_path / "t.csv", table(rows)), THREE, TWO, ONE, handle="wren_k")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "user_username",
+        "Twitter Handle",
+        "posted_by",
+        "by",
+        "creator",
+        "Profile",
+        "page_name",
+        "channel",
+        "owner",
+        "login",
+        "politician",
+    ],
+)
+def test_the_names_that_authors_really_have(tmp_path, name):
+    rows = [{"id": p.id, name: w, "text": p.text} for p, w in zip(POSTS, ["wren_k", "otto", "wren_k"], strict=True)]
+    with pytest.raises(SeveralAuthors) as told:
+        download(saved(tmp_path / "t.csv", table(rows)))
+    assert told.value.authors == {"wren_k": 2, "otto": 1}
+
+
+@pytest.mark.parametrize("name", ["url", "Link", "permalink", "Tweet permalink"])
+@pytest.mark.parametrize(
+    "address", ["https://twitter.com/{}/status/{}", "https://x.com/{}/status/{}?s=20", "https://m.example/@{}/{}"]
+)
+def test_the_addresses_of_the_posts_name_their_author(tmp_path, name, address):
+    rows = [{name: address.format("wren_k", p.id), "text": p.text} for p in POSTS]
+    reads(saved(tmp_path / "t.csv", table(rows)), ONE, TWO, THREE, handle="wren_k")
+    rows[1][name] = address.format("otto", 5)
+    with pytest.raises(SeveralAuthors):
+        download(saved(tmp_path / "t.csv", table(rows)))
+
+
+@pytest.mark.parametrize("link", ["https://x.com/i/web/status/1", "https://example.org/a", "", "https://x.com/wren_k"])
+def test_other_addresses_name_no_author(tmp_path, link):
+    rows = [{"url": link, "text": p.text} for p in POSTS]
+    reads(saved(tmp_path / "t.csv", table(rows)), ONE, TWO, THREE, handle="t")
+
+
+def test_the_kinds_of_academic_data(tmp_path):
+    kinds = ["", "replied_to", "retweeted"]
+    rows = [{"tweet_id": p.id, "text": p.text, "sourcetweet_type": k} for p, k in zip(POSTS, kinds, strict=True)]
+    reads(saved(tmp_path / "t.csv", table(rows)), ONE, TWO, THREE, retweets=[THREE], replies=[TWO])
+
+
+@pytest.mark.parametrize("nothing", ["\\N", "NA", "<NA>", "N/A", "NULL", "nan", "(null)"])
+def test_what_programs_write_for_nothing_is_no_reply(tmp_path, nothing):
+    rows = [{"text": p.text, "reply_to": "5" if p is POSTS[0] else nothing} for p in POSTS]
+    reads(saved(tmp_path / "t.csv", table(rows)), ONE, TWO, THREE, replies=[ONE])
 
 
 # Columns by what is in them
@@ -271,6 +326,26 @@ def test_a_tsv_without_quoting_loses_nothing(tmp_path, name, end, place):
     rows = [{"id": str(i), "text": t, "n": "7"} for i, t in enumerate(wanted)]
     data = end.join(["\t".join(at), *("\t".join(r[c] for c in at) for r in rows)]) + end
     reads(saved(tmp_path / name, data), *wanted, ids=[str(i) for i in range(len(wanted))])
+
+
+@pytest.mark.parametrize("name", ["t.txt", "t.csv"])
+@pytest.mark.parametrize("rows", [True, False])
+def test_what_r_writes_by_default(tmp_path, name, rows):
+    cells = [f'"{i}" {p.id} "{p.text}"' if rows else f'{p.id} "{p.text}"' for i, p in enumerate(POSTS, 1)]
+    reads(saved(tmp_path / name, "\n".join(['"id" "text"', *cells]) + "\n"), ONE, TWO, THREE, ids=IDS)
+
+
+DRAWN = {
+    "MySQL": "+----+------+\n| id | text |\n+----+------+\n{}+----+------+\n3 rows in set (0.00 sec)\n",
+    "PostgreSQL": " id | text\n----+------\n{}(3 rows)\n",
+    "Markdown": "| id | text |\n| --- | --- |\n{}",
+}
+
+
+@pytest.mark.parametrize("program", DRAWN)
+def test_tables_that_are_drawn_are_refused_by_name(tmp_path, program):
+    rows = "".join(f"| {p.id} | {p.text} |\n" for p in POSTS)
+    assert "drawn" in refusal(saved(tmp_path / "t.txt", DRAWN[program].format(rows)))
 
 
 def test_a_tsv_with_quoting_is_still_read_with_it(tmp_path):
@@ -442,6 +517,24 @@ def test_the_messages_of_linkedin_are_not_read(tmp_path):
     ]
     with pytest.raises(HuggingTweetsError):
         download(saved(tmp_path / "messages.csv", "\n".join([head, *rows]) + "\n"))
+
+
+LETTERS = {  # the columns of programs that keep messages
+    "X": {"id": "1", "created_at": "2022-06-08", "sender_id": "1", "recipient_id": "2", "text": stranger()},
+    "Outlook": {"Subject": "tea", "Body": stranger(), "From: (Name)": "Mira", "To: (Name)": "Otto"},
+    "iMazing": {"Chat Session": "Otto", "Message Date": "2022", "Type": "Incoming", "Text": stranger()},
+    "a phone": {"date": "2022-06-08 12:00:00", "type": "received", "contact": "Otto", "body": stranger()},
+    "SMS": {"Type": "SMS", "Date": "2022-06-08 12:00:00", "Name / Number": "+100", "Content": stranger()},
+    "iMessage": {"text": stranger(), "is_from_me": "1", "date": "2022"},
+}
+
+
+@pytest.mark.parametrize("program", LETTERS)
+@pytest.mark.parametrize("file", ["CSV", "tabs", "Excel", "Parquet"])
+def test_messages_are_known_by_their_columns(tmp_path, program, file):
+    name, data = FILES[file]([LETTERS[program]] * 3)
+    told = refusal(saved(tmp_path / name, data))
+    assert "rivate messages" in told and stranger() not in told
 
 
 @pytest.mark.parametrize("name", ["t.csv", "t.tsv", "t.txt"])
@@ -783,6 +876,113 @@ def test_messages_in_an_sqlite_file_are_not_read(tmp_path):
     }
     with pytest.raises(HuggingTweetsError):
         download(shapes.sqlite(tmp_path / "chat.db", chats))
+
+
+TWEETS = [shapes.plain(p) for p in POSTS]
+VIEWS = {
+    "a view": ["CREATE VIEW recent AS SELECT id, text FROM tweets"],
+    "an index of the texts": [
+        "CREATE VIRTUAL TABLE tweets_fts USING fts5(text)",
+        "INSERT INTO tweets_fts SELECT text FROM tweets",
+    ],
+    "an older index": [
+        "CREATE VIRTUAL TABLE ids USING fts4(text, content=tweets)",
+        "INSERT INTO ids(ids) VALUES ('rebuild')",
+    ],
+}
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_what_shows_other_tables_is_not_read_again(tmp_path, view):
+    path = shapes.sqlite(tmp_path / "t.db", {"tweets": TWEETS})
+    with sqlite3.connect(path) as base:
+        for line in VIEWS[view]:
+            base.execute(line)
+    base.close()
+    reads(path, THREE, TWO, ONE, **NEWEST, retweets=[THREE], replies=[TWO], handle="wren_k")
+
+
+def test_an_index_that_holds_the_texts_alone_is_read(tmp_path):
+    base = sqlite3.connect(tmp_path / "t.db")
+    base.execute("CREATE VIRTUAL TABLE posts USING fts5(text)")
+    base.executemany("INSERT INTO posts VALUES (?)", [[p.text] for p in POSTS])
+    base.commit()
+    base.close()
+    reads(tmp_path / "t.db", ONE, TWO, THREE)
+
+
+OTHERS = [{"id": "9", "text": stranger(), "created_at": "2022-06-08"}]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["archive_like", "liked_tweets", "tweet_favorites", "archive_deleted_tweet", "archive_direct_message", "dms"],
+)
+@pytest.mark.parametrize("file", ["SQLite", "Excel"])
+def test_tables_of_others_and_private_ones_are_left_out(tmp_path, name, file):
+    if file == "SQLite":
+        path = shapes.sqlite(tmp_path / "t.db", {name: OTHERS, "archive_tweet": TWEETS})
+    else:
+        path = book(tmp_path / "t.xlsx", {name: grid(OTHERS), "Tweets": grid(TWEETS)})
+    timeline = reads(path, THREE, TWO, ONE, retweets=[THREE], replies=[TWO], handle="wren_k")
+    assert any(name in what for what in timeline.findings.left_out)
+
+
+def test_a_table_of_messages_beside_the_posts_is_left_out(tmp_path):
+    letters = [{"id": "1", "sender_id": "1", "recipient_id": "2", "text": stranger()}]
+    path = shapes.sqlite(tmp_path / "t.db", {"letters": letters, "tweets": TWEETS})
+    timeline = reads(path, THREE, TWO, ONE, retweets=[THREE], replies=[TWO], handle="wren_k")
+    assert timeline.findings.left_out == {"tables of messages ('letters')": 1}
+    told = refusal(shapes.sqlite(tmp_path / "alone.db", {"letters": letters}))
+    assert "messages" in told and stranger() not in told
+
+
+def test_users_of_a_database_are_told_by_name(tmp_path):
+    users = [{"id": 7, "screen_name": "wren_k"}, {"id": 8, "screen_name": "otto"}]
+    tweets = [{"id": i, "user": u, "full_text": t} for i, (u, t) in enumerate([(7, ONE), (8, stranger()), (7, TWO)])]
+    path = shapes.sqlite(tmp_path / "t.db", {"tweets": tweets, "users": users})
+    with pytest.raises(SeveralAuthors) as told:
+        download(path)
+    assert told.value.authors == {"wren_k": 2, "otto": 1}
+
+
+def book(path, sheets):
+    "An Excel workbook with these sheets: name -> rows."
+    made = openpyxl.Workbook()
+    made.remove(made.active)
+    for name, rows in sheets.items():
+        sheet = made.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    made.save(path)
+    return path
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        [["Tweets of Wren"]],
+        [["Tweets"], []],
+        [["Report:", "Tea"], ["From:", "2022-06-01"], ["To:", "2022-06-08"], []],
+        [[None, None], [None]],
+    ],
+)
+def test_lines_above_the_header_of_a_sheet_are_left_out(tmp_path, above):
+    path = book(tmp_path / "t.xlsx", {"Sheet": [*above, *grid(TWEETS)]})
+    reads(path, THREE, TWO, ONE, **NEWEST, retweets=[THREE], replies=[TWO], handle="wren_k")
+
+
+def test_line_breaks_that_a_workbook_has_written_out(tmp_path):
+    path = saved(tmp_path / "t.xlsx", shapes.workbook([["text"], [f"{ONE}_x000D_\nand on"], ["a_x005F_b is a name"]]))
+    reads(path, f"{ONE}\r\nand on", "a_b is a name")
+
+
+@pytest.mark.parametrize("names, doubtful", [(("wren", "otto"), True), (("2021", "2022"), False)])
+def test_sheets_that_may_be_several_peoples_are_doubted(tmp_path, names, doubtful):
+    path = book(tmp_path / "t.xlsx", {names[0]: [["text"], [ONE]], names[1]: [["text"], [TWO]]})
+    timeline = download(path)
+    assert texts(timeline) == [ONE, TWO]
+    assert doubtful == any("who wrote" in d for d in timeline.findings.doubts)
 
 
 @pytest.mark.parametrize("form", ["folder", "zip", "deep", "with others", "two dialects"])

@@ -305,6 +305,69 @@ def test_chats_with_long_messages_and_notices_are_refused(tmp_path):
     assert "chat" in refusal(saved(tmp_path / "Chat mit Otto", "\n".join(lines)))
 
 
+SPOKEN = [p for p in POSTS if not p.startswith("RT")]
+CHATS = {  # head, then how each line is written, of who said it and what
+    "KakoaTalk on a computer": ("Mira 님과 카카오톡 대화\n", "[{}] [오후 12:00] {}\n"),
+    "Slack, copied": ("", "{}  12:00 PM\n{}\n"),
+    "Slack, copied in three lines": ("", "{}\n  12:00 PM\n{}\n"),
+    "Teams": ("", "[6/8 12:00 PM] {}\n{}\n"),
+    "Teams, this week": ("", "[Wednesday 12:00 PM] {}\n{}\n"),
+    "Zoom": ("", "12:00:00 From {} to Everyone:\n\t{}\n"),
+    "Viber": ("", "[ 08-06-2022 12:00 ] {}: {}\n"),
+    "AIM": ("", "{} (12:00:00 PM): {}\n"),
+    "Messenger, copied": ("", "{}\n{}\n"),
+    "Discord, exported": (
+        "=" * 60 + "\nGuild: Tea\nChannel: general\n" + "=" * 60 + "\n\n",
+        "[6/8/2022 12:00 PM] {}\n{}\n\n",
+    ),
+    "a transcript": ("", "{}  0:12\n  {}\n\n"),
+    "a transcript with brackets": ("", "{} (00:12):\n{}\n\n"),
+    "a play": ("", "{}\n{}\n\n"),
+    "mails": ("", "From: {}\nDate: 08.06.2022 12:00\nTo: Me\n{}\n\n"),
+}
+
+
+@pytest.mark.parametrize("kind", CHATS)
+def test_chats_of_more_programs_are_refused(tmp_path, kind):
+    head, line = CHATS[kind]
+    said = "".join(line.format(("Mira Kern", "Otto")[i % 2], t) for i, t in enumerate(SPOKEN[:4]))
+    message = refusal(saved(tmp_path / "saved.txt", head + said))
+    assert re.search("chat|mail|transcript", message), message
+
+
+def test_a_reply_to_an_email_is_refused(tmp_path):
+    mail = f"{POSTS[0]}\n\nOn Wed, Jun 8, 2022 at 12:00 PM Otto <otto@example.org> wrote:\n> {POSTS[1]}\n"
+    assert "mail" in refusal(saved(tmp_path / "mail.txt", mail))
+
+
+def test_speakers_may_be_three(tmp_path):
+    lines = [f"{('Mira', 'Otto', 'Lina')[i % 3]}: {p}" for i, p in enumerate(SPOKEN + SPOKEN[:1])]
+    assert "chat" in refusal(saved(tmp_path / "talk.txt", "\n".join(lines)))
+
+
+OTHER_TEXTS = {
+    "a dump of PostgreSQL": "COPY public.tweets (id, text) FROM stdin;\n1\tThe ferry left\n2\tNobody asked\n\\.\n",
+    "a dump of SQL Server": "SET IDENTITY_INSERT [dbo].[t] ON\nGO\nINSERT [dbo].[t] ([id]) VALUES (1, N'The ferry')\n",
+    "a program": 'module Main where\n\nmain :: IO ()\nmain = putStrLn "the ferry left"\n',
+    "a Dockerfile": "FROM python:3.11\nWORKDIR /app\nCOPY . /app\nRUN pip install tea\n",
+    "the log of a repository": "commit 1f0c9d8e7a\nAuthor: Mira <m@x>\nDate:   Wed Jun 8\n\n    The ferry left\n",
+    "a list of files": "total 12\n-rw-r--r-- 1 mira mira  120 Jun  8 12:00 tweets.csv\n",
+    "settings": "[InternetShortcut]\nURL=https://example.org/ferry\n",
+    "notes of Emacs": "#+TITLE: Ferries\n* When\n  The ferry left\n** Why\n  Nobody knows\n",
+    "a page of a wiki": "== Ferries ==\nThe ferry left.\n=== Why ===\nNobody knows.\n[[Category:Ferries]]\n",
+}
+
+
+@pytest.mark.parametrize("kind", OTHER_TEXTS)
+def test_other_texts_are_refused(tmp_path, kind):
+    refusal(saved(tmp_path / "saved.txt", OTHER_TEXTS[kind]))
+
+
+def test_japanese_of_old_mails_is_read(tmp_path):
+    written = ["今日はいい天気ですね、散歩に行きました", "明日は雨が降るそうです", "猫がまた窓辺で寝ている"]
+    assert texts(download(saved(tmp_path / "me.txt", "\n".join(written).encode("iso2022_jp")))) == written
+
+
 READ = {
     "posts": POSTS,
     "one": POSTS[:1],
@@ -450,11 +513,16 @@ WORDS = (
     "RT http html body time 12:00 10:30 2022 #fog #tea @otto @mira & <3 :) ... ? ! - → 🦊 lol "
     "if for else return = ( ) [ ] quote's".split()
 )
-prose = st.lists(st.sampled_from(WORDS), min_size=6, max_size=25).map(" ".join)
+PLAIN, SIGNS = [w for w in WORDS if w.isalpha()], [w for w in WORDS if not w.isalpha()]
+prose = (
+    st.tuples(st.lists(st.sampled_from(PLAIN), min_size=4, unique=True), st.lists(st.sampled_from(SIGNS), max_size=3))
+    .flatmap(lambda words: st.permutations(words[0] + words[1]))
+    .map(" ".join)
+)
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(prose, min_size=6, max_size=60))
+@given(st.lists(prose, min_size=6, max_size=60, unique=True))
 @example(["me: tea"] * 8)
 def test_posts_of_words_are_never_refused(tmp_path_factory, lines):
     place = Place(str(saved(tmp_path_factory.mktemp("any") / "me.txt", "\n".join(lines))))
@@ -503,6 +571,20 @@ def test_markers_of_gpt2_stand_between_posts(tmp_path, data):
 def test_a_post_between_markers_may_have_several_lines(tmp_path):
     data = "<|startoftext|>One tea\n\nor two<|endoftext|>\n<|startoftext|>No tea<|endoftext|>\n"
     assert texts(download(saved(tmp_path / "me.txt", data))) == ["One tea\n\nor two", "No tea"]
+
+
+def test_markers_may_all_be_on_one_line(tmp_path):
+    assert texts(download(saved(tmp_path / "me.txt", "<|endoftext|>".join(POSTS)))) == POSTS
+
+
+@pytest.mark.parametrize(
+    "form", ["<s>{}</s>", "{}</s>", "[BOS]{}[EOS]", "<BOS> {} <EOS>", "</startoftext/>{}</endoftext/>", "{}<|eos|>"]
+)
+def test_markers_of_other_models_count_if_they_are_around_all_posts(tmp_path, form):
+    data = "".join(form.format(p) + "\n" for p in POSTS)
+    assert texts(download(saved(tmp_path / "me.txt", data))) == POSTS
+    lines = [*POSTS, form.format("just this one"), *POSTS]
+    assert texts(download(saved(tmp_path / "me.txt", "\n".join(lines)))) == lines
 
 
 def test_a_marker_in_a_post_is_a_word(tmp_path):

@@ -321,8 +321,8 @@ def twitterscraper(p):
 TOOLS = {  # the maker of a row; what it says: id, time (or day), retweet, reply, author
     "Vicinitas": (vicinitas, "id time retweet reply author"),
     "twint": (twint_csv, "id time retweet reply author"),
-    "Twitter Analytics": (analytics, "id time"),
-    "X Analytics": (analytics_of_2024, "id day"),
+    "Twitter Analytics": (analytics, "id time author"),
+    "X Analytics": (analytics_of_2024, "id day author"),
     "snscrape, an address for the user": (snscrape_frame, "id time retweet reply author"),
     "snscrape, a dict for the user": (
         lambda p: snscrape_frame(p, lambda p: repr({"username": p.author, "id": 7, "displayname": "Wren K."})),
