@@ -9,7 +9,7 @@ import record
 import sampling
 import steps
 import training
-from common import HERE, write_results
+from common import HERE, keep
 
 if __name__ == "__main__":
     (HERE / "out").mkdir(exist_ok=True)
@@ -18,4 +18,4 @@ if __name__ == "__main__":
         text += part.main() + "\n"
         print(f"\n{text}" if part is sampling else f"\n{part.__name__}: done", flush=True)
     (HERE / "out" / "bench.md").write_text(text, encoding="utf-8")
-    write_results(HERE / "out" / "bench.json")
+    keep()

@@ -12,7 +12,8 @@ from pathlib import Path
 import numpy as np
 
 HERE = Path(__file__).parent
-RESULTS: list[dict] = []  # of all parts, for programs
+KEPT = HERE / "results.json"  # what each script measured last, for nbs/15_bench.ipynb and other programs
+RESULTS: list[dict] = []  # of all parts that ran in this process
 
 
 def data_folder() -> Path:
@@ -55,20 +56,24 @@ def machine() -> str:
     return f"{name}, {threads} threads ({bf16}){gpu}, torch {torch.__version__}"
 
 
-def apart(script: Path, *args: str) -> dict:
-    "Run a part of a script in its own process: the JSON object of its last line, with its peak memory in MiB."
+def apart(script: Path, *args: str, about: dict | None = None) -> dict:
+    """Run a part of a script in its own process: the JSON object of its last line, with its peak memory in MiB.
+
+    `about` tells what was measured, in the results that are kept, where the last argument doesn't; empty: keep none.
+    """
     start = time.perf_counter()
     done = subprocess.run([sys.executable, str(script), *args], stdout=subprocess.PIPE, text=True)
     if done.returncode:
         sys.exit(f"{script.name} {' '.join(args)} failed")
     result = json.loads(done.stdout.splitlines()[-1])
-    RESULTS.append({"script": script.stem, "arguments": list(args), **result})
+    if about != {}:
+        RESULTS.append({"script": script.stem, **(about or {"part": args[-1]}), **result})
     print(f"  {script.name} {' '.join(args)}: {time.perf_counter() - start:.0f} s in all", file=sys.stderr)
     return result
 
 
-def write_results(path: Path):
-    "Write what was measured so far as JSON, with the machine, the versions and the date."
+def keep():
+    "Write what was measured so far in place of what the same scripts measured before: the machine, versions and date."
     from importlib.metadata import version
 
     packages = ("huggingtweets", "torch", "transformers", "peft")
@@ -76,9 +81,18 @@ def write_results(path: Path):
         "date": time.strftime("%Y-%m-%d"),
         "machine": machine(),
         "versions": {"python": platform.python_version(), **{name: version(name) for name in packages}},
-        "results": RESULTS,
     }
-    path.write_text(json.dumps(about, indent=2), encoding="utf-8")
+    kept = json.loads(KEPT.read_text(encoding="utf-8")) if KEPT.exists() else {}
+    for script in {r["script"] for r in RESULTS}:
+        results = [{k: v for k, v in r.items() if k != "script"} for r in RESULTS if r["script"] == script]
+        kept[script] = {**about, "results": results}
+    KEPT.write_text(json.dumps(kept, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+
+
+def say(text: str):
+    "Print a table, and keep its results."
+    print(text)
+    keep()
 
 
 def finish(result: dict):

@@ -12,7 +12,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 import numpy as np
-from common import apart, data_folder, finish, machine, table
+from common import apart, data_folder, finish, machine, say, table
 
 SIZES = (50_000, 500_000)
 
@@ -91,4 +91,4 @@ if __name__ == "__main__":
     if len(sys.argv) > 1:
         first_step(int(sys.argv[1]))
     else:
-        print(main())
+        say(main())

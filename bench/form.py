@@ -16,7 +16,7 @@ import time
 from pathlib import Path
 
 import nbformat
-from common import HERE, apart, finish, machine, table, task
+from common import HERE, apart, finish, machine, say, table, task
 
 TIMES = 5  # that the form is shown
 CLICKS = 3  # on Stop
@@ -115,4 +115,4 @@ if __name__ == "__main__":
     if len(sys.argv) > 1:
         parts[sys.argv[1]]()
     else:
-        print(main())
+        say(main())

@@ -16,7 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from common import HERE, RESULTS, machine, table, task, write_results
+from common import RESULTS, machine, say, table, task
 
 METHODS = {"full": ("bf16", "fp16", "fp32"), "lora": ("bf16", "fp16"), "qlora": ("bf16", "fp16")}
 FEW = 6  # steps, to try the script out
@@ -103,7 +103,7 @@ def main(bases: list[str], any_device: bool):
         for method, precisions in METHODS.items():
             for precision in precisions if torch.cuda.is_available() else ("fp32",):
                 r = measured(base, method, precision, 0 if torch.cuda.is_available() else FEW)
-                RESULTS.append({"base": base, "method": method, "precision": precision, **r})
+                RESULTS.append({"script": "gpu", "base": base, "method": method, "precision": precision, **r})
                 if "failed" in r:
                     rows.append([base, method, precision, f"failed ({r['failed']})", *[""] * 4])
                     continue
@@ -121,9 +121,7 @@ def main(bases: list[str], any_device: bool):
                     ]
                 )
                 print(table([rows[0], rows[-1]]), file=sys.stderr)
-    (HERE / "out").mkdir(exist_ok=True)
-    write_results(HERE / "out" / "gpu.json")
-    print(f"Training, {machine()}:\n\n{table(rows)}")
+    say(f"Training, {machine()}:\n\n{table(rows)}")
 
 
 if __name__ == "__main__":

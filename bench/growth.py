@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 import numpy as np
-from common import apart, finish, machine, table
+from common import apart, finish, machine, say, table
 from corpus import made
 
 TWEETS = (100, 1_000, 10_000, 100_000)
@@ -97,7 +97,7 @@ def by_tweets() -> str:
     ]
     rows = [header]
     for n in TWEETS:
-        r = apart(Path(__file__), "training", "smollm2", str(n))
+        r = apart(Path(__file__), "training", "smollm2", str(n), about={"tweets": n})
         minutes = r["step"] * r["epoch"] / 60
         rows.append([f"{n:,}", *_figures(r), f"{r['epoch']:,}", f"{minutes:,.1f}", f"{r['peak_mib']:,.0f}"])
     return table(rows)
@@ -108,8 +108,8 @@ def by_size() -> str:
     sizes, seconds, peaks = [], [], []
     for name in SHAPES:
         with tempfile.TemporaryDirectory() as folder:
-            parameters = apart(Path(__file__), "base", name, folder)["parameters"]
-            r = apart(Path(__file__), "training", folder, "100")
+            parameters = apart(Path(__file__), "base", name, folder, about={})["parameters"]
+            r = apart(Path(__file__), "training", folder, "100", about={"weights": parameters})
         sizes.append(parameters / 1e6)
         seconds.append(r["step"])
         peaks.append(r["peak_mib"])
@@ -129,8 +129,11 @@ def _figures(r: dict) -> list[str]:
 
 def by_processes() -> str:
     with tempfile.TemporaryDirectory() as folder:
-        apart(Path(__file__), "base", "10M", folder)
-        one, two = (apart(Path(__file__), part, folder, "1000", str(SAME_CURVE)) for part in ("training", "two"))
+        apart(Path(__file__), "base", "10M", folder, about={})
+        one, two = (
+            apart(Path(__file__), part, folder, "1000", str(SAME_CURVE), about={"processes": n})
+            for n, part in enumerate(("training", "two"), 1)
+        )
     rows = [["processes", "a step, s", f"loss at step {SAME_CURVE}", "held-out loss, before and after"]]
     for n, r in enumerate((one, two), 1):
         before, after = r["held_out"]
@@ -148,4 +151,4 @@ if __name__ == "__main__":
     if len(sys.argv) > 1:
         parts[sys.argv[1]](*sys.argv[2:])
     else:
-        print(main())
+        say(main())

@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from common import HERE, apart, finish, machine, table
+from common import HERE, apart, finish, machine, say, table
 
 sys.path.insert(0, str(HERE.parent / "tests" / "support"))
 NAMES = [
@@ -57,10 +57,10 @@ def main() -> str:
         with tempfile.TemporaryDirectory() as folder:
             base = name
             if name != "smollm2":
-                apart(Path(__file__), "random", name, folder)
+                apart(Path(__file__), "random", name, folder, about={})
                 base = folder
             for method in ("full", "lora"):
-                r = apart(Path(__file__), "training", base, method)
+                r = apart(Path(__file__), "training", base, method, about={"base": name, "method": method})
                 size = f"{known_base(name).parameters / 1e6:,.0f} M"
                 how = {"full": "all weights", "lora": "adapter"}[method]
                 planned, peak = r["planned_mib"], r["peak_mib"]
@@ -74,4 +74,4 @@ if __name__ == "__main__":
     if len(sys.argv) > 1:
         parts[sys.argv[1]](*sys.argv[2:])
     else:
-        print(main())
+        say(main())

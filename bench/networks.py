@@ -13,7 +13,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from common import apart, data_folder, finish, machine, table
+from common import apart, data_folder, finish, machine, say, table
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests" / "support"))
 SIZES = [2_000, 20_000]
@@ -75,7 +75,9 @@ def main() -> str:
                     for i in range(n)
                 ],
             )
-            whole, lists = (apart(Path(__file__), how, f"bench{n}.test") for how in ("repository", "lists"))
+            whole, lists = (
+                apart(Path(__file__), how, f"bench{n}.test", about={"way": how}) for how in ("repository", "lists")
+            )
             assert whole["posts"] == lists["posts"] == n
             rows.append(
                 [
@@ -94,4 +96,4 @@ if __name__ == "__main__":
     if len(sys.argv) > 1:
         read(*sys.argv[1:])
     else:
-        print(main())
+        say(main())

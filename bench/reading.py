@@ -13,7 +13,7 @@ import zipfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from common import apart, finish, machine, table
+from common import apart, finish, machine, say, table
 
 ROWS = 1_000_000  # of the CSV and the JSON Lines
 TWEETS = 100_000  # of the archive
@@ -156,14 +156,14 @@ def main() -> str:
         for name, (make, n) in FILES.items():
             path = Path(d) / name
             make(path)
-            bare = apart(Path(__file__), "nothing", str(path))["peak_mib"]
+            bare = apart(Path(__file__), "nothing", str(path), about={})["peak_mib"]
             readers = {"ours": "huggingtweets, read", "cleaned": "huggingtweets, read and cleaned", "theirs": "pandas"}
             if name == "archive.zip":
                 readers["theirs"] = "json.loads of the whole script"
             else:
                 readers["plain"] = f"Python's {'csv' if name.endswith('csv') else 'json'}, nothing kept"
             for part, called in readers.items():
-                done = apart(Path(__file__), part, str(path))
+                done = apart(Path(__file__), part, str(path), about={"file": name, "posts": n, "reader": part})
                 kept = f" (texts: {done['texts']:.0f})" if "texts" in done else ""
                 rows.append(
                     [
@@ -190,4 +190,4 @@ if __name__ == "__main__":
             assert n == FILES[path.name][1], n
             finish({"seconds": seconds, **found})
     else:
-        print(main())
+        say(main())

@@ -11,7 +11,7 @@ import sys
 import time
 from pathlib import Path
 
-from common import HERE, apart, finish, machine, table, task
+from common import HERE, apart, finish, machine, say, table, task
 
 ROUNDS, STEPS = 3, 20
 OUT = HERE / "out" / "record"
@@ -85,4 +85,4 @@ if __name__ == "__main__":
     if len(sys.argv) > 1:
         parts[sys.argv[1]]()
     else:
-        print(main())
+        say(main())

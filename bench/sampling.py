@@ -12,7 +12,7 @@ import time
 from functools import partial
 from pathlib import Path
 
-from common import HERE, apart, finish, machine, table
+from common import HERE, apart, finish, machine, say, table
 
 RUNS = 5
 OUT = HERE / "out"
@@ -78,4 +78,4 @@ if __name__ == "__main__":
     if len(sys.argv) > 1:
         parts[sys.argv[1]]()
     else:
-        print(main())
+        say(main())

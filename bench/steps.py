@@ -14,7 +14,7 @@ import time
 from itertools import pairwise
 from pathlib import Path
 
-from common import apart, finish, machine, table, task
+from common import apart, finish, machine, say, table, task
 
 STEPS = 8  # of 384 tokens, the first not counted
 WAYS = {
@@ -63,7 +63,7 @@ def step(way: str, busy: str):
 def main() -> str:
     rows = [["a step of training SmolLM2-135M", "alone, s", "one core busy, s", "peak memory, GiB"]]
     for way in WAYS:
-        alone, beside = (apart(Path(__file__), way, how) for how in ("alone", "busy"))
+        alone, beside = (apart(Path(__file__), way, how, about={"way": way, "cores": how}) for how in ("alone", "busy"))
         rows.append(
             [way, f"{alone['seconds']:.2f}", f"{beside['seconds']:.2f}", f"{alone['peak_mib'] / 1024:.2f}"],
         )
@@ -78,4 +78,4 @@ if __name__ == "__main__":
             os.chdir(folder)
             step(*sys.argv[1:])
     else:
-        print(main())
+        say(main())

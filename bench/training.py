@@ -21,7 +21,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from common import HERE, apart, finish, machine, table, task
+from common import HERE, apart, finish, machine, say, table, task
 
 OUT = HERE / "out"
 LOOKS = 6  # evaluations of an entrant that isn't ours, evenly over its run
@@ -204,4 +204,4 @@ if __name__ == "__main__":
         ENTRANTS[sys.argv[2]]()
     else:
         OUT.mkdir(exist_ok=True)
-        print(main(sys.argv[1:] or tuple(ENTRANTS)))
+        say(main(sys.argv[1:] or tuple(ENTRANTS)))

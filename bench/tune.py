@@ -20,7 +20,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from common import apart, finish, machine, table, task
+from common import apart, finish, machine, say, table, task
 
 CHANGES = [
     {},
@@ -56,7 +56,7 @@ def one(i: int):
 def main() -> str:
     rows = [["changed", "best held-out loss", "at step", "seconds to it"]]
     for i, change in enumerate(CHANGES):
-        r = apart(Path(__file__), str(i))
+        r = apart(Path(__file__), str(i), about={"change": change})
         name = ", ".join(f"{k} {v:g}" for k, v in change.items()) or "nothing"
         rows.append([name, f"{r['best']:.3f}", str(r["step"]), f"{r['seconds'] * r['step'] / r['steps']:.0f}"])
     return f"{table(rows)}\n\n{machine()}\n"
@@ -66,4 +66,4 @@ if __name__ == "__main__":
     if len(sys.argv) > 1:
         one(int(sys.argv[1]))
     else:
-        print(main())
+        say(main())

@@ -1600,6 +1600,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                 'huggingtweets/sources/encodings.py'),
                                                  'huggingtweets.sources.encodings._from_cesu8': ( '03_sources/encodings.html#_from_cesu8',
                                                                                                   'huggingtweets/sources/encodings.py'),
+                                                 'huggingtweets.sources.encodings._guess': ( '03_sources/encodings.html#_guess',
+                                                                                             'huggingtweets/sources/encodings.py'),
                                                  'huggingtweets.sources.encodings._guesses': ( '03_sources/encodings.html#_guesses',
                                                                                                'huggingtweets/sources/encodings.py'),
                                                  'huggingtweets.sources.encodings._in_first_level': ( '03_sources/encodings.html#_in_first_level',

@@ -305,15 +305,24 @@ class _Guess:
     text: str  # of the sample, repaired
 
 
+_FIRST, _BEHIND = 1 << 12, 100.0  # bytes that every encoding is tried on; a reading e^100 times less likely is dropped
+
+
+def _guess(sample: bytes, encoding: str) -> _Guess:
+    text = _decoder(encoding)("replace").decode(sample)
+    text = "".join(map(repair, text.splitlines(keepends=True)))
+    return _Guess(encoding, _log_likelihood(text, _languages(encoding)) + _ENCODINGS[encoding], text)
+
+
 def _guesses(sample: bytes) -> list[_Guess]:
     "How a sample of lines may be read, the most likely reading first. Its last character may be cut."
-    sample = sample.replace(b"\0", b"")
-    found = []
-    for encoding, handicap in _ENCODINGS.items():
-        text = _decoder(encoding)("replace").decode(sample)
-        text = "".join(map(repair, text.splitlines(keepends=True)))
-        found.append(_Guess(encoding, _log_likelihood(text, _languages(encoding)) + handicap, text))
-    return sorted(found, key=lambda g: -g.score)
+    sample, encodings = sample.replace(b"\0", b""), list(_ENCODINGS)
+    for part in (sample[:_FIRST], sample):
+        found = sorted((_guess(part, e) for e in encodings), key=lambda g: -g.score)
+        encodings = [g.encoding for g in found if g.score > found[0].score - _BEHIND]
+        if part == sample:
+            break
+    return found
 
 # %% ../../nbs/03_sources/05_encodings.ipynb #3e15a101
 _BOMS = {  # in this order: FF FE begins two of them

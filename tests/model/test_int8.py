@@ -145,23 +145,3 @@ def test_what_another_thread_samples_meanwhile_changes_nothing(bot, monkeypatch)
     disturbed_sizes, _ = int8._input_sizes(bot.model, bot.tokenizer, layers)
     assert list(disturbed_sizes) == list(alone)
     assert all(torch.equal(disturbed_sizes[n], size) for n, size in alone.items())
-
-
-@pytest.mark.slow
-@pytest.mark.any_version
-def test_the_loss_of_a_real_model_rises_by_half_a_percent_at_most(smollm2, wren):
-    from huggingtweets.model.bases import load_base
-    from huggingtweets.model.data import plain_ids
-
-    base = load_base(smollm2, torch.float32)
-    fast, total, n = in_int8(base.model, base.tokenizer), [0.0, 0.0], 0
-    with torch.inference_mode():
-        for text in wren.texts[::12]:
-            [ids] = plain_ids(base.tokenizer, [text])
-            for i, model in enumerate((base.model, fast)):
-                logits = int8._logits(model, base.tokenizer, text, base.model)
-                total[i] += torch.nn.functional.cross_entropy(
-                    logits[:-1], torch.tensor(ids[1:]), reduction="sum"
-                ).item()
-            n += len(ids) - 1
-    assert total[1] < 1.005 * total[0], [t / n for t in total]
