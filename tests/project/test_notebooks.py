@@ -6,7 +6,7 @@ index.ipynb, which trains for minutes, is run by tests/flow/test_readme.py.
 from pathlib import Path
 
 import pytest
-from forks import Forks
+from forks import shared
 
 ROOT = Path(__file__).parents[2]
 NOTEBOOKS = sorted(
@@ -25,14 +25,7 @@ assert done
 pytestmark = pytest.mark.slow
 
 
-@pytest.fixture(scope="module")
-def forks(tmp_path_factory):
-    forks = Forks(tmp_path_factory.mktemp("notebooks"))
-    yield forks
-    forks.close()
-
-
 @pytest.mark.parametrize("name", NOTEBOOKS)
-def test_notebook(name, forks, tmp_path):
-    done = forks.python(PROGRAM, ROOT / name, ROOT, cwd=ROOT / "nbs", TMPDIR=str(tmp_path))
+def test_notebook(name, tmp_path):
+    done = shared().python(PROGRAM, ROOT / name, ROOT, cwd=ROOT / "nbs", TMPDIR=str(tmp_path))
     assert done.returncode == 0, done.stderr[-5000:]

@@ -12,12 +12,15 @@ from runs import SUPPORT, environment
 
 # Imported, and no tensor touched: torch has no threads yet that a fork would lose.
 # Only what doesn't look at the environment when it is imported, as the Hub's client does.
-TORCH = "import numpy, pyarrow.parquet, torch, torch._dynamo, torch.distributed.tensor"
-TRANSFORMERS = """
-import accelerate, numpy, pyarrow.parquet, transformers
-from transformers import AutoModelForCausalLM, AutoTokenizer, GPT2LMHeadModel, GPT2TokenizerFast
+TORCH = """
+import jinja2, numpy, PIL.Image, pyarrow.parquet, regex, requests, safetensors.torch, tokenizers, yaml
+import torch, torch._dynamo, torch.distributed.fsdp, torch.distributed.tensor
 """
-ALL = f"{TRANSFORMERS}import huggingtweets.finetuning\n"
+ALL = """
+import accelerate, numpy, peft, pyarrow.parquet, transformers
+from transformers import AutoModelForCausalLM, AutoTokenizer, GPT2LMHeadModel, GPT2TokenizerFast
+import huggingtweets.finetuning
+"""
 OURS = environment()  # as it is when tests are collected
 READ_AT_IMPORT = ("HF_", "HUGGINGFACE_", "TRANSFORMERS_", "XDG_", "HOME")  # names of variables begin so
 SERVER = """
@@ -52,7 +55,7 @@ for line in sys.stdin:
 class Forks:
     "Runs programs as `runs` does, each in a fork of one process."
 
-    def __init__(self, folder: Path, preload: str = ALL):
+    def __init__(self, folder: Path, preload: str):
         self.folder = folder
         program = SERVER.replace("SUPPORT", repr(SUPPORT)).replace("PRELOAD", preload)
         self.server = subprocess.Popen(
@@ -96,10 +99,15 @@ def _read_at_import(env: dict[str, str]) -> dict[str, str]:
     return {name: value for name, value in env.items() if name.startswith(READ_AT_IMPORT)}
 
 
+def shared() -> Forks:
+    "With transformers and the library loaded, whatever environment a program is given."
+    return _forks(ALL)
+
+
 def _suited(env: dict[str, str] | None, **more) -> Forks:
     "Transformers may be loaded already where it would read the same environment."
     theirs = environment(**(env or {}), **{name: value for name, value in more.items() if name.isupper()})
-    return _forks(TRANSFORMERS if _read_at_import(theirs) == _read_at_import(OURS) else TORCH)
+    return shared() if _read_at_import(theirs) == _read_at_import(OURS) else _forks(TORCH)
 
 
 def python(*args, env=None, **more) -> subprocess.CompletedProcess:

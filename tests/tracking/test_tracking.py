@@ -16,7 +16,7 @@ from types import SimpleNamespace
 
 import pytest
 import runs
-from forks import Forks
+from forks import shared
 from wandb_server import ENTITY, KEY, WandbServer
 
 from huggingtweets import Bot, HuggingTweetsError, Timeline, clean, finetune
@@ -69,17 +69,10 @@ def server(monkeypatch):
         assert started.unknown == []
 
 
-@pytest.fixture(scope="module")
-def forks(tmp_path_factory):
-    started = Forks(tmp_path_factory.mktemp("forks"))
-    yield started
-    started.close()
-
-
 @pytest.fixture
-def command(forks):
-    "Run `huggingtweets ARGS` in the folder `cwd`, in a process that has torch loaded."
-    return forks.command
+def command():
+    "Run `huggingtweets ARGS` in the folder `cwd`, in a process that has the library loaded."
+    return shared().command
 
 
 @pytest.fixture(scope="module")

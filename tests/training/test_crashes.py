@@ -8,7 +8,7 @@ import sys
 import time
 
 import pytest
-from forks import Forks, command, python
+from forks import command, python
 from makers import weights
 from runs import environment
 
@@ -41,8 +41,9 @@ if where != "nowhere":
     module, name, before = places[where]
     kill_at(module, name, int(n), before)
 finetuning.write_card = lambda *_, **__: None  # the model's page comes after all this
-from huggingtweets import clean, download, finetune
-corpus = clean(download(source))
+from huggingtweets import Timeline, clean, download, finetune
+timeline = download(source)
+corpus = clean(Timeline(timeline.account, timeline.newest(250)))
 finetune(corpus, base, out, max_steps=STEPS, evaluate_every=3, learning_rate=3e-3, checkpoint_seconds=0,
          method=method, precision=precision,  # the fastest may be another one each time on a busy machine
          on_progress=lambda p: print(p.step, flush=True))
@@ -52,11 +53,10 @@ finetune(corpus, base, out, max_steps=STEPS, evaluate_every=3, learning_rate=3e-
 @pytest.fixture(scope="module")
 def run(tiny_base, tmp_path_factory):
     "Run the program above in a fresh folder; returns the process."
-    cwd, forks = tmp_path_factory.mktemp("crashes"), Forks(tmp_path_factory.mktemp("forks"))
-    yield lambda where, n, out, precision="fp32", method="full": forks.python(
+    cwd = tmp_path_factory.mktemp("crashes")
+    return lambda where, n, out, precision="fp32", method="full": python(
         PROGRAM, where, n, sample_archive(), tiny_base, out, precision, method, cwd=cwd
     )
-    forks.close()
 
 
 @pytest.fixture(scope="module")
