@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import regex
 from PIL import Image, ImageDraw, ImageFilter
+from PIL.PngImagePlugin import PngInfo
 
 from ..core import PROMPT, HuggingTweetsError, well_formed, writing
 from .avatars import COLORS, color_of, fetch_avatar, initial_of
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from huggingtweets.model.bot import Bot
 
 # %% auto #0
-__all__ = ['ACCENT', 'PAPER', 'SIZE', 'portraits', 'kind_of', 'names_of', 'draw_picture', 'accounts_of', 'picture_of',
+__all__ = ['ACCENT', 'PAPER', 'SIZE', 'AI_MADE', 'portraits', 'kind_of', 'names_of', 'draw_picture', 'accounts_of', 'picture_of',
            'write_picture']
 
 # %% ../../nbs/08_report/03_picture.ipynb #ef123075
@@ -161,6 +162,22 @@ def _draw_tweet(canvas: Image.Image, tweet: list[Glyph]):
     area = (_LEFT - 16, _TOP + 116, _RIGHT + 16, SIZE[1] - _EDGE - 64)
     canvas.paste(page.crop(area), area[:2])
 
+# %% ../../nbs/08_report/03_picture.ipynb #5d0c1a42
+AI_MADE = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"  # IPTC's NewsCodes
+_XMP = f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/">
+<Iptc4xmpExt:DigitalSourceType>{AI_MADE}</Iptc4xmpExt:DigitalSourceType>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="r"?>"""
+
+
+def _ai_made() -> PngInfo:
+    "Metadata of a PNG which say that a model made it."
+    made = PngInfo()
+    made.add_itxt("XML:com.adobe.xmp", _XMP)  # the keyword that the XMP specification gives to PNGs
+    return made
+
 # %% ../../nbs/08_report/03_picture.ipynb #a59db484
 def draw_picture(
     accounts: Sequence[Account],
@@ -168,7 +185,7 @@ def draw_picture(
     prompt: str = "",  # the beginning of the tweet that the bot was given
     avatars: Sequence[bytes | None] = (),  # the accounts' small PNGs, as `fetch_avatar` returns them
 ) -> bytes:
-    """A tweet as a PNG of 1200 by 630 pixels.
+    """A tweet as a PNG of 1200 by 630 pixels, whose metadata say that a model made it.
 
     Raises `HuggingTweetsError` if this machine's fonts have less than half of the characters that the bot wrote.
     """
@@ -180,7 +197,7 @@ def draw_picture(
     _draw_header(canvas, accounts, avatars)
     _draw_tweet(canvas, glyphs(text, [ACCENT] * given + [INK] * (len(text) - given)))
     _draw_footer(canvas)
-    canvas.convert("RGB").save(out := io.BytesIO(), "PNG", optimize=True)
+    canvas.convert("RGB").save(out := io.BytesIO(), "PNG", optimize=True, pnginfo=_ai_made())
     return out.getvalue()
 
 # %% ../../nbs/08_report/03_picture.ipynb #d9137399

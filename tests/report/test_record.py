@@ -10,6 +10,7 @@ import threading
 import unicodedata
 from dataclasses import asdict
 from pathlib import Path
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
@@ -491,6 +492,14 @@ def drawn(text: str, names=("Wren Halloran",), **options) -> np.ndarray:
     )
     assert (made.size, made.format, made.mode) == (SIZE, "PNG", "RGB")
     return np.asarray(made).astype(int)
+
+
+def test_programs_read_in_a_picture_that_a_model_made_it():
+    made = Image.open(io.BytesIO(draw_picture([Account("wren")], "Tea & fog <3")))
+    [found] = ElementTree.fromstring(made.info["XML:com.adobe.xmp"].encode()).iter(
+        "{http://iptc.org/std/Iptc4xmpExt/2008-02-29/}DigitalSourceType"
+    )
+    assert found.text == "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
 
 
 def differs(a: np.ndarray, b: np.ndarray) -> np.ndarray:
