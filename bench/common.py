@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 HERE = Path(__file__).parent
-KEPT = HERE / "results.json"  # what each script measured last, for nbs/15_bench.ipynb and other programs
+KEPT = HERE / "results.json"  # what each script measured last, for programs
 RESULTS: list[dict] = []  # of all parts that ran in this process
 
 

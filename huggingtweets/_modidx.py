@@ -1648,6 +1648,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                   'huggingtweets/sources/encodings.py'),
                                                  'huggingtweets.sources.encodings._reading': ( '03_sources/encodings.html#_reading',
                                                                                                'huggingtweets/sources/encodings.py'),
+                                                 'huggingtweets.sources.encodings._repair_lines': ( '03_sources/encodings.html#_repair_lines',
+                                                                                                    'huggingtweets/sources/encodings.py'),
                                                  'huggingtweets.sources.encodings._repair_notes': ( '03_sources/encodings.html#_repair_notes',
                                                                                                     'huggingtweets/sources/encodings.py'),
                                                  'huggingtweets.sources.encodings._restore': ( '03_sources/encodings.html#_restore',

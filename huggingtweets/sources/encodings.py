@@ -308,9 +308,12 @@ class _Guess:
 _FIRST, _BEHIND = 1 << 12, 100.0  # bytes that every encoding is tried on; a reading e^100 times less likely is dropped
 
 
+def _repair_lines(text: str) -> str:
+    return "".join(map(repair, text.splitlines(keepends=True)))
+
+
 def _guess(sample: bytes, encoding: str) -> _Guess:
-    text = _decoder(encoding)("replace").decode(sample)
-    text = "".join(map(repair, text.splitlines(keepends=True)))
+    text = _repair_lines(_decoder(encoding)("replace").decode(sample))
     return _Guess(encoding, _log_likelihood(text, _languages(encoding)) + _ENCODINGS[encoding], text)
 
 
@@ -667,7 +670,7 @@ def _texts(place: Place) -> Iterator[str]:
         if reading.mistaken:
             table = _table(*reading.mistaken)
             for text in _decode_by_line(stream, None):
-                yield "".join(map(repair, text.splitlines(keepends=True))).translate(table)
+                yield _repair_lines(text).translate(table)
         elif reading.by_line:
             yield from _decode_by_line(stream, reading.other)
         else:

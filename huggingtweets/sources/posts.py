@@ -114,13 +114,13 @@ def _is_promoted(item: dict) -> bool:
     return isinstance(inside, dict) and bool(inside.get("promotedMetadata"))
 
 
-# https://github.com/nostr-protocol/nips#event-kinds: others are profiles, reposts, reactions, encrypted messages ...
-_NOTES = (1, 1111, 30023)
-
-
 def _is_quotation(item: dict) -> bool:
     "A post of Tumblr's that only quotes."
     return item.get("type") == "quote" and {"source", "blog_name"} <= item.keys()
+
+
+# https://github.com/nostr-protocol/nips#event-kinds: others are profiles, reposts, reactions, encrypted messages ...
+_NOTES = (1, 1111, 30023)
 
 
 def _is_other_event(item: dict) -> bool:

@@ -97,17 +97,23 @@ def keep(connection: socket.socket):
         os._exit(0)
 
 
-def run(request: dict, fds: list[int]):
-    "Be the kernel."
-    import runpy
-
+def slow_down_training():
+    "Let each step wait."
     from huggingtweets.training.loop import Trainer
 
     def unhurried(*args, train_step=Trainer.train_step):
         time.sleep(STEP)
         return train_step(*args)
 
-    Trainer.train_step, status = unhurried, 1
+    Trainer.train_step = unhurried
+
+
+def run(request: dict, fds: list[int]):
+    "Be the kernel."
+    import runpy
+
+    status = 1
+    slow_down_training()
     os.setsid()
     for to, fd in enumerate(fds):
         os.dup2(fd, to)

@@ -60,10 +60,10 @@ def run(tiny_base, tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def unbroken(tiny_base, tmp_path_factory):
+def unbroken(run, tmp_path_factory):
     "The weights of a run that nothing disturbs, in a process of its own."
     out = tmp_path_factory.mktemp("unbroken") / "bot"
-    done = python(PROGRAM, "nowhere", 0, sample_archive(), tiny_base, out, "fp32", "full", cwd=out.parent)
+    done = run("nowhere", 0, out)
     assert done.returncode == 0, done.stderr
     return weights(out)
 
