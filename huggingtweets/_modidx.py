@@ -2762,6 +2762,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                           'huggingtweets/tracking/process.py'),
                                                 'huggingtweets.tracking.process.client_environment': ( '09_tracking/process.html#client_environment',
                                                                                                        'huggingtweets/tracking/process.py'),
+                                                'huggingtweets.tracking.process.module_command': ( '09_tracking/process.html#module_command',
+                                                                                                   'huggingtweets/tracking/process.py'),
                                                 'huggingtweets.tracking.process.start_client': ( '09_tracking/process.html#start_client',
                                                                                                  'huggingtweets/tracking/process.py')},
             'huggingtweets.tracking.record': { 'huggingtweets.tracking.record.record_location': ( '09_tracking/record.html#record_location',

@@ -19,7 +19,7 @@ from typing import BinaryIO
 from .events import write_line
 
 # %% auto #0
-__all__ = ['client_environment', 'start_client', 'Client']
+__all__ = ['client_environment', 'module_command', 'start_client', 'Client']
 
 # %% ../../nbs/09_tracking/04_process.ipynb #c6bf5a61
 _PASSED_ON = {"WANDB_CONFIG_DIR", "WANDB_APP_URL", "WANDB_HTTP_TIMEOUT", "WANDB_INSECURE_DISABLE_SSL"}
@@ -41,6 +41,11 @@ def client_environment(
             **{variable: str(folder / place) for variable, place in places.items()}}
 
 # %% ../../nbs/09_tracking/04_process.ipynb #1123003b
+def module_command(name: str, *args: str) -> list[str]:
+    "The command that runs a module in a process of its own."
+    return [sys.executable, "-m", name, *args]
+
+
 def start_client(
     job: str,  # record, notes or versions: see `huggingtweets.tracking.client`
     *args: str,
@@ -48,7 +53,7 @@ def start_client(
     **more,  # stdin, stdout
 ) -> subprocess.Popen:
     "Start the client's process. It outlives this one, and Ctrl-C doesn't reach it."
-    command = [sys.executable, "-m", "huggingtweets.tracking.client", job, *args]
+    command = module_command("huggingtweets.tracking.client", job, *args)
     return subprocess.Popen(command, env=env, stderr=subprocess.DEVNULL, start_new_session=True,
                             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0), **more)
 

@@ -10,14 +10,13 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 import warnings
 from pathlib import Path
 
 from ..core import HuggingTweetsError, bot_folder, write_json
 from ..report.card import renew_card
 from .notes import pending_notes
-from .process import client_environment, start_client
+from .process import client_environment, module_command, start_client
 from .record import recording_lock, run_in, training_run, wait, write_record
 from .server import SERVER_TIMEOUT, api_key, check_key, server_address
 
@@ -33,7 +32,7 @@ def unsent_runs(folder: Path) -> list[Path]:
 # %% ../../nbs/09_tracking/09_upload.ipynb #3062a2ac
 def send_runs(runs: list[Path], env: dict[str, str]) -> str:
     "Send the runs. Returns what `wandb sync` has printed."
-    command = [sys.executable, "-m", "wandb", "sync", "--include-online", *(str(r.parent) for r in runs)]
+    command = module_command("wandb", "sync", "--include-online", *(str(r.parent) for r in runs))
     done = subprocess.run(command, env=env, capture_output=True, encoding="utf-8", errors="replace",
                           stdin=subprocess.DEVNULL)
     return done.stdout + done.stderr

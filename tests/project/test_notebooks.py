@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from forks import shared
+from preloaded import fork_clients
 
 ROOT = Path(__file__).parents[2]
 NOTEBOOKS = sorted(
@@ -26,6 +27,7 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.mark.parametrize("name", NOTEBOOKS)
-def test_notebook(name, tmp_path):
+def test_notebook(name, tmp_path, monkeypatch):
+    fork_clients(monkeypatch)
     done = shared().python(PROGRAM, ROOT / name, ROOT, cwd=ROOT / "nbs", TMPDIR=str(tmp_path))
     assert done.returncode == 0, done.stderr[-5000:]

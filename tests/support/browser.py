@@ -1,6 +1,5 @@
 "A real Chromium in front of the real form, as Voilà and JupyterLab show it."
 
-import atexit
 import functools
 import os
 import re
@@ -16,10 +15,10 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import psutil
-from kernels import POSSIBLE, Kernels
 from loopback import free_port
 from playwright.sync_api import Locator, Page, expect, sync_playwright
 from playwright.sync_api import TimeoutError as NotInTime
+from preloaded import POSSIBLE, kernels
 from runs import environment
 from system import installed
 
@@ -356,11 +355,9 @@ FAINT = """within => {
 
 
 @functools.cache
-def _kernels() -> Kernels:
-    "One for all pages of this process."
-    started = Kernels(**OFFLINE)
-    atexit.register(started.close)
-    return started
+def _kernels() -> dict[str, str]:
+    "From one process for all pages of this one."
+    return kernels(**OFFLINE)
 
 
 def form(*arguments: str, folder: Path, forked: bool = POSSIBLE, **env: str) -> Served:
@@ -375,7 +372,7 @@ def form(*arguments: str, folder: Path, forked: bool = POSSIBLE, **env: str) -> 
         "{port}",
         *arguments,
         folder=folder,
-        **(_kernels().env if forked else {}),
+        **(_kernels() if forked else {}),
         **env,
     )
 
@@ -405,7 +402,7 @@ def lab(notebook: Path, **env: str) -> Served:
         "--ServerApp.port={port}",
         "--ServerApp.token=",
         folder=notebook.parent,
-        **(_kernels().env if POSSIBLE else {}),
+        **(_kernels() if POSSIBLE else {}),
         **settings,
         **env,
     )

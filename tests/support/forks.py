@@ -27,6 +27,7 @@ SERVER = """
 import json, os, sys, traceback
 sys.path.append(SUPPORT)
 PRELOAD
+from preloaded import use_clients
 for line in sys.stdin:
     job = json.loads(line)
     if (child := os.fork()) == 0:
@@ -37,6 +38,7 @@ for line in sys.stdin:
                 os.dup2(os.open(path, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600), fd)
             os.environ.clear()
             os.environ.update(job["env"])
+            use_clients()
             sys.argv = ["-c", *job["args"]]
             exec(job["program"], {"__name__": "__main__"})
             status = 0

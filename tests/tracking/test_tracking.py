@@ -17,6 +17,7 @@ from types import SimpleNamespace
 import pytest
 import runs
 from forks import shared
+from preloaded import fork_clients
 from wandb_server import ENTITY, KEY, WandbServer
 
 from huggingtweets import Bot, HuggingTweetsError, Timeline, clean, finetune
@@ -57,6 +58,7 @@ def home(monkeypatch, tmp_path) -> Path:
     monkeypatch.setenv("XDG_CACHE_HOME", str(folder / "cache"))
     for module in (tracker, upload):
         monkeypatch.setattr(module, "SERVER_TIMEOUT", 4.0)
+    fork_clients(monkeypatch)
     return folder
 
 

@@ -1,11 +1,14 @@
-"""Jupyter kernels that are forked from a process that has torch and transformers loaded: importing them takes longer
-than most of what a page's kernel does.
+"""Modules that are run in forks of a process that has their packages loaded: importing those takes longer than most of
+what they do.
 
-Jupyter starts this file as the kernel. It asks the process for a fork, hands over its own outputs, and stands in for
-the fork from then on: it passes signals on, ends when the fork ends, and takes the fork with it if it is killed.
+Whoever runs one starts this file instead. It asks the process for a fork, hands over its own input and outputs, and
+stands in for the fork from then on: it passes signals on, ends when the fork ends, and takes the fork with it if it is
+killed.
 """
 
 import array
+import atexit
+import functools
 import json
 import os
 import select
@@ -23,33 +26,28 @@ from forks import ALL
 
 POSSIBLE = hasattr(os, "pidfd_open")  # on Linux
 # Not ipywidgets, which looks for its kernel when it is imported.
-PRELOAD = f"{ALL}import ipykernel.kernelapp\n"
+KERNELS = f"{ALL}import ipykernel.kernelapp\n"
+CLIENTS = "import huggingtweets.tracking.client, wandb.cli.cli, wandb.proto.wandb_telemetry_pb2\n"
+KERNEL = "ipykernel_launcher"
+USED = "HUGGINGTWEETS_TESTS_CLIENTS"  # names the socket for those that a test starts
 PAUSE = 0.5  # seconds between two looks whether the parent is there
 STEP = 0.05  # seconds that a step of training waits: one of a tiny model takes none, and pages need the processor too
 LONGEST = 1 << 20  # bytes of a request: an environment and a few arguments
 
 
-class Kernels:
-    "A process that Jupyter's Python kernels are forked from, in the environment that is given here."
+class Preloaded:
+    "A process that modules are forked from, with what `preload` imports in the environment that is given here."
 
-    def __init__(self, **env: str):
-        self.folder = Path(tempfile.mkdtemp(prefix="kernels-"))  # a socket's path has a hundred bytes at most
-        path = self.folder / "socket"
+    def __init__(self, preload: str, **env: str):
+        self.folder = Path(tempfile.mkdtemp(prefix="preloaded-"))  # a socket's path has a hundred bytes at most
+        self.path = str(self.folder / "socket")
         self._process = subprocess.Popen(
-            [sys.executable, __file__, "serve", path], stdout=subprocess.PIPE, env={**os.environ, **env}
+            [sys.executable, __file__, "serve", self.path, preload],
+            stdout=subprocess.PIPE,
+            env={**os.environ, **env},
         )
-        spec = self.folder / "kernels" / "python3" / "kernel.json"
-        spec.parent.mkdir(parents=True)
-        installed = Path(sys.prefix, "share", "jupyter", "kernels", "python3", "kernel.json")
-        kernel = json.loads(installed.read_text(encoding="utf-8"))
-        kernel["argv"][:1] = [sys.executable, "-S", __file__, "fork", str(path)]
-        spec.write_text(json.dumps(kernel), encoding="utf-8")
+        atexit.register(self.close)
         assert self._process.stdout.readline() == b"ready\n"
-
-    @property
-    def env(self) -> dict[str, str]:
-        "With these variables Jupyter starts its kernels here."
-        return {"JUPYTER_PATH": os.pathsep.join(filter(None, [str(self.folder), os.environ.get("JUPYTER_PATH")]))}
 
     def close(self):
         self._process.kill()
@@ -57,9 +55,47 @@ class Kernels:
         shutil.rmtree(self.folder)
 
 
-def serve(path: str):
-    "For each request, fork a keeper: a process that forks the kernel and connects it with the stand-in."
-    exec(PRELOAD, {})
+def stand_in(path: str) -> list[str]:
+    "The command that stands in for `python`, to run a module."
+    return [sys.executable, "-S", __file__, "fork", path]
+
+
+def kernels(**env: str) -> dict[str, str]:
+    "With these variables Jupyter forks its Python kernels."
+    server = Preloaded(KERNELS, **env)
+    spec = server.folder / "kernels" / "python3" / "kernel.json"
+    spec.parent.mkdir(parents=True)
+    installed = Path(sys.prefix, "share", "jupyter", "kernels", "python3", "kernel.json")
+    kernel = json.loads(installed.read_text(encoding="utf-8"))
+    kernel["argv"][:1] = stand_in(server.path)
+    spec.write_text(json.dumps(kernel), encoding="utf-8")
+    return {"JUPYTER_PATH": os.pathsep.join(filter(None, [str(server.folder), os.environ.get("JUPYTER_PATH")]))}
+
+
+@functools.cache
+def _clients() -> Preloaded:
+    return Preloaded(CLIENTS, WANDB_ERROR_REPORTING="false", WANDB_SILENT="true")
+
+
+def fork_clients(patch):
+    "Fork the processes of W&B's client, here and in the programs of `forks`. `patch` is pytest's monkeypatch."
+    if POSSIBLE:
+        patch.setenv(USED, _clients().path)
+        use_clients(patch.setattr)
+
+
+def use_clients(set_attribute=setattr):
+    "Fork the client's processes of this process, if a test has asked for that."
+    if path := os.environ.get(USED):
+        from huggingtweets.tracking import process, upload
+
+        for module in (process, upload):
+            set_attribute(module, "module_command", lambda *args: [*stand_in(path), "-m", *args])
+
+
+def serve(path: str, preload: str):
+    "For each request, fork a keeper: a process that forks the one asked for and connects it with the stand-in."
+    exec(preload, {})
     listener = socket.socket(socket.AF_UNIX)
     listener.bind(path)
     listener.listen()
@@ -78,19 +114,19 @@ def keep(connection: socket.socket):
     data, fds, _, _ = socket.recv_fds(connection, LONGEST, 3)
     while not data.endswith(b"\n"):
         data += connection.recv(LONGEST)
-    if (kernel := os.fork()) == 0:
+    if (child := os.fork()) == 0:
         connection.close()
         run(json.loads(data), fds)
     for fd in fds:
         os.close(fd)
-    ended = os.pidfd_open(kernel)
+    ended = os.pidfd_open(child)
     while ended not in (ready := select.select([connection, ended], [], [])[0]):
         assert connection in ready
         received = connection.recv(1)
-        os.kill(kernel, received[0] if received else signal.SIGKILL)
+        os.kill(child, received[0] if received else signal.SIGKILL)
         if not received:
             break
-    status = os.waitstatus_to_exitcode(os.waitpid(kernel, 0)[1])
+    status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     try:
         connection.send(array.array("i", [status]).tobytes())
     finally:
@@ -109,11 +145,10 @@ def slow_down_training():
 
 
 def run(request: dict, fds: list[int]):
-    "Be the kernel."
+    "Be the module's process."
     import runpy
 
     status = 1
-    slow_down_training()
     os.setsid()
     for to, fd in enumerate(fds):
         os.dup2(fd, to)
@@ -122,8 +157,11 @@ def run(request: dict, fds: list[int]):
     os.environ.clear()
     os.environ.update(request["env"])
     module, *args = request["args"][1:]  # after -m
-    sys.argv = [module, *args, f"--IPKernelApp.parent_handle={os.getppid()}"]  # it ends when its parent is another one
-    sys.path[0] = ""  # a kernel's first folder is the one where it works
+    if module == KERNEL:
+        slow_down_training()
+        args.append(f"--IPKernelApp.parent_handle={os.getppid()}")  # it ends when its parent is another one
+    sys.argv = [module, *args]
+    sys.path[0] = ""  # where it works, as with -m
     try:
         runpy.run_module(module, run_name="__main__", alter_sys=True)
         status = 0
@@ -138,7 +176,7 @@ def run(request: dict, fds: list[int]):
 
 
 def fork(path: str, *args: str):
-    "Stand in for a kernel until it ends, or until the server that asked for it does."
+    "Stand in for a process until it ends. A kernel ends with the server that asked for it."
     parent, connection = os.getppid(), socket.socket(socket.AF_UNIX)
     connection.connect(path)
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -147,7 +185,7 @@ def fork(path: str, *args: str):
     socket.send_fds(connection, [request[:1]], [0, 1, 2])
     connection.sendall(request[1:])
     while not select.select([connection], [], [], PAUSE)[0]:
-        if os.getppid() != parent:
+        if KERNEL in args and os.getppid() != parent:
             sys.exit(1)
     status = array.array("i")
     status.frombytes(connection.recv(status.itemsize) or bytes(status.itemsize))
