@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import itertools
 import json
 import math
 import platform
@@ -30,6 +31,7 @@ from .corpus import Corpus, check_size, languages
 from .model.adapters import add_adapter
 from .model.bases import Base, context_length, device_name, fast_precision, load_base, pick_device, quiet
 from .model.bot import Bot
+from .model.copies import copy_index
 from .model.data import MAX_TOKENS, Epochs, Sequences, Split, encode_kept, split
 from .model.run import BaseOf, Losses, Run, TrainedOn, read_run
 from .report.card import write_card
@@ -336,22 +338,23 @@ def _keep_last(t: _Training, trainer: Trainer, last: dict[str, torch.Tensor]):
         t.callback.warning(f"No checkpoint could be written, so this training can't go on from here: {e}")
 
 # %% ../nbs/10_finetune.ipynb #3e108c39
-def _begin(t: _Training, stop: threading.Event) -> tuple[Trainer, Base]:
+def _begin(t: _Training, stop: threading.Event) -> tuple[Trainer, Base, Split]:
     "All that comes before the first step."
     parts, settings, found = _prepare(t, stop)
     loaded = _load(t, settings, stop)
     trainer = _trainer(t, loaded, parts, settings, found)
     if t.main:
         t.callback.begin(trainer, _base_of(loaded))
-    return trainer, loaded
+    return trainer, loaded, parts
 
 
 def _train(t: _Training, stop: threading.Event) -> Bot:
     "Train, from the beginning or from a checkpoint, and save the bot."
-    trainer, loaded = _begin(t, stop)
+    trainer, loaded, parts = _begin(t, stop)
     ended = _fit(t, trainer, stop)
     run = _finished_run(t, trainer, _base_of(loaded), ended)
-    bot = Bot(trainer.model, loaded.tokenizer, run, t.out)
+    copies = copy_index(itertools.chain.from_iterable(parts.train))
+    bot = Bot(trainer.model, loaded.tokenizer, run, t.out, copies=copies)
     _finish(t, trainer, bot)
     t.accelerator.wait_for_everyone()
     return bot

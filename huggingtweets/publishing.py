@@ -155,7 +155,7 @@ def _to_send(bot: Bot, adapter: bool) -> Iterator[Bot]:
         yield bot
         return
     with tempfile.TemporaryDirectory(dir=bot.folder, prefix=".") as folder:
-        going = Bot(bot.model, bot.tokenizer, bot.run) if adapter else bot.merged()
+        going = Bot(bot.model, bot.tokenizer, bot.run, copies=bot.copies) if adapter else bot.merged()
         going.save(folder)
         if adapter:
             going.tokenizer.save_pretrained(going.model_folder)
