@@ -25,6 +25,7 @@ _HOMES = {
     "clean": "corpus",
     "finetune": "finetuning",
     "plan_training": "training.plan",
+    "evaluate": "evaluation.evaluating",
     "Bot": "model.bot",
     "write_picture": "report.picture",
     "write_card": "report.card",
@@ -33,7 +34,7 @@ __all__ = list(_HOMES)
 
 # The command and the form reach these through the package, so that torch and wandb are imported when first used. They
 # aren't part of its interface.
-_MORE = {"sample_archive": "sources.x_archive"}
+_MORE = {"sample_archive": "sources.x_archive", "renew_card": "report.card"}
 _MODULES = {
     "app": "app",
     "callbacks": "training.callbacks",

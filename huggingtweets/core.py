@@ -7,7 +7,7 @@ bars."""
 __all__ = ['MAX_RATIO', 'FREE_BYTES', 'PROMPT', 'HuggingTweetsError', 'Stopped', 'os_error', 'first_line', 'counted',
            'well_formed', 'one_line', 'utc', 'check_expansion', 'writing', 'write_text', 'write_json', 'read_json',
            'nested_dict', 'recover_folder', 'writing_folder', 'locked', 'slug', 'existing_path', 'numbered',
-           'bot_folder', 'progress_bar', 'minutes', 'about_time']
+           'bot_folder', 'progress_bar', 'minutes', 'about_time', 'about_copies']
 
 # %% ../nbs/00_core.ipynb #240251b1
 import contextlib
@@ -320,6 +320,11 @@ def about_time(seconds: float) -> str:
         return counted(rounded, "minutes")
     hours = round(seconds / 1800) / 2
     return f"{hours:g} hour{'s' if hours != 1 else ''}"
+
+# %% ../nbs/00_core.ipynb #d57bc709
+def about_copies(times: int) -> str:
+    "What became of tweets that so many times began to copy one that the bot learned from."
+    return f"{counted(times, 'times')} a tweet began to copy one that the bot learned from. It went on in other words."
 
 # %% ../nbs/00_core.ipynb #c0e00028
 PROMPT = "My dream is"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import ipywidgets as widgets
 
-from ..core import PROMPT, writing
+from ..core import PROMPT, about_copies, writing
 from . import show
 from .opening import Session
 from .parts import Html, Pace, Panel, button, checkbox, column, field, row, shown
@@ -174,15 +174,15 @@ class Writing(Panel):
         self.note = checkbox("Add these tweets to the record of its training")
         self.go = self.button("Write tweets", self._go, "primary")
         self.cancel = button("Stop", lambda: self.job.stop.set(), "danger")
-        self.status, self.cards = Html(), column()
+        self.status, self.copied, self.cards = Html(), Html(), column()
         self.children = (self.prompt, row(*self.suggestions), row(self.n, self.mood, self.choice), self.note,
-                         row(self.go, self.cancel), self.status, self.cards)
+                         row(self.go, self.cancel), self.status, self.cards, self.copied)
         shown(self.cancel, False)
         session.observe(lambda change: setattr(self.go, "disabled", change["new"]), "busy")
 
     def meet(self):
         "Forget what another bot wrote, and let this one prepare."
-        self.cards.children, self.status.value = (), ""
+        self.cards.children, self.status.value, self.copied.value = (), "", ""
         prepare(self.session.bot)
 
     def recorded(self, record: dict):
@@ -217,10 +217,13 @@ class Writing(Panel):
             begun = begun or self._show(bot, cards)  # only now: a prompt that the bot refuses leaves what was there
             return begun and not stop.is_set() and self.session.bot is bot
 
-        grow_cards(cards, bot.stream(prompt, *options), go_on)
+        copied = []
+        stream = bot.stream(prompt, *options, on_copy=lambda number, words: copied.append(words))
+        grow_cards(cards, stream, go_on)
         complete = [c for c in cards if c.complete]
         if self._show(bot, complete) and self.note.value:
             log_tweets(bot, prompt, [c.text for c in complete])
+        self.copied.value = show.note(about_copies(len(copied))) if copied else ""
 
     def _show(self, bot: Bot, cards: list[TweetCard]) -> bool:
         with self.session.still(bot) as same:

@@ -68,6 +68,11 @@ class CopyIndex:
     run: int  # words
     hashes: np.ndarray  # (runs,) uint64, sorted
 
+    @property
+    def length(self) -> str:
+        "How long a run is, in words for people."
+        return f"{self.run} {'words' if self.run in RUNS else 'characters'}"
+
     def __contains__(self, hashed: int) -> bool:
         at = np.searchsorted(self.hashes, np.uint64(hashed))
         return bool(at < len(self.hashes) and self.hashes[at] == hashed)

@@ -67,6 +67,7 @@ class Run:
     versions: dict = field(default_factory=dict)  # package -> version
     wandb: dict = field(default_factory=dict)  # where the training is recorded; see `huggingtweets.tracking`
     published: dict = field(default_factory=dict)  # {"repo", "mine"} once the bot is published
+    evaluation: dict = field(default_factory=dict)  # the figures of `huggingtweets.evaluation.report.Report`
     other: dict = field(default_factory=dict)  # what a later version may have added
 
     @property
@@ -88,7 +89,7 @@ def run_dict(run: Run) -> dict:
         "tweets": {"train": run.train, "held_out": run.held_out}, "losses": asdict(run.losses), "steps": run.steps,
         "tokens": run.tokens, "seconds": run.seconds, "machine": run.machine, "versions": run.versions,
     }
-    later = {"wandb": run.wandb, "published": run.published}
+    later = {"wandb": run.wandb, "published": run.published, "evaluation": run.evaluation}
     about = {**run.other, **about, **{k: v for k, v in later.items() if v}}
     return about if run.key else {k: v for k, v in about.items() if k != "key"}  # a published run leaves out its key
 
@@ -159,6 +160,7 @@ def run_of(
         keep_line_breaks=_get(about, "keep_line_breaks", bool, False), key=_get(about, "key", str, ""),
         languages=_record(about, "languages"), machine=_record(about, "machine"), versions=_record(about, "versions"),
         wandb=_record(about, "wandb"), published=_record(about, "published"),
+        evaluation=_record(about, "evaluation"),
         other={k: v for k, v in about.items() if k not in known},
     )
 
@@ -192,13 +194,16 @@ def update_run(
     return True
 
 
+_LATER = {"wandb": {}, "published": {}, "evaluation": {}}
+
+
 def same_training(
     one: bytes,  # what a run.json holds
     other: bytes,
 ) -> bool:
-    "Do both come from the same training? Where it is recorded and published may differ."
+    "Do both come from the same training? Where it is recorded and published, and how it was evaluated, may differ."
     try:
         one_run, other_run = (run_of(json.loads(data)) for data in (one, other))
-        return replace(one_run, wandb={}, published={}) == replace(other_run, wandb={}, published={})
+        return replace(one_run, **_LATER) == replace(other_run, **_LATER)
     except (ValueError, TypeError, RecursionError):
         return one == other

@@ -127,9 +127,9 @@ class Guard:
         t.watch.safe = max(t.watch.safe, safe)
 
     def take_back(self, t: _Text, shown: str, copy: tuple[int, int], first: int, tokenizer: PreTrainedTokenizerBase):
-        "Forget what the text has copied, and all after it, but none of its first so many tokens."
+        "Forget what the text has copied, and all after it, but not what was shown or its first so many tokens."
         self.on_copy(t.number, shown[slice(*copy)])
-        at, stays = len(t.tokens) - 1, len(shown[: copy[0]].rstrip())
+        at, stays = len(t.tokens) - 1, len(shown[: max(copy[0], t.watch.safe)].rstrip())
         while at > first and len(_text_of(t.tokens[:at], tokenizer).rstrip()) > stays:
             at -= 1
         # The same word would begin the same copy.

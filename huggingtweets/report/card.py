@@ -19,7 +19,9 @@ from PIL import Image, ImageDraw
 import huggingtweets
 from ..core import PROMPT, HuggingTweetsError, nested_dict, one_line, write_text, writing
 from ..corpus import ROWS
+from ..evaluation.report import key_figures, report_table
 from ..model.catalogue import known_base
+from ..model.copies import load_copies
 from ..model.hub import check_name, holds
 from ..model.run import BaseOf, Run, read_run
 from .avatars import fetch_avatar
@@ -66,7 +68,9 @@ def _evaluation(run: Run, handles: str) -> list:
     loss = run.losses.after
     return [EvalResult(**measured, metric_type="perplexity", metric_name="Perplexity",
                        metric_value=round(math.exp(min(loss, 700)), 3)),
-            EvalResult(**measured, metric_type="loss", metric_name="Loss (nats a token)", metric_value=round(loss, 4))]
+            EvalResult(**measured, metric_type="loss", metric_name="Loss (nats a token)", metric_value=round(loss, 4)),
+            *(EvalResult(**measured, metric_type=kind, metric_name=name, metric_value=value)
+              for kind, name, value in key_figures(run.evaluation))]
 
 # %% ../../nbs/08_report/04_card.ipynb #21847513
 def _thumbnail(repo: str) -> str:
@@ -176,6 +180,14 @@ def _settings(run: Run) -> list[list]:
     ]
 
 
+def _evaluation_table(figures: dict) -> str:
+    "The table of how well the bot does; empty if that wasn't measured."
+    try:
+        return _table(report_table(figures)) if figures else ""
+    except (KeyError, TypeError, ValueError, AttributeError):  # a stranger's figures can be anything
+        return ""
+
+
 def _counts(run: Run) -> list[list[str]]:
     "The table of counts, a column an account."
     counts = [a.counts for a in run.accounts]
@@ -188,7 +200,7 @@ HOME = "https://github.com/huggingtweets/huggingtweets"
 NOTEBOOK = "https://colab.research.google.com/github/huggingtweets/huggingtweets/blob/main/nbs/demo.ipynb"
 
 
-def _values(run: Run, repo: str, adapter: bool) -> dict:
+def _values(run: Run, repo: str, adapter: bool, copies: str) -> dict:
     "What the template shows."
     from huggingface_hub import constants
 
@@ -200,14 +212,15 @@ def _values(run: Run, repo: str, adapter: bool) -> dict:
         "kind": kind_of(accounts), "names": md(names_of(accounts)[0]), "faces": md(names_of(accounts)[1]),
         "who": _who(accounts), "whose": _WHOSE[mine] if isinstance(mine, bool) else "", "several": len(accounts) > 1,
         "base": _link(md(base), f"{constants.ENDPOINT}/{hub}" if hub else ""), "home": HOME, "notebook": NOTEBOOK,
-        "where": repo or "path/of/this/folder", "adapter": adapter,
+        "where": repo or "path/of/this/folder", "adapter": adapter, "copies": copies,
         "transformers": not adapter or run.base.revision,  # which finds an adapter's base on the Hub only
         "counts": _table(_counts(run)),
         "data_record": data_record, "train_record": train_record,
         "train": f"{run.train:,}", "held_out": f"{run.held_out:,}",
         "before": f"{losses.before:.3f}", "after": f"{losses.after:.3f}",
         "perplexity_before": _perplexity(losses.before), "perplexity_after": _perplexity(losses.after),
-        "settings": _table(_settings(run), "---"), "version": huggingtweets.__version__,
+        "settings": _table(_settings(run), "---"), "evaluation": _evaluation_table(run.evaluation),
+        "version": huggingtweets.__version__,
         "community": f"[the community tab]({community})" if repo else "the community tab of this model",
         "versions": ", ".join(f"{md(k)} {md(str(v))}" for k, v in versions.items()),
     }
@@ -218,6 +231,7 @@ def card(
     repo: str = "",  # name/repo, once it is published
     picture: bool = True,  # whether there is one of a tweet, predictions.png
     adapter: bool = False,  # whether the weights are an adapter alone
+    copies: str = "",  # how long a run of words is that it doesn't copy; empty: it has no guard
 ) -> str:
     """A model card as Markdown with front matter.
 
@@ -230,7 +244,7 @@ def card(
     template = (Path(huggingtweets.__file__).parent / "card.md.jinja").read_text(encoding="utf-8")
     try:
         made = ModelCard.from_template(_front_matter(run, repo, picture, adapter), template_str=template,
-                                       picture=picture, **_values(run, repo, adapter))
+                                       picture=picture, **_values(run, repo, adapter, copies))
     except (KeyError, TypeError, ValueError) as e:  # a stranger's settings can hold anything
         raise HuggingTweetsError(f"This bot has no record of its training ({type(e).__name__}: {e}), so there is "
                                  "nothing to make a card of. Train it again, or choose another bot.") from e
@@ -296,6 +310,12 @@ def _published(run: Run) -> str:
     return str(repo)
 
 
+def _copies(folder: Path) -> str:
+    "How long a run of words is that the weights in this folder don't copy, if they have a guard."
+    index = load_copies(folder)
+    return index.length if index else ""
+
+
 def _write_image(path: Path, png: bytes):
     with writing(path) as tmp:
         tmp.write_bytes(png)
@@ -328,7 +348,7 @@ def write_card(
             write_picture(bot, prompt=PROMPT)
         except HuggingTweetsError as e:  # no font for its script
             on_warning(f"The bot's card has no picture of a tweet: {e}")
-    write_text(folder / "README.md", card(run, repo, picture.is_file(), holds(folder) == "adapter"))
+    write_text(folder / "README.md", card(run, repo, picture.is_file(), holds(folder) == "adapter", _copies(folder)))
     return folder / "README.md"
 
 # %% ../../nbs/08_report/04_card.ipynb #f6be5a1d
@@ -340,4 +360,5 @@ def renew_card(
         kind = holds(model)
         if kind and (model / "README.md").is_file() and (run := read_run(folder)):
             picture = (model / "predictions.png").is_file()
-            write_text(model / "README.md", card(run, _published(run), picture, kind == "adapter"))
+            made = card(run, _published(run), picture, kind == "adapter", _copies(model))
+            write_text(model / "README.md", made)

@@ -52,6 +52,7 @@ from huggingtweets.form.training import TrainingStep
 from huggingtweets.form.writing import like
 from huggingtweets.model import bases
 from huggingtweets.model.catalogue import BASES
+from huggingtweets.model.copies import copy_index
 from huggingtweets.model.run import read_run
 from huggingtweets.sources import registry
 from huggingtweets.sources.addresses import network, networks
@@ -1913,14 +1914,25 @@ def test_how_many_stays_within_its_bounds(player):
         assert player.writing.n.value == n
     with pytest.raises(traitlets.TraitError):
         player.writing.n.value = "many"
-    player.bot.stream = lambda prompt, n, mood, choice: iter([(i, f"tweet {i}", True) for i in range(n)])
+    player.bot.stream = lambda prompt, n, mood, choice, on_copy: iter([(i, f"tweet {i}", True) for i in range(n)])
     assert not write(player) and len(player.writing.cards.children) == 50
+
+
+def test_what_the_bot_was_kept_from_copying_is_said(player):
+    said = player.bot.tweet(player.writing.prompt.value, n=2, seed=1)
+    stream = player.bot.stream
+    player.bot.stream = lambda *options, **more: stream(*options, seed=1, **more)
+    player.bot._copies = copy_index(said)
+    assert not write(player) and not {c.text for c in player.writing.cards.children} & set(said)
+    assert "times a tweet began to copy" in player.writing.copied.value
+    player.bot._copies = copy_index(["something else altogether, and never said by anybody"])
+    assert not write(player) and player.writing.copied.value == ""
 
 
 def test_stop_while_it_writes_keeps_what_is_complete(player):
     arrived, gate = threading.Event(), threading.Event()
 
-    def stream(prompt, n, mood, choice):
+    def stream(prompt, n, mood, choice, on_copy):
         yield 0, "half a", False
         yield 1, "complete", True
         arrived.set()
@@ -1954,7 +1966,7 @@ def test_a_bot_that_comes_while_another_writes_draws_or_plays_takes_its_place(pl
         assert gate.wait(SECONDS)
         return result
 
-    def stream(prompt, n, mood, choice):
+    def stream(prompt, n, mood, choice, on_copy):
         yield 0, "words of the first", True
         yield held((1, "more of the first", True))
         raise AssertionError("nobody wants more of the first")

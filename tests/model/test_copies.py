@@ -1,17 +1,21 @@
 """The guard against copies, on a bot that knows its texts by heart."""
 
+import json
 import random
+import shutil
 
 import pytest
 import torch
 from conftest import bpe_of_gpt2
+from forks import command
 from transformers import GPT2Config, GPT2LMHeadModel
 
 from huggingtweets import Bot, HuggingTweetsError
-from huggingtweets.model.copies import COPIES, CopyIndex, CopyWatch, copy_index, folded_words, load_copies
+from huggingtweets.model.copies import COPIES, CopyIndex, CopyWatch, copy_index, folded_words, load_copies, save_copies
 from huggingtweets.model.data import plain_ids
 
-TEXTS = 60
+TEXTS = 24
+STEPS = 60
 
 
 @pytest.fixture(scope="module")
@@ -22,9 +26,9 @@ def texts(wren):
 @pytest.fixture(scope="module")
 def parrot(texts) -> Bot:
     "A bot that was trained until it knows all texts by heart."
-    tokenizer = bpe_of_gpt2(merges=4000)
+    tokenizer = bpe_of_gpt2(merges=1000)
     torch.manual_seed(0)
-    size = {"n_embd": 96, "n_layer": 2, "n_head": 2, "n_positions": 128, "vocab_size": len(tokenizer)}
+    size = {"n_embd": 64, "n_layer": 1, "n_head": 4, "n_positions": 160, "vocab_size": len(tokenizer)}
     still = dict.fromkeys(("resid_pdrop", "embd_pdrop", "attn_pdrop"), 0.0)
     ends = {"bos_token_id": tokenizer.bos_token_id, "eos_token_id": tokenizer.eos_token_id}
     model = GPT2LMHeadModel(GPT2Config(**size, **still, **ends)).train()
@@ -33,12 +37,14 @@ def parrot(texts) -> Bot:
     longest = max(map(len, rows))
     ids = torch.tensor([row + [end] * (longest - len(row)) for row in rows])
     labels = torch.tensor([row + [-100] * (longest - len(row)) for row in rows])
-    optimizer = torch.optim.AdamW(model.parameters(), lr=5e-3)
-    for _ in range(80):
+    optimizer = torch.optim.AdamW(model.parameters(), lr=1e-2)
+    warmup = torch.optim.lr_scheduler.LinearLR(optimizer, 0.1, total_iters=10)
+    for _ in range(STEPS):
         loss = model(input_ids=ids, labels=labels).loss
         loss.backward()
         optimizer.step()
         optimizer.zero_grad()
+        warmup.step()
     assert loss.item() < 0.3
     return Bot(model, tokenizer, copies=copy_index(texts))
 
@@ -87,8 +93,6 @@ def test_the_guard_changes_nothing_where_nothing_is_copied(tiny_bot):
 
 
 def test_a_bot_of_before_is_guarded_by_its_texts(tiny_bot, tmp_path):
-    import shutil
-
     folder = shutil.copytree(tiny_bot, tmp_path / "bot")
     (folder / "model" / COPIES).unlink()
     bot = Bot.load(folder)
@@ -98,6 +102,22 @@ def test_a_bot_of_before_is_guarded_by_its_texts(tiny_bot, tmp_path):
     (folder / "model" / COPIES).write_text('{"version": 1, "run": 6, "hashes": "AAAA"}')
     with pytest.raises(HuggingTweetsError, match="damaged"):
         Bot.load(folder)
+
+
+def test_the_command_says_what_was_copied(tiny_bot, tmp_path):
+    folder = shutil.copytree(tiny_bot, tmp_path / "bot")
+    plain = json.loads(command("tweet", folder, "-n", 3, "--seed", 1, "--json", cwd=tmp_path).stdout)
+    assert all(t["copied"] == [] and t["ai_generated"] is True for t in plain)
+    texts = [t["text"] for t in plain]
+    save_copies(copy_index(texts), folder / "model")
+    marked = command("tweet", folder, "-n", 3, "--seed", 1, "--copies", "mark", cwd=tmp_path)
+    assert marked.stdout.splitlines() == [f"- {t}" for t in texts] and marked.stderr.count("copied: ") == 3
+    dropped = command("tweet", folder, "-n", 3, "--seed", 1, "--json", cwd=tmp_path)
+    others = json.loads(dropped.stdout)
+    assert all(t["copied"] and t["text"] not in texts for t in others)
+    assert "times a tweet began to copy" in dropped.stderr
+    wrong = command("tweet", folder, "--copies", "eat", cwd=tmp_path)
+    assert wrong.returncode == 1 and "must be drop, mark or keep" in wrong.stderr
 
 
 def test_planted_copies_are_found_and_paraphrases_are_not(wren):
@@ -115,8 +135,12 @@ def test_planted_copies_are_found_and_paraphrases_are_not(wren):
 
 
 def test_what_a_person_repeats_is_their_own():
-    slogan = "and that is what the tide clock said to me this morning"
-    mine = [f"Number {i} of {i * i} days, cold {i + 3}, wind {7 * i} {slogan}" for i in range(50)]
+    slogan = "and that is what the tide clock said to me"
+    said = [
+        " ".join(f"{word}{i}" for word in "day cold wind gulls rain boats nets rope salt foam tea".split())
+        for i in range(50)
+    ]
+    mine = [f"{text} {slogan}" for text in said]
     index = copy_index(mine)
     assert index.run == 10
     assert not CopyWatch(index).look(f"Nobody listens, {slogan}")

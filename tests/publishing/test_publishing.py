@@ -26,6 +26,7 @@ FILES = {
     "README.md",
     "avatars.png",
     "config.json",
+    "copies.json",
     "generation_config.json",
     "how.png",
     "model.safetensors",

@@ -333,9 +333,8 @@ def test_by_default_it_is_published_merged(published, hub, tmp_path):
 
 def test_alone_it_is_a_few_kilobytes_that_transformers_and_peft_read(published, hub, tmp_path):
     bot, repo = published(adapter=True)
-    assert {"adapter_config.json", "adapter_model.safetensors", "tokenizer.json", "generation_config.json"} <= set(
-        repo.files
-    )
+    needed = {"adapter_config.json", "adapter_model.safetensors", "tokenizer.json", "generation_config.json"}
+    assert needed | {"copies.json"} <= set(repo.files)
     assert not {"config.json", "model.safetensors"} & set(repo.files)
     card = repo.files["README.md"].decode()
     assert f"base_model: {BASE}" in card and "base_model_relation: adapter" in card and "library_name: peft" in card

@@ -57,6 +57,7 @@ def test_the_folder_has_everything_that_the_design_names(tiny_bot):
         "run.json",
         "model/model.safetensors",
         "model/config.json",
+        "model/copies.json",
         "model/generation_config.json",
         "model/tokenizer.json",
     ):
