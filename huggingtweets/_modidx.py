@@ -121,6 +121,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                 'huggingtweets/evaluation/copying.py')},
             'huggingtweets.evaluation.evaluating': { 'huggingtweets.evaluation.evaluating._bits': ( '07_evaluation/evaluate.html#_bits',
                                                                                                     'huggingtweets/evaluation/evaluating.py'),
+                                                     'huggingtweets.evaluation.evaluating._corpus': ( '07_evaluation/evaluate.html#_corpus',
+                                                                                                      'huggingtweets/evaluation/evaluating.py'),
                                                      'huggingtweets.evaluation.evaluating.evaluate': ( '07_evaluation/evaluate.html#evaluate',
                                                                                                        'huggingtweets/evaluation/evaluating.py'),
                                                      'huggingtweets.evaluation.evaluating.same_length': ( '07_evaluation/evaluate.html#same_length',

@@ -269,7 +269,7 @@ _Bot = Annotated[str, typer.Argument(help="A bot's folder, its name in bots/, or
 _BotOrHub = Annotated[str, typer.Argument(
     help="A bot's folder, its name in bots/, its handle, or name/repo on the Hub.", show_default=False)]
 
-
+# %% ../nbs/14_cli.ipynb #b02d326f
 @app.command()
 @_friendly
 def tweet(

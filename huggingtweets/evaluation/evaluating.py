@@ -25,12 +25,16 @@ from ..model.run import update_run
 __all__ = ['SAMPLES', 'seen_and_unseen', 'variety', 'same_length', 'evaluate']
 
 # %% ../../nbs/07_evaluation/03_evaluate.ipynb #bd6bb999
-def seen_and_unseen(bot: Bot) -> tuple[list[str], list[str]]:
-    "The texts that the bot learned from, and those that were held out. Raises `HuggingTweetsError` if it isn't known."
+def _corpus(bot: Bot) -> Corpus:
     if bot.run is None or bot.folder is None or not (bot.folder / "corpus.json").is_file():
         raise HuggingTweetsError("This bot doesn't have the tweets that it learned from, so it can't be compared with "
                                  "them. Evaluate it in the folder where it was trained.")
-    parts = split(Corpus.load(bot.folder), bot.run.settings.get("seed", 0))
+    return Corpus.load(bot.folder)
+
+
+def seen_and_unseen(bot: Bot) -> tuple[list[str], list[str]]:
+    "The texts that the bot learned from, and those that were held out. Raises `HuggingTweetsError` if it isn't known."
+    parts = split(_corpus(bot), bot.run.settings.get("seed", 0))
     seen, unseen = (list(itertools.chain.from_iterable(side)) for side in (parts.train, parts.held_out))
     if len(unseen) != bot.run.held_out:
         raise HuggingTweetsError("The tweets that this bot hasn't seen were chosen by hand, so it isn't known here "
@@ -88,7 +92,7 @@ def evaluate(
         seen, unseen = seen_and_unseen(bot)
     else:
         unseen = list(held_out)
-        seen = [t for t in Corpus.load(bot.folder).texts if t not in set(unseen)]
+        seen = [t for t in _corpus(bot).texts if t not in set(unseen)]
     notes = [f"With only {len(unseen)} unseen tweets, their figures are rough."] if len(unseen) < _FEW else []
     taken_back = []
     on_progress(f"Writing {n:,} tweets, twice: with the guard against copies, and without")
@@ -102,7 +106,6 @@ def evaluate(
         variety={"person": variety(unseen, words), "bot": variety(guarded, words)},
         taken_back=len(taken_back), seed=seed, notes=notes,
     )
-    if bot.folder is not None:
-        update_run(bot.folder, lambda run: run.key == bot.run.key, evaluation=report.figures())
-        bot.run.evaluation = report.figures()
+    bot.run.evaluation = report.figures()
+    update_run(bot.folder, lambda run: run.key == bot.run.key, evaluation=bot.run.evaluation)
     return report

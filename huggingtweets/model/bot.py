@@ -79,14 +79,6 @@ class Bot:
         return self.run.keep_line_breaks if self.run else self._keep_line_breaks
 
     @property
-    def copies(self) -> CopyIndex | None:
-        "What it must not copy. A bot that was made before there were indexes gets one from its texts, if it has them."
-        if self._copies is None and self.folder and (self.folder / "corpus.json").is_file():
-            with contextlib.suppress(HuggingTweetsError, TypeError):  # a damaged corpus: the bot still speaks
-                self._copies = copy_index(Corpus.load(self.folder).texts)
-        return self._copies
-
-    @property
     def about(self) -> dict:
         "What run.json says, as a dict of its own; empty for a bot that wasn't trained."
         return run_dict(self.run) if self.run else {}
@@ -103,6 +95,15 @@ class Bot:
         if self.folder is None:
             return None
         return self.folder if holds(self.folder) else self.folder / _subfolder(self.folder, self.run)
+
+# %% ../../nbs/05_model/09_bot.ipynb #5399c328
+@patch(as_prop=True)
+def copies(self: Bot) -> CopyIndex | None:
+    "What it must not copy. A bot that was made before there were indexes gets one from its texts, if it has them."
+    if self._copies is None and self.folder and (self.folder / "corpus.json").is_file():
+        with contextlib.suppress(HuggingTweetsError, TypeError):  # a damaged corpus: the bot still speaks
+            self._copies = copy_index(Corpus.load(self.folder).texts)
+    return self._copies
 
 # %% ../../nbs/05_model/09_bot.ipynb #bef0f2c0
 _WORTH_IT = 5  # tweets; making the 8-bit weights of SmolLM2 takes two seconds

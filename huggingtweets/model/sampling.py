@@ -12,6 +12,7 @@ from functools import partial
 from itertools import groupby
 
 import torch
+from fastcore.basics import patch
 from transformers import Cache, PreTrainedModel, PreTrainedTokenizerBase
 
 from ..core import HuggingTweetsError
@@ -84,7 +85,7 @@ class _Text:
     taken_back: int = 0  # times that it began to copy
     fixed: int = 0  # tokens that were there when it began to grow
 
-
+# %% ../../nbs/05_model/05_sampling.ipynb #88ac8a2b
 @dataclass
 class _Limits:
     "When a text is complete."
@@ -195,27 +196,29 @@ class _Sampler:
         self.copying.append(t)
         return None
 
-    def grow(self, texts: list[_Text], bias: torch.Tensor) -> Iterator[tuple[int, str, bool]]:
-        "Let texts grow that have the same tokens so far. `bias`, (vocabulary,), is added to the logits."
-        cache, logits = _read_prompt(self.model, texts[0].tokens, len(texts))
-        logits = logits + bias
-        for row, t in zip(logits, texts, strict=True):
-            row[t.refused] = -torch.inf
-            t.fixed = len(t.tokens)
-        while texts:
-            tokens, stays = self.draw(logits), []
-            for at, (t, token) in enumerate(zip(texts, tokens.tolist(), strict=True)):
-                if taken := self._take(t, token):
-                    if not taken[1]:
-                        stays.append(at)
-                    yield t.number, *taken
-            if 0 < len(stays) < len(texts):
-                tokens = tokens[stays]
-                cache.reorder_cache(torch.tensor(stays, device=tokens.device))
-            texts = [texts[at] for at in stays]
-            if texts:
-                out = self.fast(input_ids=tokens[:, None], past_key_values=cache, use_cache=True, logits_to_keep=1)
-                cache, logits = out.past_key_values, out.logits[:, -1] + bias
+# %% ../../nbs/05_model/05_sampling.ipynb #0a29cabb
+@patch
+def grow(self: _Sampler, texts: list[_Text], bias: torch.Tensor) -> Iterator[tuple[int, str, bool]]:
+    "Let texts grow that have the same tokens so far. `bias`, (vocabulary,), is added to the logits."
+    cache, logits = _read_prompt(self.model, texts[0].tokens, len(texts))
+    logits = logits + bias
+    for row, t in zip(logits, texts, strict=True):
+        row[t.refused] = -torch.inf
+        t.fixed = len(t.tokens)
+    while texts:
+        tokens, stays = self.draw(logits), []
+        for at, (t, token) in enumerate(zip(texts, tokens.tolist(), strict=True)):
+            if taken := self._take(t, token):
+                if not taken[1]:
+                    stays.append(at)
+                yield t.number, *taken
+        if 0 < len(stays) < len(texts):
+            tokens = tokens[stays]
+            cache.reorder_cache(torch.tensor(stays, device=tokens.device))
+        texts = [texts[at] for at in stays]
+        if texts:
+            out = self.fast(input_ids=tokens[:, None], past_key_values=cache, use_cache=True, logits_to_keep=1)
+            cache, logits = out.past_key_values, out.logits[:, -1] + bias
 
 # %% ../../nbs/05_model/05_sampling.ipynb #87f5417d
 @torch.inference_mode()

@@ -179,7 +179,7 @@ def _settings(run: Run) -> list[list]:
         ["Hardware", run.machine.get("device", "unknown")],
     ]
 
-
+# %% ../../nbs/08_report/04_card.ipynb #1843070f
 def _evaluation_table(figures: dict) -> str:
     "The table of how well the bot does; empty if that wasn't measured."
     try:

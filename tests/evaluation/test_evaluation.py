@@ -95,7 +95,7 @@ def test_the_report_of_a_bot(bot):
 
 
 def test_a_bot_that_repeats_its_tweets_is_reported(bot, monkeypatch):
-    seen, unseen = seen_and_unseen(bot)
+    seen, _ = seen_and_unseen(bot)
     monkeypatch.setattr(Bot, "tweet", lambda self, prompt, n, **_: seen[:n])
     report = evaluate(bot, n=60)
     assert report.copying["bot"].whole == 60 and report.copying["bot"].share(6) > 0.9 > report.copying["person"].share(

@@ -15,6 +15,7 @@ from forks import command
 from loopback import free_port
 from runs import environment
 
+from huggingtweets.cli import _printable
 from huggingtweets.sources.x_archive import sample_archive
 
 
@@ -42,7 +43,7 @@ def test_from_a_csv_to_tweets(tiny_base, shared_data, tmp_path):
     plain = command(
         "tweet", "berniesanders", "My dream is", "-n", 4, "--seed", 1, cwd=tmp_path
     )  # the name alone is enough
-    assert plain.stdout.splitlines() == [f"- {t}" for t in tweets]
+    assert plain.stdout.splitlines() == [f"- {_printable(t)}" for t in tweets]
 
 
 def test_two_accounts_make_one_bot(tiny_base, shared_data, tmp_path):

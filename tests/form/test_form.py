@@ -1924,7 +1924,7 @@ def test_what_the_bot_was_kept_from_copying_is_said(player):
     player.bot.stream = lambda *options, **more: stream(*options, seed=1, **more)
     player.bot._copies = copy_index(said)
     assert not write(player) and not {c.text for c in player.writing.cards.children} & set(said)
-    assert "times a tweet began to copy" in player.writing.copied.value
+    assert "a tweet began to copy" in player.writing.copied.value
     player.bot._copies = copy_index(["something else altogether, and never said by anybody"])
     assert not write(player) and player.writing.copied.value == ""
 
