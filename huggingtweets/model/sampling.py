@@ -133,8 +133,9 @@ class Guard:
         at, stays = len(t.tokens) - 1, len(shown[: max(copy[0], t.watch.safe)].rstrip())
         while at > first and len(_text_of(t.tokens[:at], tokenizer).rstrip()) > stays:
             at -= 1
-        # The same word would begin the same copy.
-        t.refused = [*(t.refused if at == t.fixed else []), t.tokens[at]]
+        # The same word would begin the same copy, and a text says something.
+        nothing = [tokenizer.eos_token_id] if at == first else []
+        t.refused = [*(t.refused if at == t.fixed else nothing), t.tokens[at]]
         t.tokens, t.taken_back = t.tokens[:at], t.taken_back + 1
         t.text = _text_of(t.tokens, tokenizer)
 
