@@ -2030,7 +2030,7 @@ def test_opening_is_seen_where_there_is_no_bot_yet_and_offers_no_stop(here, tiny
 
 def test_moods_and_choices_reach_the_sampling(player):
     seen = []
-    player.bot.stream = lambda *args: seen.append(args) or iter([])
+    player.bot.stream = lambda *args, **more: seen.append(args) or iter([])
     for mood in writing.MOODS.values():
         for choice in writing.CHOICES.values():
             player.writing.mood.value, player.writing.choice.value = mood, choice
@@ -2040,7 +2040,7 @@ def test_moods_and_choices_reach_the_sampling(player):
 
 def test_favourites_are_kept_once_and_can_be_saved(player):
     texts = [HOSTILE[0], "quotes \" and ' and \\", "日本 🙂", "a % b & c = d # e + f"]
-    player.bot.stream = lambda *args: iter([(i, t, True) for i, t in enumerate(texts)])
+    player.bot.stream = lambda *args, **more: iter([(i, t, True) for i, t in enumerate(texts)])
     player.writing.n.value = len(texts)
     assert not write(player)
     for card in player.writing.cards.children:
