@@ -108,7 +108,7 @@ def test_bases_are_listed_with_what_one_must_know(tmp_path):
     assert "gemma; accept its licence" in lines["google/gemma-3-270m"] and "lfm1.0" in lines["LiquidAI/LFM2-350M"]
 
 
-@pytest.mark.parametrize("name", ["make", "inspect", "bases", "tweet", "demo"])
+@pytest.mark.parametrize("name", ["make", "inspect", "bases", "tweet", "evaluate", "demo"])
 def test_help_texts_show_an_example(name, tmp_path):
     done = command(name, "--help", cwd=tmp_path)
     assert done.returncode == 0 and re.search(rf"Example: huggingtweets {name}", done.stdout)
