@@ -40,6 +40,9 @@ class Copying:
         return self.runs[length] / max(1, self.samples)
 
 # %% ../../nbs/07_evaluation/01_copying.ipynb #70bfc790
+_MOST = 50  # places of one run that are compared: of a slogan there may be thousands
+
+
 def _places(texts: list[list[str]]) -> dict[tuple[str, ...], list[tuple[int, int]]]:
     "For each run of the shortest length the texts and places where it begins."
     places, n = {}, LENGTHS[0]
@@ -61,7 +64,6 @@ def _longest(words: list[str], texts: list[list[str]], places: dict) -> tuple[in
     return best
 
 # %% ../../nbs/07_evaluation/01_copying.ipynb #e881fa11
-_MOST = 50  # places of one run that are compared: of a slogan there may be thousands
 _SHOWN = 5
 
 

@@ -91,8 +91,8 @@ def evaluate(
     if held_out is None:
         seen, unseen = seen_and_unseen(bot)
     else:
-        unseen = list(held_out)
-        seen = [t for t in _corpus(bot).texts if t not in set(unseen)]
+        unseen, held = list(held_out), set(held_out)
+        seen = [t for t in _corpus(bot).texts if t not in held]
     notes = [f"With only {len(unseen)} unseen tweets, their figures are rough."] if len(unseen) < _FEW else []
     taken_back = []
     on_progress(f"Writing {n:,} tweets, twice: with the guard against copies, and without")

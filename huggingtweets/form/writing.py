@@ -221,9 +221,11 @@ class Writing(Panel):
         stream = bot.stream(prompt, *options, on_copy=lambda number, words: copied.append(words))
         grow_cards(cards, stream, go_on)
         complete = [c for c in cards if c.complete]
-        if self._show(bot, complete) and self.note.value:
-            log_tweets(bot, prompt, [c.text for c in complete])
+        if not self._show(bot, complete):  # another bot is open
+            return
         self.copied.value = show.note(about_copies(len(copied))) if copied else ""
+        if self.note.value:
+            log_tweets(bot, prompt, [c.text for c in complete])
 
     def _show(self, bot: Bot, cards: list[TweetCard]) -> bool:
         with self.session.still(bot) as same:
