@@ -9,6 +9,8 @@ PYTEST := -m pytest --dist loadfile --no-loadscope-reorder
 # All at the lowest priority: the process that records a training has it in any case, and would starve beside others.
 NICE := nice -n 19
 CHECKED := $(addprefix tests/,corpus sources networks report project)
+# Where it is set, as in many container images, each process compiles all that it imports again, and takes twice as long.
+export PYTHONDONTWRITEBYTECODE :=
 PINS := settings.ini setup.py pyproject.toml constraints.txt
 NEW_ENOUGH = $(PYTHON) -c "import sys; sys.exit('Python 3.11 or newer is needed: make PYTHON=python3.11' if sys.version_info < (3, 11) else 0)"
 
