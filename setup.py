@@ -37,7 +37,7 @@ setup(
     ],
     packages=find_packages(include=["huggingtweets", "huggingtweets.*"]),
     package_data={
-        "huggingtweets": ["sample/*.md", "sample/data/*.js", "page/voila/templates/huggingtweets/*", "card.md.jinja"],
+        "huggingtweets": ["sample/*.md", "sample/data/*.js", "page/voila/templates/huggingtweets/*", "*.jinja"],
         "huggingtweets.form": ["*.css", "*.js"],
     },
     install_requires=cfg["requirements"].split(),

@@ -40,6 +40,7 @@ _MODULES = {
     "callbacks": "training.callbacks",
     "checkpoint": "training.checkpoint",
     "finetuning": "finetuning",
+    "people": "evaluation.people",
     "plan": "training.plan",
     "publishing": "publishing",
     "tracking": "tracking",

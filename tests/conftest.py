@@ -24,7 +24,8 @@ IN_CI = os.environ.get("CI", "").lower() == "true"
 
 # Left out with Colab's versions: what takes long and says nothing about versions (kills, whole flows with the real
 # model, of which test_colab.py has its own, real servers, the browser), files, unless a package with another version
-# there reads them, and the project itself, which needs its tools. And tests that are marked any_version.
+# there reads them, our own arithmetic on the same torch, and the project itself, which needs its tools. And tests that
+# are marked any_version.
 LEFT_OUT = [
     *(f"sources/{p.name}" for p in (ROOT / "tests" / "sources").glob("test_*.py") if p.name != "test_tables.py"),
     "networks/test_addresses.py",
@@ -35,6 +36,8 @@ LEFT_OUT = [
     "training/test_crashes.py",
     "report/test_browser_card.py",
     "tracking/test_openwandb.py",
+    "model/test_copies.py",
+    "model/test_int8.py",
     "form/test_browser_*",
     "flow/*",
     "project/test_[!c]*",
@@ -55,7 +58,7 @@ LONGEST = [
     "test_publishing.py",
     "test_record.py",
 ]
-A_MODEL = {"tiny_base", "tiny_bot", "smollm2", "gpt2_tokenizer"}  # fixtures that load one, or make one
+A_MODEL = {"tiny_base", "tiny_bot", "tiny_reader", "smollm2", "gpt2_tokenizer"}  # fixtures that load one, or make one
 
 
 def pytest_configure(config):
@@ -173,22 +176,35 @@ def no_pages():
         yield
 
 
-@pytest.fixture(scope="session")
-def tiny_base(no_pages, tmp_path_factory) -> Path:
-    """A folder with a tiny GPT-2 of random weights. It has dropout, as GPT-2 has.
+def save_tiny_gpt2(folder: Path, merges: int):
+    """A tiny GPT-2 of random weights. It has dropout, as GPT-2 has.
 
-    Its tokenizer has a twelfth of GPT-2's tokens, else nearly all the time of a step would go into their logits.
+    With few of its tokenizer's merges: with all of its tokens nearly all the time of a step would go into their logits.
     """
     import torch
     from transformers import GPT2Config, GPT2LMHeadModel
 
-    folder = tmp_path_factory.mktemp("tiny-gpt2")
-    tokenizer = bpe_of_gpt2(merges=4000)
+    tokenizer = bpe_of_gpt2(merges)
     torch.manual_seed(0)
     size = {"n_embd": 32, "n_layer": 2, "n_head": 2, "n_positions": 256, "vocab_size": len(tokenizer)}
     ends = {"bos_token_id": tokenizer.bos_token_id, "eos_token_id": tokenizer.eos_token_id}
     GPT2LMHeadModel(GPT2Config(**size, **ends)).save_pretrained(folder)
     tokenizer.save_pretrained(folder)
+
+
+@pytest.fixture(scope="session")
+def tiny_base(no_pages, tmp_path_factory) -> Path:
+    "A folder with a tiny GPT-2 of random weights."
+    folder = tmp_path_factory.mktemp("tiny-gpt2")
+    save_tiny_gpt2(folder, merges=4000)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def tiny_reader(tmp_path_factory) -> Path:
+    "A folder with a model of another family than `tiny_base`: of another tokenizer."
+    folder = tmp_path_factory.mktemp("tiny-reader")
+    save_tiny_gpt2(folder, merges=1000)
     return folder
 
 

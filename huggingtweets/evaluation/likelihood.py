@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import copy
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import torch
 import torch.nn.functional as F
@@ -18,7 +18,7 @@ from ..model.bases import context_length
 from ..model.data import MAX_TOKENS, plain_ids
 
 # %% auto #0
-__all__ = ['text_bits', 'bits_per_character']
+__all__ = ['token_batches', 'text_bits', 'bits_per_character']
 
 # %% ../../nbs/07_evaluation/00_likelihood.ipynb #bdec9400
 def _read(model: PreTrainedModel, ids: list[int]) -> Cache | None:
@@ -28,12 +28,25 @@ def _read(model: PreTrainedModel, ids: list[int]) -> Cache | None:
     return model(input_ids=torch.tensor([ids], device=model.device), use_cache=True, logits_to_keep=1).past_key_values
 
 
-def _batch(rows: list[list[int]], before: int, end: int, device) -> tuple[torch.Tensor, torch.Tensor]:
-    "The inputs and the tokens to be predicted, (rows, longest) int64; -100 where there is none."
-    longest = max(map(len, rows)) + 1
-    inputs = [[before, *row, *[end] * (longest - len(row) - 1)] for row in rows]
-    targets = [[*row, end, *[-100] * (longest - len(row) - 1)] for row in rows]
-    return torch.tensor(inputs, device=device), torch.tensor(targets, device=device)
+_ROWS = 16  # texts at once
+
+
+def token_batches(
+    rows: list[list[int]],  # the tokens of each text
+    before: int,  # the token before each
+    end: int,  # the token after each
+    device: torch.device,
+) -> Iterator[tuple[list[int], torch.Tensor, torch.Tensor]]:
+    """The numbers of some rows of about the same length, and their inputs and the tokens to be predicted, both
+    (rows, longest) int64; -100 where nothing is.
+    """
+    order = sorted(range(len(rows)), key=lambda i: len(rows[i]))
+    for at in range(0, len(order), _ROWS):
+        numbers = order[at : at + _ROWS]
+        longest = max(len(rows[i]) for i in numbers) + 1
+        inputs = [[before, *rows[i], *[end] * (longest - len(rows[i]) - 1)] for i in numbers]
+        targets = [[*rows[i], end, *[-100] * (longest - len(rows[i]) - 1)] for i in numbers]
+        yield numbers, torch.tensor(inputs, device=device), torch.tensor(targets, device=device)
 
 
 def _nats(model: PreTrainedModel, cache: Cache | None, inputs: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
@@ -46,9 +59,6 @@ def _nats(model: PreTrainedModel, cache: Cache | None, inputs: torch.Tensor, tar
     return losses.view(targets.shape).sum(1)
 
 # %% ../../nbs/07_evaluation/00_likelihood.ipynb #c6022c56
-_ROWS = 16  # texts at once
-
-
 @torch.no_grad()
 def text_bits(
     model: PreTrainedModel,
@@ -66,12 +76,9 @@ def text_bits(
     if longest < 1:
         raise HuggingTweetsError(f"{len(examples)} examples are more than this model reads at once. Give it fewer.")
     rows = [ids[:longest] for ids in plain_ids(tokenizer, list(texts))]
-    order, bits = sorted(range(len(rows)), key=lambda i: len(rows[i])), [0.0] * len(rows)
-    cache = _read(model, start[:-1])
-    for at in range(0, len(order), _ROWS):
-        numbers = order[at : at + _ROWS]
-        batch = _batch([rows[i] for i in numbers], start[-1], end, model.device)
-        for i, nats in zip(numbers, _nats(model, cache, *batch).tolist(), strict=True):
+    cache, bits = _read(model, start[:-1]), [0.0] * len(rows)
+    for numbers, inputs, targets in token_batches(rows, start[-1], end, model.device):
+        for i, nats in zip(numbers, _nats(model, cache, inputs, targets).tolist(), strict=True):
             bits[i] = nats / math.log(2)
     return bits
 

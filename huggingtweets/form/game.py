@@ -6,37 +6,15 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
 
 from ..core import HuggingTweetsError
+from ..evaluation.people import Score, keep_score, own_words
 from . import show
 from .opening import Session
 from .parts import Html, Panel, row, shown
 
 # %% auto #0
-__all__ = ['ROUND', 'Score', 'deal', 'Game']
-
-# %% ../../nbs/12_form/07_game.ipynb #a4769064
-@dataclass
-class Score:
-    "How a game stands."
-
-    right: int = 0
-    asked: int = 0
-    fooled: int = 0  # tweets of the bot that were taken for real
-    bots: int = 0  # tweets of the bot that were shown
-
-    def answer(self, is_bot: bool, said_bot: bool):
-        self.asked += 1
-        self.right += is_bot == said_bot
-        self.bots += is_bot
-        self.fooled += is_bot and not said_bot
-
-    def __str__(self):
-        said = f"You: {self.right} of {self.asked} right."
-        if self.bots:
-            said += f" The bot fooled you with {self.fooled} of its {self.bots} tweets ({self.fooled / self.bots:.0%})."
-        return said
+__all__ = ['ROUND', 'deal', 'Game']
 
 # %% ../../nbs/12_form/07_game.ipynb #71a81ea2
 ROUND = 10  # tweets of a game, half of them real
@@ -49,9 +27,7 @@ def deal(
 ) -> list[tuple[str, bool]]:
     "A game's tweets in their order, and whether the bot wrote each. Those in both lists are left out."
     known = {" ".join(t.split()): t for t in real}
-    own = {" ".join(t.split()): t for t in generated}
-    # A bot that knows a long tweet by heart is cut where a tweet ends, so a beginning is known too.
-    mine = [t for words, t in own.items() if words and not any(k.startswith(words) for k in known)][: ROUND // 2]
+    mine = own_words(generated, real)[: ROUND // 2]
     theirs = [known[k] for k in chance.sample(sorted(known), min(len(mine), len(known)))]
     cards = [(t, True) for t in mine] + [(t, False) for t in theirs]
     chance.shuffle(cards)
@@ -95,7 +71,7 @@ class Game(Panel):
 
     def _next(self, before: str):
         "Show the next tweet, below what became of the one before."
-        score = show.el("p", before, self.score, class_="ht-score", role="status") if self.score.asked else ""
+        score = show.el("p", before, f"You: {self.score}", class_="ht-score", role="status") if self.score.asked else ""
         more = self.score.asked < len(self.cards)
         shown(self.guesses, more)
         if more:
@@ -112,5 +88,7 @@ class Game(Panel):
             return
         is_bot = self.cards[self.score.asked][1]
         self.score.answer(is_bot, said_bot)
+        if self.score.asked == len(self.cards):
+            keep_score(self.session.bot, self.score)
         who = "the bot" if is_bot else self.session.writer.name
         self._next(f"{'Right' if is_bot == said_bot else 'Wrong'}: that was {who}. ")

@@ -265,10 +265,16 @@ def card(
               el("div", who, words, "" if growing else _sharing(text, writer)), class_="ht-card")
 
 # %% ../../nbs/12_form/00_show.ipynb #3abc638f
-def download_link(label: str, filename: str, value: object) -> Markup:
-    "A link that saves `value` as a JSON file."
-    data = quote(json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8", "replace").decode(), safe="")
-    return el("a", label, class_="ht-button", download=filename, href=f"data:application/json;charset=utf-8,{data}")
+def download_link(
+    label: str,
+    filename: str,
+    value: object,  # text is saved as it is, anything else as JSON
+) -> Markup:
+    "A link that saves a file, a page of HTML or JSON by its name."
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, indent=1)
+    kind = "text/html" if filename.endswith(".html") else "application/json"
+    data = quote(text.encode("utf-8", "replace").decode(), safe="")
+    return el("a", label, class_="ht-button", download=filename, href=f"data:{kind};charset=utf-8,{data}")
 
 
 def picture(

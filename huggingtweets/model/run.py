@@ -68,6 +68,7 @@ class Run:
     wandb: dict = field(default_factory=dict)  # where the training is recorded; see `huggingtweets.tracking`
     published: dict = field(default_factory=dict)  # {"repo", "mine"} once the bot is published
     evaluation: dict = field(default_factory=dict)  # the figures of `huggingtweets.evaluation.report.Report`
+    played: dict = field(default_factory=dict)  # people's answers, a `huggingtweets.evaluation.people.Score`
     other: dict = field(default_factory=dict)  # what a later version may have added
 
     @property
@@ -89,7 +90,7 @@ def run_dict(run: Run) -> dict:
         "tweets": {"train": run.train, "held_out": run.held_out}, "losses": asdict(run.losses), "steps": run.steps,
         "tokens": run.tokens, "seconds": run.seconds, "machine": run.machine, "versions": run.versions,
     }
-    later = {"wandb": run.wandb, "published": run.published, "evaluation": run.evaluation}
+    later = {"wandb": run.wandb, "published": run.published, "evaluation": run.evaluation, "played": run.played}
     about = {**run.other, **about, **{k: v for k, v in later.items() if v}}
     return about if run.key else {k: v for k, v in about.items() if k != "key"}  # a published run leaves out its key
 
@@ -160,7 +161,7 @@ def run_of(
         keep_line_breaks=_get(about, "keep_line_breaks", bool, False), key=_get(about, "key", str, ""),
         languages=_record(about, "languages"), machine=_record(about, "machine"), versions=_record(about, "versions"),
         wandb=_record(about, "wandb"), published=_record(about, "published"),
-        evaluation=_record(about, "evaluation"),
+        evaluation=_record(about, "evaluation"), played=_record(about, "played"),
         other={k: v for k, v in about.items() if k not in known},
     )
 
@@ -194,7 +195,7 @@ def update_run(
     return True
 
 
-_LATER = {"wandb": {}, "published": {}, "evaluation": {}}
+_LATER = {"wandb": {}, "published": {}, "evaluation": {}, "played": {}}
 
 
 def same_training(

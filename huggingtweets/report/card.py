@@ -19,7 +19,8 @@ from PIL import Image, ImageDraw
 import huggingtweets
 from ..core import PROMPT, HuggingTweetsError, nested_dict, one_line, write_text, writing
 from ..corpus import ROWS
-from ..evaluation.report import key_figures, report_table
+from ..evaluation.people import score_of
+from ..evaluation.report import habits_table, in_words, key_figures, report_table
 from ..model.catalogue import known_base
 from ..model.copies import load_copies
 from ..model.hub import check_name, holds
@@ -181,9 +182,12 @@ def _settings(run: Run) -> list[list]:
 
 # %% ../../nbs/08_report/04_card.ipynb #1843070f
 def _evaluation_table(figures: dict) -> str:
-    "The table of how well the bot does; empty if that wasn't measured."
+    "How well the bot does, and its habits, in words and tables; empty if that wasn't measured."
     try:
-        return _table(report_table(figures)) if figures else ""
+        if not figures:
+            return ""
+        tables = [report_table(figures), habits_table(figures)]
+        return "\n\n".join([md(" ".join(in_words(figures))), *(_table(rows) for rows in tables if rows)])
     except (KeyError, TypeError, ValueError, AttributeError):  # a stranger's figures can be anything
         return ""
 
@@ -220,6 +224,7 @@ def _values(run: Run, repo: str, adapter: bool, copies: str) -> dict:
         "before": f"{losses.before:.3f}", "after": f"{losses.after:.3f}",
         "perplexity_before": _perplexity(losses.before), "perplexity_after": _perplexity(losses.after),
         "settings": _table(_settings(run), "---"), "evaluation": _evaluation_table(run.evaluation),
+        "played": score_of(run.played),
         "version": huggingtweets.__version__,
         "community": f"[the community tab]({community})" if repo else "the community tab of this model",
         "versions": ", ".join(f"{md(k)} {md(str(v))}" for k, v in versions.items()),

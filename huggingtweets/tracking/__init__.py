@@ -1,7 +1,7 @@
 """Records a training with Weights & Biases: online when there is a key, else in the bot's folder, to be sent later."""
 
 from .names import TRACK, artifact_name, run_name, tracking_mode
-from .notes import log_published, log_tweets
+from .notes import log_published, log_report, log_tweets
 from .record import record_location, wait
 from .server import SERVER_TIMEOUT
 from .tracker import Tracker
@@ -13,6 +13,7 @@ __all__ = [
     "Tracker",
     "artifact_name",
     "log_published",
+    "log_report",
     "log_tweets",
     "record_location",
     "run_name",

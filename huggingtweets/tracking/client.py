@@ -66,6 +66,9 @@ def _add_to_run(url: str, notes: list[dict], files: Path):
         artifact = wandb.Artifact(model["name"], ARTIFACT_TYPES["model"])
         artifact.add_reference(model["link"], name="model", checksum=False)
         run.log_artifact(artifact)
+    for report in (note["report"] for note in notes if "report" in note):
+        tables = {k: wandb.Table(columns=head, data=rows) for k, (head, *rows) in report["tables"].items()}
+        run.log(tables | {f"evaluation/{k}": number for k, number in report["numbers"].items()})
     run.finish()
 
 

@@ -14,16 +14,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..core import HuggingTweetsError, first_line, read_json, write_json
+from ..evaluation.report import habits_table, key_figures, report_table
 from .names import artifact_name, tracking_mode
 from .process import client_environment, start_client
 from .record import run_in, training_run
 from .server import api_key, server_address
 
 if TYPE_CHECKING:
+    from huggingtweets.evaluation.report import Report
     from huggingtweets.model.bot import Bot
 
 # %% auto #0
-__all__ = ['pending_notes', 'log_tweets', 'log_published']
+__all__ = ['pending_notes', 'log_tweets', 'log_published', 'log_report']
 
 # %% ../../nbs/09_tracking/08_notes.ipynb #e11e6763
 def pending_notes(folder: Path) -> dict[Path, dict]:
@@ -79,3 +81,15 @@ def log_published(
     name = artifact_name(bot.run.handles if bot.run else [], "model")
     link = f"{link}/tree/{revision}" if revision else link
     return _add_note(bot, {"rows": [], "model": {"name": name, "link": link}})
+
+
+def log_report(
+    bot: Bot,
+    report: Report,
+) -> bool:
+    "Add to the run of the training how well the bot does, as tables and numbers. Returns as `log_tweets` does."
+    figures = report.figures()
+    tables = {"evaluation": report_table(figures), "habits": habits_table(figures)}
+    numbers = {kind: value for kind, _, value in key_figures(figures)}
+    said = {"tables": {name: rows for name, rows in tables.items() if rows}, "numbers": numbers}
+    return _add_note(bot, {"rows": [], "report": said})

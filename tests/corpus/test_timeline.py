@@ -163,6 +163,7 @@ def test_what_x_writes_is_a_retweet_whatever_follows(text):
     assert is_retweet(f"RT @{text}") and not is_retweet(f"x RT @{text}")
 
 
+@pytest.mark.any_version
 def test_the_retweets_of_real_timelines_are_those_that_x_wrote(shared_data):
     for name in ("BarackObama", "berniesanders"):
         for tweet in download(shared_data / f"{name}.csv"):
@@ -299,6 +300,7 @@ def test_importing_loads_no_heavy_library(code):
     assert done.stdout.strip() == "[]", done.stderr
 
 
+@pytest.mark.any_version
 @pytest.mark.parametrize(
     "order", ["newest first", "oldest first", "mixed", "two files one after the other", "without times", "some without"]
 )

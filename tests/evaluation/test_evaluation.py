@@ -4,6 +4,7 @@ import json
 import math
 import random
 import shutil
+from dataclasses import replace
 
 import pytest
 import torch
@@ -12,7 +13,9 @@ from forks import command
 import huggingtweets as ht
 from huggingtweets import Bot, HuggingTweetsError, evaluate, finetune
 from huggingtweets.evaluation.copying import LENGTHS, copying
-from huggingtweets.evaluation.evaluating import seen_and_unseen, variety
+from huggingtweets.evaluation.evaluating import seen_and_unseen
+from huggingtweets.evaluation.habits import habits, lengths, overused, variety
+from huggingtweets.evaluation.judges import verdicts
 from huggingtweets.evaluation.likelihood import text_bits
 from huggingtweets.evaluation.report import key_figures, report_table
 from huggingtweets.model.copies import folded_words
@@ -77,50 +80,99 @@ def test_copies_are_counted_as_a_plain_search_counts_them(wren):
     assert nothing.share(6) == 0 and nothing.longest == [] and copying(["", "🌊"], ["", "🌊"]).whole == 0
 
 
-def test_the_report_of_a_bot(bot):
+def says(monkeypatch, texts):
+    "Every bot writes these."
+
+    def stream(self, prompt, n, **_):
+        yield from ((i, texts[i % len(texts)], True) for i in range(n))
+
+    monkeypatch.setattr(Bot, "stream", stream)
+
+
+@pytest.fixture
+def no_reader(monkeypatch):
+    monkeypatch.setattr("huggingtweets.evaluation.reader.READERS", ())
+
+
+def test_the_report_of_a_bot(bot, tiny_reader):
     said = []
-    report = evaluate(bot, n=40, seed=3, on_progress=said.append)
+    report = evaluate(bot, n=60, seed=3, reader=str(tiny_reader), on_progress=said.append)
     seen, unseen = seen_and_unseen(bot)
-    assert report.held_out == len(unseen) == bot.run.held_out and len(said) == 2
+    assert report.held_out == len(unseen) == bot.run.held_out
+    assert "Writing: 50 of 60 tweets without the guard against copies" in said and len(said) == 5
     assert 0 < report.bits["bot"] < report.bits["base"]
-    assert report.copying["person"] == copying(unseen, seen)
-    assert report.samples == 40 and report.copying["bot"].runs[10] == 0
+    assert report.copying["person"] == replace(copying(unseen, seen), longest=report.copying["person"].longest)
+    assert report.samples == 60 and report.copying["bot"].runs[10] == 0
     assert report.variety["bot"] <= 1 and report.variety["person"] <= 1
+    assert report.habits["person"] == habits(unseen) and report.reader == str(tiny_reader)
+    assert {"person", "bot", "base"} <= set(report.sense) and "seen" not in report.sense
+    assert set(report.told) == {"letters", "reader", "both"} and {"person", "bot", "base"} <= set(report.told["both"])
     assert read_run(bot.folder).evaluation == bot.run.evaluation == report.figures()
     assert json.loads(json.dumps(report.figures())) == report.figures()
     assert not any(text in json.dumps(report.figures()) for text in seen)  # run.json is published
-    again = evaluate(Bot.load(bot.folder), n=40, seed=3)
-    assert again.figures() == report.figures()
-    assert [k for k, _, _ in key_figures(report.figures())] == ["bits_per_character", "copied"]
+    again = evaluate(Bot.load(bot.folder), n=60, seed=3, reader=str(tiny_reader))
+    assert again.figures() == report.figures() and again.giveaways == report.giveaways
+    kinds = [k for k, _, _ in key_figures(report.figures())]
+    assert kinds == ["bits_per_character", "copied", "auc_letters", "auc_reader", "auc_both"]
+    assert "of 100 cases" in repr(report) and "Tweets with a question" in report._repr_html_()
 
 
-def test_a_bot_that_repeats_its_tweets_is_reported(bot, monkeypatch):
+@pytest.mark.any_version
+def test_a_bot_that_repeats_its_tweets_is_reported(bot, monkeypatch, no_reader):
     seen, _ = seen_and_unseen(bot)
-    monkeypatch.setattr(Bot, "tweet", lambda self, prompt, n, **_: seen[:n])
+    says(monkeypatch, seen)
     report = evaluate(bot, n=60)
     assert report.copying["bot"].whole == 60 and report.copying["bot"].share(6) > 0.9 > report.copying["person"].share(
         6
     )
     text = repr(report)
-    assert "100.0%" in text and "copied most" in text and seen[0].split()[0] in text
+    assert "100.0%" in text and "copied most" in text and "Of 60 tweets that it wrote, 6" not in text
+    low, high = report.told["letters"]["bot"].interval
+    assert low < 0.5 < high  # they are the person's own
+
+
+@pytest.mark.any_version
+def test_shuffled_words_are_told_by_a_second_reader(bot, monkeypatch, smollm2):
+    seen, _ = seen_and_unseen(bot)
+    chance = random.Random(0)
+    says(monkeypatch, [" ".join(chance.sample(t.split(), len(t.split()))) for t in seen])
+    monkeypatch.setattr("huggingtweets.evaluation.evaluating._READ", 40)
+    report = evaluate(bot, n=60, reader=smollm2)
+    assert report.told["both"]["bot"].auc > 0.95 > 0.65 > report.told["both"]["person"].auc
+    assert report.sense["bot"]["bits"] > 1.2 * report.sense["person"]["bits"]
+    assert abs(report.habits["bot"]["a hashtag"] - report.habits["person"]["a hashtag"]) < 0.3
+
+
+@pytest.mark.any_version
+def test_words_that_are_used_too_often_are_named(bot, monkeypatch, no_reader):
+    seen, _ = seen_and_unseen(bot)
+    says(monkeypatch, [f"Zebra, {t}" for t in seen])
+    report = evaluate(bot, n=60)
+    assert report.giveaways[0].word == "zebra" and "- zebra (" in repr(report)
+    assert "zebra" not in json.dumps(report.figures())
 
 
 def test_who_says_always_the_same_has_little_variety():
     assert variety(["the tide is right"] * 100, 400) < 0.02 and variety([], 9) == 0
 
 
-def test_a_report_escapes_what_others_wrote(bot, monkeypatch):
+@pytest.mark.any_version
+def test_a_report_escapes_what_others_wrote(bot, monkeypatch, no_reader):
     evil = "<script>alert(1)</script> & one two three four five six seven eight"
     seen, _ = seen_and_unseen(bot)
     monkeypatch.setattr("huggingtweets.evaluation.evaluating.seen_and_unseen", lambda bot: ([*seen, evil], seen[:50]))
-    monkeypatch.setattr(Bot, "tweet", lambda self, prompt, n, **_: [evil] * n)
+    says(monkeypatch, [evil])
     report = evaluate(bot, n=5)
     assert "<script>" not in report._repr_html_() and "&lt;script&gt;" in report._repr_html_()
 
 
-def test_what_cannot_be_told_is_said(bot, wren, tiny_base, tmp_path):
+@pytest.mark.any_version
+def test_what_cannot_be_told_is_said(bot, wren, tiny_base, tmp_path, no_reader):
     report = evaluate(bot, n=3, held_out=wren.texts[:5])
     assert any("only 5 unseen tweets" in note for note in report.notes)
+    assert any("wasn't judged" in note for note in report.notes)
+    assert any("no second reader" in note for note in report.notes)
+    assert report.told == report.sense == {} and "Told from" not in repr(report)
     chosen = finetune(
         wren,
         str(tiny_base),
@@ -133,6 +185,8 @@ def test_what_cannot_be_told_is_said(bot, wren, tiny_base, tmp_path):
     with pytest.raises(HuggingTweetsError, match="chosen by hand"):
         evaluate(chosen, n=3)
     assert evaluate(chosen, n=3, held_out=wren.texts[:9]).held_out == 9
+    with pytest.raises(HuggingTweetsError, match="same family"):
+        evaluate(chosen, n=3, held_out=wren.texts[:9], reader=str(tiny_base))
     (bot.folder / "corpus.json").unlink()
     with pytest.raises(HuggingTweetsError, match="doesn't have the tweets"):
         evaluate(Bot.load(bot.folder))
@@ -140,13 +194,31 @@ def test_what_cannot_be_told_is_said(bot, wren, tiny_base, tmp_path):
         evaluate(Bot(bot.model, bot.tokenizer), held_out=["one"])
 
 
-def test_without_its_base_the_rest_is_measured(bot):
+@pytest.mark.any_version
+def test_without_its_base_the_rest_is_measured(bot, no_reader):
     bot.run.base.name = "nobody/nothing"
     report = evaluate(bot, n=3)
     assert set(report.bits) == {"bot"} and any("base can't be compared" in note for note in report.notes)
     assert "its base" not in repr(report)
 
 
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["the tide"] * 60,  # one text again and again
+        ["🌊🌊"] * 30 + ["🐦"] * 30,  # no words at all
+        ["潮が満ちる。船が出る。" * (i % 3 + 1) for i in range(60)],  # no blanks between words
+        ["a"] * 59 + [""],
+    ],
+)
+def test_any_texts_can_be_judged(texts):
+    found = verdicts(texts[::2], texts[1::2])
+    assert found == {} or 0 <= found["letters"].auc <= 1
+    assert set(habits(texts).values()) <= {0.0, 0.5, 1.0, 59 / 60} and len(lengths(texts)) == 3
+    assert overused(texts, texts) == [] and variety(texts, 99) <= 1
+
+
+@pytest.mark.any_version
 @pytest.mark.parametrize(
     "figures", [{}, {"bits": 5}, {"copying": {"bot": {}}}, {"copying": {"bot": {"samples": "x"}}}, {"copying": []}]
 )
@@ -159,14 +231,16 @@ def test_figures_of_strangers_stop_no_card(figures, bot):
             report_table(figures)
 
 
-def test_the_command_and_the_card(bot, tmp_path):
+@pytest.mark.any_version
+def test_the_command_and_the_card(bot, tiny_reader, tmp_path):
     ht.write_card(bot)
-    done = command("evaluate", bot.folder, "-n", 20, cwd=tmp_path)
+    done = command("evaluate", bot.folder, "-n", 30, "--reader", tiny_reader, cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert "Bits per character" in done.stdout and "without its guard" in done.stdout and "..." in done.stderr
-    as_json = command("evaluate", bot.folder, "-n", 20, "--json", cwd=tmp_path)
+    as_json = command("evaluate", bot.folder, "-n", 30, "--reader", tiny_reader, "--json", cwd=tmp_path)
     assert json.loads(as_json.stdout) == read_run(bot.folder).evaluation
     text = (bot.folder / "model" / "README.md").read_text(encoding="utf-8")
     assert "## How well it does" in text and "bits_per_character" in text and "keeps it from repeating" in text
+    assert "auc_both" in text and "Tweets with a question" in text and "of 100 cases" in text
     nobody = command("evaluate", "bots/nobody", cwd=tmp_path)
     assert nobody.returncode == 1 and "There is no bot" in nobody.stderr

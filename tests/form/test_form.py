@@ -14,6 +14,7 @@ import shutil
 import signal
 import threading
 import zipfile
+from functools import partial
 from html.parser import HTMLParser
 from pathlib import Path
 from types import SimpleNamespace
@@ -36,16 +37,18 @@ from PIL import Image
 from wandb_server import KEY, WandbServer
 from x_server import TOKEN, XAccount, XServer, detour
 
+import huggingtweets as ht
 import huggingtweets.report.avatars
 from huggingtweets import Account, Bot, HuggingTweetsError, Timeline, Tweet, clean, finetuning
 from huggingtweets.app import BotMaker
 from huggingtweets.core import about_time
 from huggingtweets.corpus import Corpus, Counts, Part, language_name
+from huggingtweets.evaluation.people import TESTS, Score, read_blind_test
 from huggingtweets.form import account as account_step
 from huggingtweets.form import estimate, keeping, opening, parts, show, training, writing
 from huggingtweets.form.account import AccountStep, recognise, remarks
 from huggingtweets.form.estimate import EFFORTS
-from huggingtweets.form.game import ROUND, Score, deal
+from huggingtweets.form.game import ROUND, deal
 from huggingtweets.form.parts import Html, Job, Panel, safe_name
 from huggingtweets.form.playing import PlayingStep
 from huggingtweets.form.training import TrainingStep
@@ -235,6 +238,7 @@ def test_half_a_character_and_a_handle_do_no_harm_in_links():
     assert json.loads(unquote(Shape(show.download_link("a", "b", ["\ud83d"])).all("href")[0].split(",", 1)[1])) == ["?"]
 
 
+@pytest.mark.any_version
 @settings(max_examples=200, deadline=None)
 @given(*[st.lists(st.tuples(st.integers(0, 10**7), st.floats()), max_size=8)] * 2, st.integers(0, 10**7))
 def test_a_curve_is_drawn_of_any_numbers(train, held_out, steps):
@@ -639,6 +643,7 @@ def test_settings_of_the_tweets_reach_the_download_and_the_cleaning(here):
         step.settings.max_posts.value = "many"
 
 
+@pytest.mark.any_version
 def test_hostile_tweets_and_names_from_a_server_stay_words(here):
     def shown(name, text, user):
         rows = [{**r, "text": f"{text} of the tide number {i}"} for i, r in enumerate(made(50))]
@@ -1170,6 +1175,7 @@ def test_train_comes_after_the_tweets_and_a_base_after_its_name(quickly, tiny_ba
     assert not (quickly / "bots").exists() and step.bot is None
 
 
+@pytest.mark.any_version
 @pytest.mark.parametrize(
     "base", ["no such model!!", "<script>alert(1)</script>", "../..", "/etc/passwd", "a\0b", "x" * 10_000, "empty"]
 )
@@ -1191,6 +1197,7 @@ def test_a_base_that_is_none_is_told(quickly, wren, tiny_base, base, monkeypatch
     )
 
 
+@pytest.mark.any_version
 def test_too_small_a_corpus_is_told_with_its_counts(quickly, tiny_base):
     step = trainer(quickly / "bots", tiny_base, some_texts(10, "tiny"))
     assert "6,000" in train(step) and "Tweets kept" in complaint(step) and step.bot is None
@@ -1263,6 +1270,7 @@ def test_what_is_chosen_reaches_the_training(quickly, wren, tiny_base, wishes):
     assert last["learning_rate"] == 3e-4 and last["batch_tokens"] == 384 and last["corpus"] is wren
 
 
+@pytest.mark.any_version
 def test_an_adapter_is_trained_when_it_is_chosen_and_what_it_needs_is_said(quickly, wren, tiny_base, monkeypatch):
     step = trainer(quickly / "bots", tiny_base, wren, max_steps=2)
     said, real = [], step.watch.on_plan
@@ -1428,6 +1436,7 @@ def test_stop_keeps_the_best_and_going_on_ends_as_if_nobody_had_stopped(
     assert "gone" in complaint(step)
 
 
+@pytest.mark.any_version
 def test_a_stop_before_the_first_step_waits_for_nothing_and_can_be_taken_up(quickly, wren, tiny_base, monkeypatch):
     arrived, gate, real = threading.Event(), threading.Event(), finetuning.load_base
 
@@ -1614,6 +1623,7 @@ def test_warnings_reach_the_form_and_nothing_else(quickly, tiny_base, recwarn, c
     assert "no model" in train(step) and step.watch.warnings.value == ""
 
 
+@pytest.mark.any_version
 def test_hostile_words_of_the_bot_and_names_stay_words_while_it_trains(quickly, tiny_base, monkeypatch):
     monkeypatch.setattr(Bot, "tweet", lambda self, *args, **options: [HOSTILE[1] + HOSTILE[0]])
     step = trainer(quickly / "bots", tiny_base, some_texts(150, HOSTILE[0]), max_steps=3)
@@ -1629,6 +1639,7 @@ def test_hostile_words_of_the_bot_and_names_stay_words_while_it_trains(quickly, 
     }
 
 
+@pytest.mark.any_version
 def test_the_estimate_is_a_sane_number_and_follows_what_is_chosen(here, wren, tiny_base):
     speed = plan.seconds_per_token_and_parameter()
     assert 1e-13 < speed < 1e-6 and plan.seconds_per_token_and_parameter() == speed  # once
@@ -1665,6 +1676,7 @@ def test_the_estimate_is_of_the_latest_tweets(here, monkeypatch, wren):
     assert said.startswith(f"{time} It needs about ") and said.endswith(" are free.")
 
 
+@pytest.mark.any_version
 def test_the_estimate_follows_what_came_while_it_trained(quickly, wren, tiny_base, monkeypatch):
     gate = Gate(monkeypatch, at=1)
     step = trainer(quickly / "bots", tiny_base, wren, max_steps=1)
@@ -1845,7 +1857,14 @@ def opened(step: PlayingStep, where) -> str:
 def test_nothing_can_be_played_before_there_is_a_bot(here):
     step = PlayingStep(here / "bots")
     assert not visible(step._inside) and [label for label, _ in step.opening.saved.options] == ["None yet"]
-    for click in (step.writing.go, step.writing.suggestions[0], step.game.play, step.keeping.zip, step.keeping.drive):
+    for click in (
+        step.writing.go,
+        step.writing.suggestions[0],
+        step.game.play,
+        step.measuring.go,
+        step.keeping.zip,
+        step.keeping.drive,
+    ):
         step._fail("")
         click.click()
         wait(step)
@@ -2103,6 +2122,7 @@ def test_the_game_is_played_and_counted(player, wren):
         5,
     )
     assert f"fooled you with {fooled} of its 5 tweets ({fooled / 5:.0%})" in Shape(player.game.question.value).text
+    assert read_run(player.bot.folder).played == {"right": right, "asked": 10, "fooled": fooled, "bots": 5}
     player.game.real.click()
     player.game.made.click()  # after the end
     assert player.game.score.asked == 10 and player.game.play.description == "Play again"
@@ -2121,6 +2141,103 @@ def test_what_the_bot_knows_by_heart_is_never_shown_as_its_own(player, wren):
         and "nothing of its own" in Shape(player.game.question.value).text
         and not visible(player.game.guesses)
     )
+
+
+# How good it is
+
+
+@pytest.fixture
+def few(monkeypatch):
+    "Thirty tweets are measured, and nobody else reads them."
+    monkeypatch.setattr(ht, "evaluate", partial(ht.evaluate, n=30))
+    monkeypatch.setattr("huggingtweets.evaluation.reader.READERS", ())
+
+
+def test_a_bot_is_measured_and_what_came_out_is_shown_with_it_later(player, few):
+    ht.write_card(player.bot)
+    player.measuring.go.click()
+    assert visible(player.measuring.stop)
+    wait(player)
+    assert not complaint(player) and not visible(player.measuring.stop)
+    shape = Shape(player.measuring.out.value)
+    assert "Of 30 tweets that it wrote" in shape.text and "Told from the person by its letters" in shape.text
+    assert "no second reader" in shape.text and "Tweets with a question" in shape.text
+    assert "auc_letters" in (player.bot.folder / "model" / "README.md").read_text(encoding="utf-8")
+    later = PlayingStep(player.bot.folder.parent)
+    later.bot = Bot.load(player.bot.folder)
+    assert "Of 30 tweets that it wrote" in Shape(later.measuring.out.value).text
+
+
+def test_measuring_can_be_stopped_and_ends_when_another_bot_comes(player, few, monkeypatch):
+    first, real = player.bot, ht.evaluate
+    for end in (player.measuring.stop.click, lambda: setattr(player, "bot", Bot.load(first.folder))):
+        arrived, gate = threading.Event(), threading.Event()
+
+        def held(bot, on_progress, arrived=arrived, gate=gate):
+            on_progress("Writing: one tweet")
+            arrived.set()
+            assert gate.wait(SECONDS)
+            return real(bot, on_progress=on_progress)
+
+        monkeypatch.setattr(ht, "evaluate", held)
+        player.bot = first
+        player.measuring.go.click()
+        assert arrived.wait(SECONDS) and "Writing: one tweet" in player.measuring.out.value
+        end()
+        gate.set()
+        wait(player)
+        assert not complaint(player) and player.measuring.out.value == "" and not visible(player.measuring.stop)
+        assert read_run(first.folder).evaluation == {}
+
+
+def test_what_cannot_be_measured_is_told(player, few):
+    (player.bot.folder / "corpus.json").unlink()
+    player.measuring.go.click()
+    wait(player)
+    assert "doesn't have the tweets" in complaint(player) and player.measuring.out.value == ""
+
+
+def test_a_blind_test_is_made_and_its_code_is_counted_once(player):
+    player.measuring.make.click()
+    wait(player)
+    assert not complaint(player)
+    (page,) = Shape(player.measuring.page.value).all("href")
+    assert page.startswith("data:text/html") and unquote(page).count("<fieldset>") == 20
+    ((test, known),) = json.loads((player.bot.folder / TESTS).read_text(encoding="utf-8")).items()
+    assert known["key"] not in unquote(page)
+    code = f"{test}-{known['key']}-me"
+    for _ in range(2):
+        player.measuring.code.value = f" {code} "
+        player.measuring.count.click()
+        assert not complaint(player) and player.measuring.code.value == "" and "20 of 20" in player.measuring.page.value
+        assert read_run(player.bot.folder).played == {"right": 20, "asked": 20, "fooled": 0, "bots": 20}
+    assert "People, so far: 20 of 20 right" in Shape(player.measuring.out.value).text
+    player.measuring.code.value = "somebody else's"
+    player.measuring.count.click()
+    assert "isn't the code" in complaint(player)
+    assert read_blind_test(player.bot, code.replace("-me", "-you")) == Score(20, 20, 0, 20)
+    assert player.bot.run.played["asked"] == 40
+
+
+def test_measured_words_of_strangers_stay_words(player):
+    copied = {"samples": 5, "whole": 0, "runs": {"6": 0, "8": 0, "10": 0}}
+    told = {"letters": {"bot": {"auc": 0.5, "error": 0.1}}}
+    sense = {"bot": {"bits": 1.0, "spread": 0.1}}
+    player.bot.run.evaluation = {
+        "bits": {"bot": 1.0},
+        "copying": {"bot": copied},
+        "variety": {},
+        "told": told,
+        "sense": sense,
+        "reader": HOSTILE[0],
+    }
+    player.measuring.meet()
+    shape = Shape(player.measuring.out.value)
+    assert "script" not in {t for t, _ in shape.tags} and "second reader" in shape.text
+    for damaged in ({"bits": 5}, {"bits": {"bot": "x"}}, [], {"copying": {}}):
+        player.bot.run.evaluation = damaged
+        player.measuring.meet()
+        assert player.measuring.out.value == ""
 
 
 @given(
@@ -2257,6 +2374,7 @@ def test_a_bot_whose_accounts_are_none_is_told(player, here, accounts):
     assert "damaged" in said and step.bot is None
 
 
+@pytest.mark.any_version
 def test_a_bot_of_hostile_accounts_is_shown_as_words(player, here):
     def changed(value):
         def change(about):
@@ -2364,6 +2482,7 @@ def test_what_a_page_or_a_repo_lacks_is_said(player, hub, monkeypatch):
     assert "predictions.png" not in hub.repos["me/wren-bot"].files
 
 
+@pytest.mark.any_version
 def test_a_bot_is_published_from_the_form_and_one_from_the_hub_can_be_kept(player, hub, monkeypatch):
     assert player.publishing.repo.placeholder == "you/wrenandtide-bot"
     player.publishing.go.click()
@@ -2468,6 +2587,7 @@ def test_a_training_is_recorded_and_sent_from_the_form(quickly, tiny_base, wren,
     assert KEY not in state(player) and player.bot.about["wandb"]["mode"] == "online"
 
 
+@pytest.mark.any_version
 def test_a_training_that_is_not_to_be_recorded_leaves_no_record(quickly, tiny_base, wren, monkeypatch):
     monkeypatch.setenv("WANDB_MODE", "offline")
     step = trainer(quickly / "bots", tiny_base, wren, max_steps=2, track="off")

@@ -117,7 +117,11 @@ FAMILIES = {
 }
 
 
-@pytest.fixture(scope="module", params=FAMILIES)
+# The one that takes longest isn't run with Colab's versions.
+@pytest.fixture(
+    scope="module",
+    params=[pytest.param(f, marks=[pytest.mark.any_version] if "Gemma" in f else []) for f in FAMILIES],
+)
 def family(request):
     return request.param
 

@@ -51,6 +51,7 @@ def as_text(text):
     return lines.strip()
 
 
+@pytest.mark.any_version
 def test_every_tweet_of_a_real_account_comes_back_as_it_was(shared_data):
     rows = rows_of(shared_data, 1500)
     with MastodonServer([status(r) for r in rows]) as s:
@@ -383,6 +384,7 @@ def test_a_redirect_to_another_server_is_not_followed(monkeypatch):
         assert not other.asked
 
 
+@pytest.mark.any_version
 def test_from_an_account_to_its_bot(shared_data, tiny_base, tmp_path):
     with MastodonServer([status(r) for r in rows_of(shared_data, 450)]) as s:
         corpus = clean(got(s))

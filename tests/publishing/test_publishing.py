@@ -595,6 +595,7 @@ def test_a_fresh_process_samples_with_plain_transformers_and_another_loads_the_b
     assert offline.stdout == loaded.stdout
 
 
+@pytest.mark.any_version
 def test_a_bot_from_the_hub_knows_its_accounts_and_has_no_folder_until_it_is_saved(published, bot, tmp_path):
     again = Bot.load(REPO)
     assert (

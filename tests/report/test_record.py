@@ -289,6 +289,7 @@ EVIL = "x\"'\n---\n<script>alert(1)</script>](javascript:alert(1))![a](https://e
 RECORD = {"mode": "online", "private": False, "runs": {"preprocess": {"url": URL}, "train": {"url": URL}}}
 
 
+@pytest.mark.any_version
 @pytest.mark.parametrize(
     "more",
     [
@@ -343,6 +344,7 @@ def test_what_a_strangers_record_says_stays_words(tiny_bot, tmp_path, monkeypatc
     assert 'model="path/of/this/folder"' in made and "evil.example/a.png)" not in made
 
 
+@pytest.mark.any_version
 @pytest.mark.parametrize(
     "damaged",
     [
@@ -361,6 +363,7 @@ def test_a_repo_that_can_be_none_is_not_written_into_a_card():
         card(about("A"), EVIL)
 
 
+@pytest.mark.any_version
 @given(st.text())
 def test_escaped_text_reads_as_it_was(text):
     shown = re.sub(r"<[^>]*>", "", MarkdownIt("commonmark").render(f"a {md(text)} z"))
@@ -374,6 +377,7 @@ def test_escaped_text_reads_as_it_was(text):
     ]
 
 
+@pytest.mark.any_version
 @pytest.mark.parametrize(
     "damaged",
     [
@@ -457,6 +461,7 @@ def test_the_commands_write_a_card_and_pictures(tiny_bot, tmp_path):
     assert (folder / "model" / "predictions.png").read_bytes() != before
 
 
+@pytest.mark.any_version
 def test_a_training_ends_with_the_page_unless_it_was_stopped(wren, tiny_base, tmp_path, monkeypatch):
     monkeypatch.setattr(finetuning, "write_card", write_card)
     stop, few = threading.Event(), {"max_steps": 2, "on_progress": lambda p: None}
@@ -539,18 +544,21 @@ def test_no_letter_of_a_tweet_is_cut_off(fonts, text):
     shown_whole(text)
 
 
+@pytest.mark.any_version
 @settings(max_examples=30, deadline=None)
 @given(st.lists(st.text("aW漢ש😀", max_size=4), min_size=16, max_size=60).map("\n".join))
 def test_no_line_of_a_tweet_is_cut_off(fonts, text):
     shown_whole(text)
 
 
+@pytest.mark.any_version
 @pytest.mark.parametrize("text", BROKEN + WIDE, ids=range(len(BROKEN + WIDE)))
 def test_what_takes_much_room_is_shown_whole(fonts, text):
     shown_whole(text)
     drawn(text)
 
 
+@pytest.mark.any_version
 def test_line_breaks_are_kept_as_long_as_there_is_room():
     def broken(text):
         return ["".join(g.cluster for g in line) for line in shown_whole(text)[1]]
@@ -567,6 +575,7 @@ def test_line_breaks_need_no_font(monkeypatch):
     assert [g.cluster for g in glyphs("a\nb", ["#000"] * 3)] == ["a", "\n", "b"]
 
 
+@pytest.mark.any_version
 def test_only_a_text_that_is_no_tweet_ends_with_an_ellipsis():
     size, made = fit(line_of("words " * 2000, "#000"), BOX)
     assert made[-1][-1].cluster == "…" and len(made) * LEADING * size <= BOX[1]
@@ -574,6 +583,7 @@ def test_only_a_text_that_is_no_tweet_ends_with_an_ellipsis():
     assert not visible([g for line in fit(glyphs(text, ["#000"] * 50), BOX)[1] for g in line])
 
 
+@pytest.mark.any_version
 @pytest.mark.parametrize(
     "text",
     [
@@ -623,6 +633,7 @@ def test_the_prompt_is_coloured_and_the_rest_is_not():
     assert np.flatnonzero(blue).max() < np.flatnonzero(dark).min()
 
 
+@pytest.mark.any_version
 @pytest.mark.parametrize("name", ["n" * 500, "名" * 500, "😀" * 250, "", "   ", "\0\u202e", "‎", "<script>", "ع" * 500])
 def test_any_name_leaves_the_tweet_and_the_mark_alone(fonts, name):
     plain, odd = drawn("Some words.", ("Wren",)), drawn("Some words.", (name,))
@@ -755,6 +766,7 @@ def test_avatars_overlap_and_what_is_beyond_three_is_counted(n, more):
         assert made.crop(beside).getbbox() and made.crop(beside) == alone.crop(beside)
 
 
+@pytest.mark.any_version
 @pytest.mark.parametrize("avatar", [b"no picture", b"", b"\x89PNG\r\n\x1a\n" + bytes(30)])
 def test_an_avatar_that_is_none_is_no_harm(tiny_bot, tmp_path, monkeypatch, avatar):
     monkeypatch.setattr(huggingtweets.report.avatars, "_fetch", lambda url, patience: avatar)

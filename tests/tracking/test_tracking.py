@@ -20,8 +20,9 @@ from forks import shared
 from preloaded import fork_clients
 from wandb_server import ENTITY, KEY, WandbServer
 
-from huggingtweets import Bot, HuggingTweetsError, Timeline, clean, finetune
+from huggingtweets import Bot, HuggingTweetsError, Timeline, clean, evaluate, finetune
 from huggingtweets.corpus import Corpus, Part
+from huggingtweets.evaluation.report import report_table
 from huggingtweets.finetuning import Progress
 from huggingtweets.model.run import run_of
 from huggingtweets.timeline import Account
@@ -29,6 +30,7 @@ from huggingtweets.tracking import (
     Tracker,
     artifact_name,
     log_published,
+    log_report,
     log_tweets,
     notes,
     record_location,
@@ -194,6 +196,7 @@ def test_online_all_arrives_and_is_linked(server, small, tiny_base):
         sync(bot.folder)
 
 
+@pytest.mark.any_version
 def test_the_pretrained_model_is_an_input(server, small, tiny_base, monkeypatch):
     from huggingtweets import finetuning
     from huggingtweets.training import plan
@@ -223,6 +226,7 @@ def test_the_pretrained_model_is_an_input(server, small, tiny_base, monkeypatch)
     }
 
 
+@pytest.mark.any_version
 def test_the_same_data_is_no_new_version_and_a_new_model_is(server, small, tiny_base):
     train(small, tiny_base)
     bot, _ = train(small, tiny_base, again=True, seed=1)
@@ -288,6 +292,7 @@ def test_trainings_one_after_the_other_are_all_sent(server, small, tiny_base):
     assert not (two.folder / "model" / "README.md").exists()  # who had no card gets none
 
 
+@pytest.mark.any_version
 def test_notes_go_to_the_run_of_the_bot_that_they_are_of(server, small, tiny_base):
     one, _ = train(small, tiny_base, track="offline")
     assert log_tweets(one, "One", ["One of the first bot"])
@@ -361,6 +366,7 @@ def test_a_server_that_is_not_there_stops_no_training(server, small, tiny_base):
     assert server.run("@wrenandtide-train")["complete"]
 
 
+@pytest.mark.any_version
 def test_a_server_that_dies_in_the_middle(server, small, tiny_base):
     def die(p):
         until(lambda: any(r["job_type"] == "train" for r in server.runs.values()))
@@ -512,6 +518,7 @@ def test_handles_of_all_kinds(server, small, tiny_base, handles):
     ] == handles
 
 
+@pytest.mark.any_version
 def test_a_training_that_is_stopped_and_goes_on(server, small, tiny_base):
     stop = threading.Event()
     bot, _ = train(small, tiny_base, max_steps=6, stop=stop, on_progress=lambda p: stop.set() if p.step == 2 else None)
@@ -634,6 +641,20 @@ def test_where_the_bot_is_published(server, small, tiny_base):
 
 
 @pytest.mark.any_version
+def test_how_well_the_bot_does(server, small, tiny_base, monkeypatch):
+    monkeypatch.setattr("huggingtweets.evaluation.reader.READERS", ())
+    bot, _ = train(small, tiny_base)
+    report = evaluate(bot, n=5)
+    assert log_report(bot, report)
+    until(lambda: not list(bot.folder.glob("wandb/noted/*.json")))
+    run = server.run("@wrenandtide-train")
+    assert [list(row.values()) for row in server.table(run, "evaluation")] == report_table(report.figures())[1:]
+    assert len(server.table(run, "habits")) > 5
+    logged = next(row for row in run["history"] if "evaluation/copied" in row)
+    assert logged["evaluation/bits_per_character"] == round(report.bits["bot"], 4)
+
+
+@pytest.mark.any_version
 @pytest.mark.parametrize("shown", [[], ["--json"]])
 def test_tweets_that_can_not_be_recorded_are_shown_all_the_same(tiny_bot, tmp_path, shown, command):
     folder = shutil.copytree(tiny_bot, tmp_path / "wren")
@@ -664,6 +685,7 @@ def test_a_strangers_record_is_none(tiny_bot, record):
     )
 
 
+@pytest.mark.any_version
 def test_who_is_not_recorded_can_not_be_added_to(small, tiny_base, monkeypatch):
     monkeypatch.setenv("WANDB_MODE", "disabled")
     bot, _ = train(small, tiny_base)

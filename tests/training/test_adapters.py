@@ -79,6 +79,7 @@ def test_loaded_it_is_the_same_bot(made, folder, tmp_path):
     assert weights(unpacked.folder) == weights(folder)
 
 
+@pytest.mark.any_version
 def test_the_same_training_again_is_made_already_and_another_method_is_another_bot(wren, base, tmp_path):
     options = {"max_steps": 2, "evaluate_every": 1}
     first = train(wren, base, tmp_path, **options)
@@ -115,6 +116,7 @@ def test_a_base_in_four_bits_learns_too(wren, base, tmp_path):
     assert loaded.tweet("The tide", n=2, seed=1, max_chars=50) == bot.tweet("The tide", n=2, seed=1, max_chars=50)
 
 
+@pytest.mark.any_version
 def test_the_seed_makes_the_adapter(wren, base, tmp_path):
     one, same, other = (
         train(wren, base, tmp_path / name, seed=seed, max_steps=2, evaluate_every=1)
@@ -174,6 +176,7 @@ def test_merged_it_is_a_plain_model_that_writes_the_same(made, tmp_path):
     assert loaded.run.settings["method"] == "lora"
 
 
+@pytest.mark.any_version
 def test_the_merged_one_can_be_trained_on(made, wren, tmp_path):
     made.merged().save(tmp_path / "whole")
     assert train(wren, tmp_path / "whole" / "model", tmp_path / "next").run.losses.before < made.run.losses.before
@@ -187,6 +190,7 @@ def test_an_adapter_is_no_base(made, wren, tmp_path):
 # A base that isn't there, or isn't the one
 
 
+@pytest.mark.any_version
 def test_a_base_that_is_gone_is_named(made, wren, tiny_base, tmp_path):
     moved = shutil.copytree(tiny_base, tmp_path / "moved")
     train(wren, moved, tmp_path / "bot", max_steps=1)
@@ -196,6 +200,7 @@ def test_a_base_that_is_gone_is_named(made, wren, tiny_base, tmp_path):
         Bot.load(tmp_path / "bot")
 
 
+@pytest.mark.any_version
 def test_a_base_that_has_changed_is_refused(wren, tiny_base, tmp_path):
     mine = shutil.copytree(tiny_base, tmp_path / "mine")
     train(wren, mine, tmp_path / "bot", max_steps=1)
@@ -346,6 +351,7 @@ def test_alone_it_is_a_few_kilobytes_that_transformers_and_peft_read(published, 
     assert again.tweet("The tide", n=2, seed=1, max_chars=60) == bot.tweet("The tide", n=2, seed=1, max_chars=60)
 
 
+@pytest.mark.any_version
 def test_one_form_replaces_the_other(published):
     _, repo = published()
     _, repo = published(adapter=True)
@@ -360,6 +366,7 @@ def test_one_form_replaces_the_other(published):
     assert "adapter_model.safetensors" in bot.push_to_hub(REPO, mine=True, adapter=True, dry_run=True)
 
 
+@pytest.mark.any_version
 def test_it_stays_with_the_revision_that_it_learned_on(published, hub, tmp_path):
     bot, _ = published()
     tensors = load(hub.repos[BASE].files["model.safetensors"])
@@ -378,6 +385,7 @@ def test_it_stays_with_the_revision_that_it_learned_on(published, hub, tmp_path)
         Bot.load(bot.folder)
 
 
+@pytest.mark.any_version
 def test_one_from_the_hub_cannot_name_a_folder_here(published, hub, tiny_base):
     _, repo = published(adapter=True)
     about = json.loads(repo.files["adapter_config.json"]) | {
@@ -412,6 +420,7 @@ def failing(at, monkeypatch):
     monkeypatch.setattr(Trainer, "forward", forward)
 
 
+@pytest.mark.any_version
 @pytest.mark.parametrize("method", ["full", "lora"])
 def test_the_best_bot_so_far_is_kept_when_memory_runs_out(method, wren, base, tmp_path, monkeypatch):
     said = []
@@ -424,6 +433,7 @@ def test_the_best_bot_so_far_is_kept_when_memory_runs_out(method, wren, base, tm
     assert train(wren, base, tmp_path, method).run.ended == "done"  # not taken for finished
 
 
+@pytest.mark.any_version
 def test_without_a_better_bot_it_is_an_error(wren, base, tmp_path, monkeypatch):
     failing(2, monkeypatch)
     with pytest.raises(HuggingTweetsError, match=r"memory isn't enough.*method lora"):

@@ -198,6 +198,7 @@ def test_a_trial_that_fails_is_no_error(tiny_base, tmp_path, monkeypatch):
     assert plan_training(str(tiny_base), characters=10**12, bots=tmp_path).seconds is None
 
 
+@pytest.mark.any_version
 def test_a_training_says_how_long_it_takes_and_the_trial_changes_nothing_in_it(wren, tiny_base, tmp_path, monkeypatch):
     def weights(name):
         planned = []
@@ -232,6 +233,7 @@ def test_what_cannot_fit_is_refused_with_advice_and_nothing_is_loaded(wren, tiny
     assert not (tmp_path / "checkpoints").exists() and (tmp_path / "corpus.jsonl").exists()
 
 
+@pytest.mark.any_version
 def test_where_only_an_adapter_fits_one_is_trained_and_that_is_said(wren, tiny_base, tmp_path, monkeypatch):
     full, lora = (plan_training(str(tiny_base), m, "fp32").needed for m in ("full", "lora"))
     assert lora < full
@@ -247,6 +249,7 @@ def test_without_peft_no_adapter_is_planned(tiny_base, monkeypatch):
     assert plan_training(str(tiny_base)).method == "full"
 
 
+@pytest.mark.any_version
 def test_a_kind_of_model_that_cannot_be_tried_out_is_trained_all_the_same(wren, tiny_base, tmp_path, monkeypatch):
     def fails(config):
         raise RuntimeError("what a kind of model")
@@ -270,6 +273,7 @@ def test_a_base_that_does_not_exist_is_an_error(name):
         plan_training(name)
 
 
+@pytest.mark.any_version
 def test_the_command_says_what_it_needs_and_takes_a_method(tiny_base, tmp_path):
     archive = huggingtweets.sample_archive()
     done = command(

@@ -36,6 +36,7 @@ def made_up(n, words=12, seed=0):
     return [" ".join(rng.choice(vocabulary, words)) + f" {i}" for i in range(n)]
 
 
+@pytest.mark.any_version
 def test_training_lowers_the_held_out_loss_and_keeps_the_best_weights(wren, tiny_base, tmp_path):
     bot = finetune(
         wren, str(tiny_base), tmp_path, max_steps=30, learning_rate=3e-3, evaluate_every=5, on_progress=quiet
@@ -67,6 +68,7 @@ def test_the_folder_has_everything_that_the_design_names(tiny_bot):
     assert not list(tiny_bot.rglob(".*"))
 
 
+@pytest.mark.any_version
 def test_training_stops_when_the_held_out_loss_no_longer_falls(wren, tiny_base, tmp_path):
     bot = finetune(
         wren, str(tiny_base), tmp_path, learning_rate=0.5, epochs=20, evaluate_every=3, patience=2, on_progress=quiet
@@ -103,6 +105,7 @@ def test_both_precisions_learn(precision, wren, tiny_base, tmp_path):
     assert next(bot.model.parameters()).dtype == {"fp32": torch.float32, "bf16": torch.bfloat16}[precision]
 
 
+@pytest.mark.any_version
 def test_too_small_corpora_are_refused_with_the_counts_and_small_ones_warned_of(tiny_base, tmp_path):
     texts = made_up(20)
     with pytest.raises(HuggingTweetsError, match=r"(?s)6,000.*Tweets kept") as e:
@@ -114,6 +117,7 @@ def test_too_small_corpora_are_refused_with_the_counts_and_small_ones_warned_of(
         finetune(small, str(tiny_base), tmp_path, max_steps=1, on_progress=quiet)
 
 
+@pytest.mark.any_version
 def test_a_timeline_of_one_tweet_is_refused_and_one_of_a_hundred_long_ones_is_trained_on(tiny_base, tmp_path):
     one = clean(Timeline(Account("one"), [Tweet("only this one tweet, sorry")]))
     with pytest.raises(HuggingTweetsError, match="Only 26 characters"):
@@ -177,6 +181,7 @@ def test_batches_hold_like_lengths_and_keep_to_their_tokens(gpt2_tokenizer, wren
     )
 
 
+@pytest.mark.any_version
 def test_a_tweet_longer_than_the_context_is_cut_and_trained_on(tiny_base, tmp_path):
     texts = [*made_up(80), "a very long post " * 400]
     with pytest.warns(UserWarning):
@@ -184,6 +189,7 @@ def test_a_tweet_longer_than_the_context_is_cut_and_trained_on(tiny_base, tmp_pa
     assert math.isfinite(bot.about["losses"]["after"])
 
 
+@pytest.mark.any_version
 def test_the_same_seed_gives_the_same_weights_and_another_one_others(wren, tiny_base, tmp_path):
     weights = []
     for name, seed in (("a", 1), ("b", 1), ("c", 2)):
@@ -244,6 +250,7 @@ def test_an_unknown_setting_or_precision_says_which_there_are(wren, tiny_base, t
         finetune(wren, str(tiny_base), tmp_path, precision="fp8")
 
 
+@pytest.mark.any_version
 def test_a_loss_that_explodes_keeps_the_best_weights_from_before(wren, tiny_base, tmp_path, monkeypatch):
     real, calls = loop.token_losses, []
 
@@ -273,6 +280,7 @@ def test_the_rate_rises_and_falls_in_lines():
 # Watched, stopped, and one at a time
 
 
+@pytest.mark.any_version
 def test_listening_to_the_bot_while_it_trains_changes_nothing(wren, tiny_base, tmp_path):
     said, modes = [], []
 
@@ -558,6 +566,7 @@ def test_a_lock_that_a_killed_process_left_behind_or_a_training_that_broke_does_
     assert not (tmp_path / ".lock").exists()
 
 
+@pytest.mark.any_version
 def test_no_gigabytes_stay_when_a_training_has_ended(wren, tiny_base, tmp_path, monkeypatch):
     fit, alive, seen = loop.Trainer.fit, [], []
 

@@ -1,0 +1,117 @@
+"""What makes a bot sound more like its person: ways to draw its words, each judged as `evaluate` judges a bot.
+
+    python bench/voice.py FOLDER_OF_A_SECOND_READER
+
+trains SmolLM2 once, with the defaults, on 800 tweets of @BarackObama, and keeps that bot. Each way then writes tweets
+under the guard against copies. Figures stand beside the person's own unseen tweets, where a judge has nothing to tell.
+The last rows draw several tweets for each that is kept: the one that a small classifier takes most for the person's. It
+has learned from one half of the unseen tweets, and is judged on the other half, by judges that never saw its choices.
+"""
+
+import sys
+from pathlib import Path
+
+import numpy as np
+from common import HERE, apart, finish, say, table, task
+
+BOT = HERE / "out" / "voice"
+SAMPLES, READ = 300, 200
+WAYS = {  # temperature, top_p
+    "default": (1.0, 0.95),
+    "all that is probable": (1.0, 1.0),
+    "top_p 0.9": (1.0, 0.9),
+    "temperature 0.9": (0.9, 0.95),
+    "temperature 0.8": (0.8, 0.95),
+}
+OF = (2, 4)  # tweets that one is chosen from
+
+
+def train():
+    from huggingtweets import finetune
+
+    corpus, held_out = task()
+    bot = finetune(corpus, "smollm2", BOT, held_out=held_out, track="off")
+    finish({"loss": bot.run.losses.after, "seconds": bot.run.seconds, "steps": bot.run.steps})
+
+
+def opened():
+    "The bot, the tweets that it has seen, and those that it hasn't."
+    from huggingtweets import Bot
+    from huggingtweets.evaluation.evaluating import _both_sides
+
+    bot = Bot.load(BOT)
+    return bot, *_both_sides(bot, task()[1], seed=0)
+
+
+def _figures(bot, reader: str, texts: list[str], seen: list[str], unseen: list[str]) -> dict:
+    from huggingtweets.evaluation.copying import copying
+    from huggingtweets.evaluation.habits import same_length, variety
+    from huggingtweets.evaluation.judges import verdicts
+    from huggingtweets.evaluation.reader import as_table, read_texts, second_reader, sense
+
+    second = second_reader(bot.tokenizer, reader)
+    read = {who: read_texts(second.model, second.tokenizer, some[:READ]) for who, some in (("p", unseen), ("b", texts))}
+    told = verdicts(unseen, texts, (as_table(read["p"]), as_table(read["b"])))
+    words = same_length(unseen, texts)
+    return {
+        "sense": {who: sense(read[who], some[:READ]) for who, some in (("p", unseen), ("b", texts))},
+        "told": {judge: [v.auc, v.error] for judge, v in told.items()},
+        "variety": [variety(unseen, words), variety(texts, words)],
+        "six": copying(texts, seen).share(6),
+    }
+
+
+def way(reader: str, name: str):
+    bot, seen, unseen = opened()
+    if name == "the person":
+        finish(_figures(bot, reader, seen[:SAMPLES], seen, unseen))
+        return
+    temperature, top_p = WAYS[name]
+    texts = bot.tweet("", SAMPLES, seed=0, temperature=temperature, top_p=top_p)
+    finish(_figures(bot, reader, texts, seen, unseen))
+
+
+def chosen(reader: str, several: str):
+    "Of several candidates the one that is taken most for the person's."
+    from sklearn.feature_extraction.text import TfidfVectorizer
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.pipeline import make_pipeline
+
+    bot, seen, unseen = opened()
+    k, teach, judge = int(several), unseen[::2], unseen[1::2]
+    lesson = bot.tweet("", SAMPLES, seed=1)
+    by_letters = make_pipeline(
+        TfidfVectorizer(analyzer="char", ngram_range=(1, 4), lowercase=False, min_df=2, sublinear_tf=True),
+        LogisticRegression(solver="liblinear", C=10, class_weight="balanced"),
+    ).fit([*teach, *lesson], np.repeat([0, 1], [len(teach), len(lesson)]))
+    candidates = bot.tweet("", READ * k, seed=0)
+    scores = by_letters.decision_function(candidates).reshape(READ, k)
+    finish(_figures(bot, reader, [candidates[i * k + at] for i, at in enumerate(scores.argmin(1))], seen, judge))
+
+
+def row(name: str, r: dict, who: str = "b") -> list[str]:
+    told = [f"{r['told'][j][0]:.2f} ± {1.96 * r['told'][j][1]:.2f}" for j in ("letters", "reader", "both")]
+    s = r["sense"][who]
+    return [name, f"{s['bits']:.2f}", f"{s['spread']:.2f}", f"{s['over_entropy']:.2f}", *told,
+            f"{r['variety'][1]:.0%}", f"{r['six']:.1%}"]  # fmt: skip
+
+
+def main(reader: str):
+    script = Path(__file__)
+    if not (BOT / "run.json").exists():
+        apart(script, "train")
+    rows = [["", "second reader, bits a character", "its spread", "surprise over entropy", "told by letters",
+             "by the reader's figures", "by both", "variety", "6 words in a row copied"]]  # fmt: skip
+    for name in ("the person", *WAYS):
+        rows.append(row(name, apart(script, "way", reader, name)))
+    for k in OF:
+        rows.append(row(f"one of {k}, chosen by letters", apart(script, "chosen", reader, str(k))))
+    say(table(rows))
+
+
+if __name__ == "__main__":
+    parts = {"train": train, "way": way, "chosen": chosen}
+    if sys.argv[1] in parts:
+        parts[sys.argv[1]](*sys.argv[2:])
+    else:
+        main(*sys.argv[1:])
