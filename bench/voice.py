@@ -21,7 +21,6 @@ WAYS = {  # temperature, top_p
     "all that is probable": (1.0, 1.0),
     "top_p 0.9": (1.0, 0.9),
     "temperature 0.9": (0.9, 0.95),
-    "temperature 0.8": (0.8, 0.95),
 }
 OF = (2, 4)  # tweets that one is chosen from
 
@@ -64,7 +63,10 @@ def _figures(bot, reader: str, texts: list[str], seen: list[str], unseen: list[s
 def way(reader: str, name: str):
     bot, seen, unseen = opened()
     if name == "the person":
-        finish(_figures(bot, reader, seen[:SAMPLES], seen, unseen))
+        from huggingtweets.evaluation.copying import copying
+
+        figures = _figures(bot, reader, seen[:SAMPLES], seen, unseen)
+        finish({**figures, "six": copying(unseen, seen).share(6)})  # all that was seen is among what was seen
         return
     temperature, top_p = WAYS[name]
     texts = bot.tweet("", SAMPLES, seed=0, temperature=temperature, top_p=top_p)

@@ -302,15 +302,15 @@ def _save(corpus: Corpus, folder: Path):
         for p in corpus.parts:
             rows = ({"account": p.account.handle, "text": t} for t in p.texts)
             f.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
-    accounts = [{**asdict(p.account), "counts": asdict(p.counts)} for p in corpus.parts]
+    accounts = [{**asdict(p.account), "counts": asdict(p.counts), "texts": len(p.texts)} for p in corpus.parts]
     write_json(folder / "corpus.json", {"accounts": accounts, "keep_line_breaks": corpus.keep_line_breaks})
 
 
 def _read_parts(lines: Iterator[str], accounts: list[dict]) -> Iterator[Part]:
-    "The parts of a saved corpus. Raises ValueError if the texts don't match the counts."
+    "The parts of a saved corpus. Raises ValueError if there are more or fewer texts than there should be."
     for a in accounts:  # texts are in the order of their accounts, which may share a handle across networks
         part = Part(Account(**{f.name: a[f.name] for f in fields(Account)}), counts=Counts(**a["counts"]))
-        for _ in range(part.counts.kept):
+        for _ in range(a.get("texts", part.counts.kept)):  # fewer than were kept, where some were chosen by hand
             row = json.loads(next(lines, ""))
             if row["account"] != part.account.handle:
                 raise ValueError(f"a text of {row['account']} among those of {part.account.handle}")

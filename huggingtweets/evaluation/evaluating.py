@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import torch
+from transformers import PreTrainedModel
 
 from ..core import HuggingTweetsError
 from ..corpus import Corpus
@@ -74,12 +75,12 @@ def base_samples(
     n: int,
     seed: int = 0,
     examples: Sequence[str] = (),  # that it reads before it writes
+    fast: PreTrainedModel | None = None,  # its 8-bit weights
 ) -> list[str]:
     "Texts that a base writes. Those that are empty are left out."
     prompt = "".join(" ".join(e.split()) + "\n" for e in examples)
     generator = torch.Generator(base.model.device)
     generator.manual_seed(seed)
-    fast = in_int8(base.model, base.tokenizer) if base.model.device.type == "cpu" else None
     texts = []
     for first in range(0, n, _TOGETHER):
         grown = sample(base.model, base.tokenizer, prompt, min(_TOGETHER, n - first), TEMPERATURE, TOP_P,
@@ -92,9 +93,10 @@ def _ask_base(name: str, seen: list[str], unseen: list[str], n: int, seed: int, 
     "Add the bits per character and the texts of the base, and of the base with examples."
     base = load_base(name, torch.float32)
     base.model.to(pick_device()).eval()
+    fast = in_int8(base.model, base.tokenizer) if base.model.device.type == "cpu" and n >= _TOGETHER else None
     for who, examples in (("base", ()), ("examples", seen[-EXAMPLES:])):
         bits[who] = bits_per_character(base.model, base.tokenizer, unseen, examples)
-        written[who] = base_samples(base, n, seed, examples)
+        written[who] = base_samples(base, n, seed, examples, fast)
 
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #aa7482e7
 _READ = 250  # texts of each kind that the second reader reads; each costs it as much as the bot's model writing it
@@ -188,7 +190,7 @@ def evaluate(
     judged = {"person": unseen[:n], "seen": seen[:n], **{w: t for w, t in written.items() if w != "unguarded"}}
     readings = _read(second, judged)
     told = _told(judged, readings, seed)
-    sensible = {who: sense(read, judged[who]) for who, read in readings.items() if who != "seen" and read}
+    sensible = {who: sense(read, judged[who][: len(read)]) for who, read in readings.items() if who != "seen" and read}
     report = _report(seen, unseen, written)
     report = replace(report, bits=bits, reader=second.source if second else "", sense=sensible, told=told,
                      taken_back=taken_back, seed=seed, notes=[*_notes(unseen, second, told), *notes])

@@ -72,7 +72,7 @@ def _shares(copying, of) -> dict[str, float]:
     "A share of the samples for each column."
     return {who: of(c) / c["samples"] for who, c in copying.items() if c["samples"]}
 
-
+# %% ../../nbs/07_evaluation/05_report.ipynb #874dc09c
 def _copying_rows(copying: dict) -> list[list[str]]:
     whole = _shares(copying, lambda c: int(c["whole"]))
     runs = [(n, _shares(copying, lambda c, n=n: int(c["runs"][str(n)]))) for n in LENGTHS]
@@ -99,7 +99,7 @@ def _told_rows(told: dict) -> list[list[str]]:
                      *(shown.get(who, _NOT) for who in _COLUMNS)])
     return rows
 
-
+# %% ../../nbs/07_evaluation/05_report.ipynb #1384b4db
 def report_table(
     figures: dict,  # of a `Report`; untrusted
 ) -> list[list[str]]:
@@ -212,7 +212,7 @@ def _aligned(rows: list[list[str]], align: str) -> list[str]:
     return ["  ".join([f"{row[0]:{widths[0]}}", *(f"{v:{align}{w}}" for v, w in zip(row[1:], widths[1:], strict=True))])
             .rstrip() for row in rows]
 
-
+# %% ../../nbs/07_evaluation/05_report.ipynb #4c611eda
 @patch
 def __repr__(self: Report) -> str:
     figures = self.figures()
@@ -223,7 +223,7 @@ def __repr__(self: Report) -> str:
         lines += ["", f"{title}:", *(f"- {item}" for item in items)]
     return "\n".join([*lines, "", *_about(self)])
 
-
+# %% ../../nbs/07_evaluation/05_report.ipynb #fafd4ac1
 def html_table(
     rows: list[list[str]],  # the head first; none: no table
     align: str,  # of all columns but the first: left or right

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,7 +50,7 @@ def _people(run: Run | None) -> Markup:
     score = score_of(run.played if run else {})
     return show.el("p", f"People, so far: {score}") if score.bots else Markup("")
 
-
+# %% ../../nbs/12_form/08_measuring.ipynb #4e305996
 class Measuring(Panel):
     "Says how good the bot is."
 
@@ -74,36 +75,40 @@ class Measuring(Panel):
         run = bot.run
         self.out.value = (_shown(run.evaluation) if run and run.evaluation else Markup("")) + _people(run)
 
-    def _measure(self):
-        bot = self.session.open_bot()
+# %% ../../nbs/12_form/08_measuring.ipynb #16c6c8c1
+@patch
+def _measure(self: Measuring):
+    bot = self.session.open_bot()
 
-        def work(stop):
-            def tell(doing: str):
-                if stop.is_set():
-                    raise _Stopped("")
-                with self.session.still(bot) as same:
-                    if same:
-                        self.out.value = show.progress(None, doing)
-
-            self._evaluate(bot, tell)
-
-        shown(self.stop, True)
-        self.start(work, self.out, "Getting ready", lambda: shown(self.stop, False))
-
-    def _evaluate(self, bot: Bot, tell):
-        try:
-            report = ht.evaluate(bot, on_progress=tell)
-        except _Stopped:
+    def work(stop):
+        def tell(doing: str):
+            if stop.is_set():
+                raise _Stopped("")
             with self.session.still(bot) as same:
                 if same:
-                    self._known(bot)
-            return
-        ht.renew_card(bot.folder)
-        ht.tracking.log_report(bot, report)
+                    self.out.value = show.progress(None, doing)
+
+        self._evaluate(bot, tell)
+
+    shown(self.stop, True)
+    self.start(work, self.out, "Getting ready", lambda: shown(self.stop, False))
+
+
+@patch
+def _evaluate(self: Measuring, bot: Bot, tell: Callable[[str], None]):
+    try:
+        report = ht.evaluate(bot, on_progress=tell)
+    except _Stopped:
         with self.session.still(bot) as same:
             if same:
-                notes = Markup("").join(show.note(line) for line in report.notes)
-                self.out.value = _shown(report.figures()) + _people(bot.run) + notes
+                self._known(bot)
+        return
+    ht.renew_card(bot.folder)
+    ht.tracking.log_report(bot, report)
+    with self.session.still(bot) as same:
+        if same:
+            notes = Markup("").join(show.note(line) for line in report.notes)
+            self.out.value = _shown(report.figures()) + _people(bot.run) + notes
 
 # %% ../../nbs/12_form/08_measuring.ipynb #5d6b0e77
 @patch

@@ -204,7 +204,7 @@ def game(visit, picture: str = ""):
         if turn == 4 and picture:
             visit.picture(picture)
         visit.click("Bot" if turn % 2 else "Real", exact=True)
-    score = visit.page.get_by_text(re.compile(r"You: \d+ of 10 right\. The bot fooled you with \d of its 5 tweets"))
+    score = visit.page.get_by_text(re.compile(r"You: \d+ of 10 right\. Of the bot.s 5 tweets, \d were taken for real"))
     expect(score).to_be_visible()
     expect(visit.button("Real", exact=True)).to_be_hidden()
     expect(visit.button("Play again")).to_be_visible()

@@ -2121,7 +2121,8 @@ def test_the_game_is_played_and_counted(player, wren):
         fooled,
         5,
     )
-    assert f"fooled you with {fooled} of its 5 tweets ({fooled / 5:.0%})" in Shape(player.game.question.value).text
+    taken = f"Of the bot's 5 tweets, {fooled} were taken for real ({fooled / 5:.0%})"
+    assert taken in Shape(player.game.question.value).text
     assert read_run(player.bot.folder).played == {"right": right, "asked": 10, "fooled": fooled, "bots": 5}
     player.game.real.click()
     player.game.made.click()  # after the end
