@@ -240,6 +240,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                            'huggingtweets/evaluation/report.py'),
                                                  'huggingtweets.evaluation.report._said_bits': ( '07_evaluation/report.html#_said_bits',
                                                                                                  'huggingtweets/evaluation/report.py'),
+                                                 'huggingtweets.evaluation.report._said_sense': ( '07_evaluation/report.html#_said_sense',
+                                                                                                  'huggingtweets/evaluation/report.py'),
                                                  'huggingtweets.evaluation.report._sense_rows': ( '07_evaluation/report.html#_sense_rows',
                                                                                                   'huggingtweets/evaluation/report.py'),
                                                  'huggingtweets.evaluation.report._shares': ( '07_evaluation/report.html#_shares',

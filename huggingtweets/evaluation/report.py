@@ -82,12 +82,11 @@ def _copying_rows(copying: dict) -> list[list[str]]:
 
 def _sense_rows(reader, sense: dict) -> list[list[str]]:
     of = {key: {who: said.get(key) for who, said in sense.items()} for key in ("bits", "spread")}
-    return [_row(f"Bits per character for a second reader, {one_line(str(reader))} (as the person's: makes as much "
-                 "sense)", of["bits"], ".2f"),
+    return [_row(f"Bits per character for a second reader, {one_line(str(reader))}", of["bits"], ".2f"),
             _row("Its spread from tweet to tweet", of["spread"], ".2f")]
 
 
-_JUDGES = {"letters": "its letters", "reader": "what the second reader notices", "both": "both"}
+_JUDGES = {"letters": "letters", "reader": "what the second reader notices", "both": "both"}
 
 
 def _told_rows(told: dict) -> list[list[str]]:
@@ -95,8 +94,7 @@ def _told_rows(told: dict) -> list[list[str]]:
     for judge, by in _JUDGES.items():
         shown = {who: f"{float(v['auc']):.2f} ± {1.96 * float(v['error']):.2f}"
                  for who, v in told.get(judge, {}).items()}
-        rows.append([f"Told from the person by {by} (0.5: not at all, 1: always)",
-                     *(shown.get(who, _NOT) for who in _COLUMNS)])
+        rows.append([f"Told from the person by {by} (0.5: by chance)", *(shown.get(who, _NOT) for who in _COLUMNS)])
     return rows
 
 # %% ../../nbs/07_evaluation/05_report.ipynb #1384b4db
@@ -124,6 +122,12 @@ def _said_bits(bits: dict) -> str:
             + (f"; it would be {' and '.join(better)}." if better else "."))
 
 
+def _said_sense(reader: str, person: float, bot: float) -> str:
+    more, by = "more" if bot > person else "less", abs(bot / person - 1)
+    return (f"A second reader, {one_line(reader)}, is {by:.0%} {more} surprised by its tweets than by the person's "
+            f"({bot:.2f} bits a character against {person:.2f}).")
+
+
 def in_words(
     figures: dict,  # of a `Report`; untrusted
 ) -> list[str]:
@@ -135,6 +139,9 @@ def in_words(
     said = [_said_bits(figures["bits"]),
             f"Of {int(bot['samples']):,} tweets that it wrote, {int(bot['runs'][str(n)]):,} have {n} words in a row "
             "of one that it learned from."]
+    sense = {who: float(s["bits"]) for who, s in figures.get("sense", {}).items() if who in ("person", "bot")}
+    if len(sense) == 2 and sense["person"] > 0:
+        said.append(_said_sense(str(figures.get("reader")), **sense))
     for judge in reversed(_JUDGES):
         if "bot" in told.get(judge, {}):
             shares = {who: 100 * float(v["auc"]) for who, v in told[judge].items()}
@@ -186,7 +193,7 @@ def habits_table(
     if lengths.get("person") and lengths.get("bot"):
         said = ["{1:.0f} (half of them: {0:.0f} to {2:.0f})".format(*map(float, lengths[who]))
                 for who in ("person", "bot")]
-        rows.append(["Characters in the middle", *said])
+        rows.append(["Characters (median)", *said])
     return [["", _COLUMNS["person"], _COLUMNS["bot"]], *rows] if rows else []
 
 # %% ../../nbs/07_evaluation/05_report.ipynb #6191ac67

@@ -2161,7 +2161,7 @@ def test_a_bot_is_measured_and_what_came_out_is_shown_with_it_later(player, few)
     wait(player)
     assert not complaint(player) and not visible(player.measuring.stop)
     shape = Shape(player.measuring.out.value)
-    assert "Of 30 tweets that it wrote" in shape.text and "Told from the person by its letters" in shape.text
+    assert "Of 30 tweets that it wrote" in shape.text and "Told from the person by letters" in shape.text
     assert "no second reader" in shape.text and "Tweets with a question" in shape.text
     assert "auc_letters" in (player.bot.folder / "model" / "README.md").read_text(encoding="utf-8")
     later = PlayingStep(player.bot.folder.parent)
