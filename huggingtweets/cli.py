@@ -396,6 +396,9 @@ def publish(
     mine: Annotated[bool | None, typer.Option("--mine/--not-mine", help="Are the accounts all your own?",
                                               show_default=False)] = None,
     adapter: _flag("--adapter", "Publish an adapter alone, instead of merged with its base.") = False,
+    sensitive: Annotated[bool | None, typer.Option(
+        "--sensitive/--not-sensitive", help="Mark it as not for all audiences. If not given, it stays as it was.",
+        show_default=False)] = None,
     dry_run: _flag("--dry-run", "Show what would be uploaded, and change nothing.") = False,
     message: Annotated[str | None, typer.Option(help="The message of the commit.", show_default=False)] = None,
 ):
@@ -413,7 +416,8 @@ def publish(
     _say(plan)
     if mine is None and sys.stdin.isatty():
         mine = typer.confirm(f"Are these accounts all your own: {_printable(loaded.name)}?", err=True)
-    typer.echo(loaded.push_to_hub(repo, mine=mine, private=private, adapter=adapter, message=message))
+    typer.echo(loaded.push_to_hub(repo, mine=mine, private=private, adapter=adapter, sensitive=sensitive,
+                                  message=message))
 
 # %% ../nbs/14_cli.ipynb #d3a78f38
 @app.command()

@@ -297,11 +297,12 @@ def _send(api: HfApi, bot: Bot, repo: str, private: bool, told: Run, title: str,
     return commit if commit != there.sha else ""
 
 
-def _told(bot: Bot, repo: str, mine: bool) -> Run:
+def _told(bot: Bot, repo: str, mine: bool, sensitive: bool | None) -> Run:
     "What the repo says of the training. Its record may have been sent since the bot was loaded."
     now = read_run(bot.folder)
     run = replace(bot.run, wandb=now.wandb) if now and now.wandb else bot.run
-    return replace(public(run), published={"repo": repo, "mine": mine})
+    marked = run.published.get("sensitive") is True if sensitive is None else sensitive
+    return replace(public(run), published={"repo": repo, "mine": mine, **({"sensitive": True} if marked else {})})
 
 # %% ../nbs/11_publishing.ipynb #739cf30d
 def _note(bot: Bot, published: dict, link: str, commit: str, warn: Callable[[str], None]):
@@ -323,6 +324,7 @@ def push_to_hub(
     mine: bool | None = None,  # whether the accounts are all your own; it must be said
     private: bool = False,  # no one else sees it
     adapter: bool = False,  # of a bot that is an adapter, the adapter alone; else it is merged with its base
+    sensitive: bool | None = None,  # mark it as not for all audiences; None: as it was marked before
     dry_run: bool = False,  # change nothing, here or there
     message: str | None = None,  # of the commit
     on_progress: Callable[[str], None] | None = None,  # called with what is being done; the default shows a bar
@@ -346,7 +348,7 @@ def push_to_hub(
     with hub_client(show=on_progress is None), hub_errors(repo, f"publish in {repo}", advice):
         tell(f"Asking the Hub for {repo}")
         _check_role(api)
-        told = _told(self, repo, mine)
+        told = _told(self, repo, mine, sensitive)
         with _to_send(self, adapter) as bot:
             commit = _send(api, bot, repo, private, told, title, tell, on_warning)
     link = f"{api.endpoint}/{repo}"

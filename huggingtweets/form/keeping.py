@@ -136,11 +136,12 @@ class Publishing(Panel):
         self.repo = field(widgets.Text, "Name on the Hub", placeholder="you/name-bot")
         self.whose = field(widgets.Dropdown, "Whose account is it?", options=list(WHOSE))
         self.private = checkbox("Only I can see it (private)")
+        self.sensitive = checkbox("It is not for all audiences")
         self.look = self.button("What would be published?", lambda: self._publish(dry_run=True))
         self.go = self.button("Publish", lambda: self._publish(dry_run=False), "primary")
         self.children = (
-            Fold("publishing on the Hugging Face Hub", self.repo, self.whose, self.private, self.token,
-                 row(self.look, self.go)),
+            Fold("publishing on the Hugging Face Hub", self.repo, self.whose, self.private, self.sensitive,
+                 self.token, row(self.look, self.go)),
             self.status)
 
     def meet(self):
@@ -156,7 +157,8 @@ class Publishing(Panel):
                                      f"name, like {self.repo.placeholder}.")
         if self.job.running:
             return
-        options = {"mine": WHOSE[self.whose.value], "private": self.private.value, "dry_run": dry_run}
+        options = {"mine": WHOSE[self.whose.value], "private": self.private.value, "dry_run": dry_run,
+                   "sensitive": self.sensitive.value or None}
         self.go.disabled = True
         self.start(lambda stop: self._work(bot, repo, options), self.status, "Looking at the bot",
                    lambda: setattr(self.go, "disabled", False))

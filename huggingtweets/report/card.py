@@ -80,6 +80,9 @@ def _thumbnail(repo: str) -> str:
     return f"{constants.ENDPOINT}/{repo}/resolve/main/predictions.png" if repo else "predictions.png"
 
 
+_TAGS = ("huggingtweets", "tweets")
+
+
 def _front_matter(run: Run, repo: str, picture: bool, adapter: bool) -> dict:
     from huggingface_hub import ModelCardData, constants
 
@@ -94,7 +97,8 @@ def _front_matter(run: Run, repo: str, picture: bool, adapter: bool) -> dict:
         license_link=f"{constants.ENDPOINT}/{hub}/blob/main/LICENSE" if named else None,
         base_model=hub or None,
         base_model_relation=("adapter" if adapter else "finetune") if hub else None,
-        tags=["huggingtweets", "tweets", *(["gpt2"] if "gpt2" in name.lower() else []), *(["lora"] if adapter else [])],
+        tags=[*_TAGS, *(["gpt2"] if "gpt2" in name.lower() else []), *(["lora"] if adapter else []),
+              *(["not-for-all-audiences"] if run.published.get("sensitive") is True else [])],
         library_name="peft" if adapter else "transformers",
         pipeline_tag="text-generation",
         thumbnail=_thumbnail(repo) if picture else None,

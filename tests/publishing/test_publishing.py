@@ -155,6 +155,15 @@ def test_a_second_publish_sends_only_what_changed(hub, bot, folder):
     assert changed == ["README.md", "run.json"] and hub.uploaded == before and len(hub.repos[REPO].commits) == 3
 
 
+def test_what_is_not_for_all_audiences_stays_marked_until_it_is_said_otherwise(hub, bot, folder):
+    for sensitive, marked in ((True, True), (None, True), (False, False), (None, False)):
+        bot.push_to_hub(REPO, mine=True, sensitive=sensitive)
+        files = hub.repos[REPO].files
+        assert (b"not-for-all-audiences" in files["README.md"]) is marked
+        for said in (files["run.json"], (folder / "run.json").read_bytes()):
+            assert json.loads(said)["published"].get("sensitive", False) is marked
+
+
 def test_the_run_of_the_training_is_told_where_the_model_is(hub, bot, folder, monkeypatch):
     monkeypatch.setenv("WANDB_MODE", "offline")
     record = {

@@ -213,6 +213,13 @@ def test_the_card_says_who_made_it(mine, said):
     )
 
 
+def test_what_is_not_for_all_audiences_is_marked_so():
+    tag = "not-for-all-audiences"
+    assert tag in card(about("A", published={"repo": "me/a-bot", "mine": True, "sensitive": True}))
+    for sensitive in (False, None, "yes", 1):
+        assert tag not in card(about("A", published={"repo": "me/a-bot", "mine": True, "sensitive": sensitive}))
+
+
 def test_the_record_is_linked_when_it_is_online_and_told_in_words_when_not():
     runs = {
         "preprocess": {"name": "@a-preprocess", "id": "1", "url": "https://wandb.ai/me/huggingtweets/runs/1"},
