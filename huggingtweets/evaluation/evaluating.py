@@ -8,17 +8,17 @@ from __future__ import annotations
 import itertools
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 import torch
-from transformers import PreTrainedModel
+from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from ..core import HuggingTweetsError
 from ..corpus import Corpus
 from .copying import copying
 from .habits import habits, lengths, overused, same_length, variety
 from .judges import FEWEST, Verdict, verdicts
-from .likelihood import bits_per_character
+from .likelihood import known_by_heart, text_bits
 from .reader import Reading, as_table, read_texts, second_reader, sense
 from .report import EXAMPLES, Report
 from ..model.bases import Base, load_base, pick_device
@@ -89,13 +89,38 @@ def base_samples(
     return [t for t in texts if t]
 
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #a814812c
-def _ask_base(name: str, seen: list[str], unseen: list[str], n: int, seed: int, bits: dict, written: dict):
+@dataclass
+class _Bits:
+    "Bits per character of unseen texts, as they come."
+
+    unseen: list[str]
+    handles: list[str]  # whose each is
+    all: dict[str, float] = field(default_factory=dict)
+    by_account: dict[str, dict[str, float]] = field(default_factory=dict)  # empty for a single account
+
+    def add(self, who: str, model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, examples: Sequence[str] = ()):
+        each = text_bits(model, tokenizer, self.unseen, examples)
+        self.all[who] = sum(each) / sum(map(len, self.unseen))
+        handles = [h for h in dict.fromkeys(self.handles) if h]
+        for handle in handles if len(handles) > 1 else []:
+            mine = [i for i, h in enumerate(self.handles) if h == handle]
+            bits = sum(each[i] for i in mine) / sum(len(self.unseen[i]) for i in mine)
+            self.by_account.setdefault(handle, {})[who] = bits
+
+
+def _handles(bot: Bot, texts: list[str]) -> list[str]:
+    "Whose each text is; empty for one that isn't in the corpus."
+    whose = {text: part.account.handle for part in _corpus(bot).parts for text in part.texts}
+    return [whose.get(text, "") for text in texts]
+
+
+def _ask_base(name: str, seen: list[str], n: int, seed: int, bits: _Bits, written: dict):
     "Add the bits per character and the texts of the base, and of the base with examples."
     base = load_base(name, torch.float32)
     base.model.to(pick_device()).eval()
     fast = in_int8(base.model, base.tokenizer) if base.model.device.type == "cpu" and n >= _TOGETHER else None
     for who, examples in (("base", ()), ("examples", seen[-EXAMPLES:])):
-        bits[who] = bits_per_character(base.model, base.tokenizer, unseen, examples)
+        bits.add(who, base.model, base.tokenizer, examples)
         written[who] = base_samples(base, n, seed, examples, fast)
 
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #aa7482e7
@@ -181,9 +206,12 @@ def evaluate(
     on_progress(f"Writing {n:,} tweets, twice: with the guard against copies, and without")
     written, taken_back = _samples(bot, n, seed, on_progress)
     on_progress("Reading the unseen tweets, with the bot and with its base")
-    bits, notes = {"bot": bits_per_character(bot.model, bot.tokenizer, unseen)}, []
+    bits, notes = _Bits(unseen, _handles(bot, unseen)), []
+    bits.add("bot", bot.model, bot.tokenizer)
+    by_heart = {who: known_by_heart(bot.model, bot.tokenizer, some[:_READ])
+                for who, some in (("seen", seen), ("unseen", unseen))}
     try:
-        _ask_base(bot.run.base.name, seen, unseen, min(n, _BASELINE), seed, bits, written)
+        _ask_base(bot.run.base.name, seen, min(n, _BASELINE), seed, bits, written)
     except HuggingTweetsError as e:
         notes.append(f"The base can't be compared: {e}")
     on_progress(f"Reading all with {second.source}, and judging" if second else "Judging")
@@ -191,9 +219,11 @@ def evaluate(
     readings = _read(second, judged)
     told = _told(judged, readings, seed)
     sensible = {who: sense(read, judged[who][: len(read)]) for who, read in readings.items() if who != "seen" and read}
-    report = _report(seen, unseen, written)
-    report = replace(report, bits=bits, reader=second.source if second else "", sense=sensible, told=told,
-                     taken_back=taken_back, seed=seed, notes=[*_notes(unseen, second, told), *notes])
+    report = replace(
+        _report(seen, unseen, written), bits=bits.all, by_account=bits.by_account, by_heart=by_heart,
+        reader=second.source if second else "", sense=sensible, told=told, taken_back=taken_back, seed=seed,
+        notes=[*_notes(unseen, second, told), *notes],
+    )
     bot.run.evaluation = report.figures()
     update_run(bot.folder, lambda run: run.key == bot.run.key, evaluation=bot.run.evaluation)
     return report

@@ -18,7 +18,7 @@ from ..model.bases import context_length
 from ..model.data import MAX_TOKENS, plain_ids
 
 # %% auto #0
-__all__ = ['token_batches', 'text_bits', 'bits_per_character']
+__all__ = ['token_batches', 'text_bits', 'bits_per_character', 'known_by_heart']
 
 # %% ../../nbs/07_evaluation/00_likelihood.ipynb #bdec9400
 def _read(model: PreTrainedModel, ids: list[int]) -> Cache | None:
@@ -91,3 +91,26 @@ def bits_per_character(
 ) -> float:
     "The surprise of the texts with their ends, divided by their characters. See `text_bits`."
     return sum(text_bits(model, tokenizer, texts, examples)) / sum(map(len, texts))
+
+# %% ../../nbs/07_evaluation/00_likelihood.ipynb #f7fe58a8
+_FEWEST_WORDS = 8  # of a text: the second half of a shorter one can be guessed
+
+
+@torch.no_grad()
+def known_by_heart(
+    model: PreTrainedModel,
+    tokenizer: PreTrainedTokenizerBase,
+    texts: Sequence[str],
+) -> float:
+    "The share of the texts that the model ends verbatim, from 0 to 1; texts of fewer than 8 words don't count."
+    texts = [t for t in texts if len(t.split()) >= _FEWEST_WORDS]
+    longest = min(MAX_TOKENS, context_length(model) - 1) - 1
+    rows = [ids[:longest] for ids in plain_ids(tokenizer, texts)]
+    verbatim = 0
+    for _, inputs, targets in token_batches(rows, tokenizer.bos_token_id, tokenizer.eos_token_id, model.device):
+        likeliest = model(input_ids=inputs, use_cache=False).logits.argmax(-1)
+        lengths = (targets >= 0).sum(1, keepdim=True)
+        at = torch.arange(targets.shape[1], device=targets.device)
+        second = (at >= lengths // 2) & (targets >= 0)
+        verbatim += ((likeliest == targets) | ~second).all(1).sum().item()
+    return verbatim / max(1, len(rows))

@@ -39,6 +39,8 @@ class Report:
     told: dict[str, dict[str, Verdict]] = field(default_factory=dict)  # judge -> "person" (its floor), "bot" ...
     giveaways: list[Overused] = field(default_factory=list)  # words that the bot uses more often than the person
     missed: list[Overused] = field(default_factory=list)  # words that the person uses more often
+    by_account: dict[str, dict[str, float]] = field(default_factory=dict)  # handle -> as `bits`, if there are several
+    by_heart: dict[str, float] = field(default_factory=dict)  # "seen", "unseen" -> share of texts that it ends verbatim
     taken_back: int = 0  # times that the guard kept a sample from copying
     seed: int = 0
     notes: list[str] = field(default_factory=list)  # what couldn't be measured, and why
@@ -106,6 +108,8 @@ def report_table(
     Raises `KeyError`, `TypeError`, `ValueError` or `AttributeError` when they aren't figures.
     """
     rows = [_row("Bits per character of unseen tweets (fewer: knows them better)", figures["bits"], ".2f"),
+            *(_row(f"The same, of @{one_line(handle)}", bits, ".2f")
+              for handle, bits in figures.get("by_account", {}).items()),
             *_sense_rows(figures.get("reader"), figures.get("sense", {})), *_told_rows(figures.get("told", {})),
             _row("Variety: pairs of words that are different", figures["variety"], ".0%"),
             *_copying_rows(figures["copying"])]
@@ -139,6 +143,9 @@ def in_words(
     said = [_said_bits(figures["bits"]),
             f"Of {int(bot['samples']):,} tweets that it wrote, {int(bot['runs'][str(n)]):,} have {n} words in a row "
             "of one that it learned from."]
+    if by_heart := {who: float(share) for who, share in figures.get("by_heart", {}).items()}:
+        said.append(f"Given the first halves of tweets that it learned from, it ends {by_heart['seen']:.0%} of them "
+                    f"word for word; of unseen ones, {by_heart['unseen']:.0%}.")
     sense = {who: float(s["bits"]) for who, s in figures.get("sense", {}).items() if who in ("person", "bot")}
     if len(sense) == 2 and sense["person"] > 0:
         said.append(_said_sense(str(figures.get("reader")), **sense))

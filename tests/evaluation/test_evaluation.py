@@ -11,12 +11,13 @@ import torch
 from forks import command
 
 import huggingtweets as ht
-from huggingtweets import Bot, HuggingTweetsError, evaluate, finetune
+from huggingtweets import Account, Bot, HuggingTweetsError, evaluate, finetune
+from huggingtweets.corpus import Corpus, Part
 from huggingtweets.evaluation.copying import LENGTHS, copying
 from huggingtweets.evaluation.evaluating import seen_and_unseen
 from huggingtweets.evaluation.habits import habits, lengths, overused, variety
 from huggingtweets.evaluation.judges import verdicts
-from huggingtweets.evaluation.likelihood import text_bits
+from huggingtweets.evaluation.likelihood import bits_per_character, text_bits
 from huggingtweets.evaluation.report import key_figures, report_table
 from huggingtweets.model.copies import folded_words
 from huggingtweets.model.run import read_run
@@ -101,6 +102,7 @@ def test_the_report_of_a_bot(bot, tiny_reader):
     assert report.held_out == len(unseen) == bot.run.held_out
     assert "Writing: 50 of 60 tweets without the guard against copies" in said and len(said) == 5
     assert 0 < report.bits["bot"] < report.bits["base"]
+    assert report.by_account == {} and report.by_heart == {"seen": 0, "unseen": 0}
     assert report.copying["person"] == replace(copying(unseen, seen), longest=report.copying["person"].longest)
     assert report.samples == 60 and report.copying["bot"].runs[10] == 0
     assert report.variety["bot"] <= 1 and report.variety["person"] <= 1
@@ -132,6 +134,27 @@ def test_a_bot_that_repeats_its_tweets_is_reported(bot, monkeypatch, no_reader):
 
 
 @pytest.mark.any_version
+def test_each_account_has_its_bits(wren, tiny_base, tmp_path, no_reader):
+    half = len(wren.texts) // 2
+    accounts = [Account("one"), Account("two")]
+    parts = [
+        Part(accounts[0], wren.texts[:half], wren.parts[0].counts),
+        Part(accounts[1], wren.texts[half:], wren.parts[0].counts),
+    ]
+    options = {"max_steps": 2, "track": "off", "on_progress": lambda p: None}
+    both = finetune(Corpus(parts), str(tiny_base), tmp_path / "both", **options)
+    report = evaluate(both, n=3)
+    assert set(report.by_account) == {"one", "two"} and set(report.by_account["one"]) >= {"bot", "base"}
+    _, unseen = seen_and_unseen(both)
+    theirs = [t for t in unseen if t in set(parts[0].texts)]
+    assert math.isclose(
+        report.by_account["one"]["bot"],
+        bits_per_character(both.model, both.tokenizer, theirs),
+        rel_tol=1e-3,
+    )
+    assert "The same, of @two" in repr(report)
+
+
 def test_shuffled_words_are_told_by_a_second_reader(bot, monkeypatch, smollm2):
     seen, _ = seen_and_unseen(bot)
     chance = random.Random(0)

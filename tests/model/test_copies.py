@@ -11,6 +11,7 @@ from forks import command
 from transformers import GPT2Config, GPT2LMHeadModel
 
 from huggingtweets import Bot, HuggingTweetsError
+from huggingtweets.evaluation.likelihood import known_by_heart
 from huggingtweets.model.copies import COPIES, CopyIndex, CopyWatch, copy_index, folded_words, load_copies, save_copies
 from huggingtweets.model.data import plain_ids
 
@@ -65,6 +66,20 @@ def test_a_bot_that_knows_its_texts_by_heart_copies_none(parrot, texts):
     assert len({number for number, _ in noted}) > 20
     assert all(CopyWatch(parrot.copies).look(words) for _, words in noted)
     assert len(set(tweets)) > 30  # and has still something to say
+
+
+def test_what_it_knows_by_heart_is_what_it_ends_greedily(parrot, texts, wren):
+    model, tokenizer, verbatim = parrot.model, parrot.tokenizer, 0
+    end = tokenizer.eos_token_id
+    for text in texts:
+        ids = [end, *plain_ids(tokenizer, [text])[0], end]
+        half = torch.tensor([ids[: (len(ids) - 1) // 2 + 1]])
+        more = {"max_new_tokens": len(ids) - half.shape[1], "attention_mask": torch.ones_like(half)}
+        said = model.generate(half, **more, do_sample=False, eos_token_id=end, pad_token_id=end)
+        verbatim += said[0].tolist() == ids
+    assert verbatim > TEXTS / 2 and known_by_heart(model, tokenizer, texts) == verbatim / TEXTS
+    others = [t for t in wren.texts if t not in texts][:30]
+    assert known_by_heart(model, tokenizer, others) == 0
 
 
 def test_nothing_that_a_stream_shows_is_taken_back(parrot):
