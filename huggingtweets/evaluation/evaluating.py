@@ -208,7 +208,7 @@ def evaluate(
     on_progress("Reading the unseen tweets, with the bot and with its base")
     bits, notes = _Bits(unseen, _handles(bot, unseen)), []
     bits.add("bot", bot.model, bot.tokenizer)
-    by_heart = {who: known_by_heart(bot.model, bot.tokenizer, some[:_READ])
+    by_heart = {who: known_by_heart(bot.model, bot.tokenizer, some[: min(n, _READ)])
                 for who, some in (("seen", seen), ("unseen", unseen))}
     try:
         _ask_base(bot.run.base.name, seen, min(n, _BASELINE), seed, bits, written)

@@ -27,6 +27,7 @@ FOLDS = (
     "tweet settings",
     "advanced settings",
     "saved bots",
+    "a blind test for others",
     "publishing on the Hugging Face Hub",
 )
 
