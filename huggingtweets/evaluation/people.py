@@ -43,7 +43,7 @@ class Score:
         said = f"{self.right} of {self.asked} right."
         if self.bots:
             share = self.fooled / self.bots
-            said += f" Of the bot's {self.bots} tweets, {self.fooled} were taken for real ({share:.0%})."
+            said += f" Taken for real: {self.fooled} of the bot's {self.bots} ({share:.0%})."
         return said
 
 # %% ../../nbs/07_evaluation/07_people.ipynb #c3fbf539

@@ -205,7 +205,7 @@ def game(visit, picture: str = ""):
         if turn == 4 and picture:
             visit.picture(picture)
         visit.click("Bot" if turn % 2 else "Real", exact=True)
-    score = visit.page.get_by_text(re.compile(r"You: \d+ of 10 right\. Of the bot.s 5 tweets, \d were taken for real"))
+    score = visit.page.get_by_text(re.compile(r"You: \d+ of 10 right\. Taken for real: \d of the bot's 5"))
     expect(score).to_be_visible()
     expect(visit.button("Real", exact=True)).to_be_hidden()
     expect(visit.button("Play again")).to_be_visible()

@@ -2121,7 +2121,7 @@ def test_the_game_is_played_and_counted(player, wren):
         fooled,
         5,
     )
-    taken = f"Of the bot's 5 tweets, {fooled} were taken for real ({fooled / 5:.0%})"
+    taken = f"Taken for real: {fooled} of the bot's 5 ({fooled / 5:.0%})"
     assert taken in Shape(player.game.question.value).text
     assert read_run(player.bot.folder).played == {"right": right, "asked": 10, "fooled": fooled, "bots": 5}
     player.game.real.click()
