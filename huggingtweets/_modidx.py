@@ -136,6 +136,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                      'huggingtweets/evaluation/evaluating.py'),
                                                      'huggingtweets.evaluation.evaluating._read': ( '07_evaluation/evaluate.html#_read',
                                                                                                     'huggingtweets/evaluation/evaluating.py'),
+                                                     'huggingtweets.evaluation.evaluating._reader_name': ( '07_evaluation/evaluate.html#_reader_name',
+                                                                                                           'huggingtweets/evaluation/evaluating.py'),
                                                      'huggingtweets.evaluation.evaluating._report': ( '07_evaluation/evaluate.html#_report',
                                                                                                       'huggingtweets/evaluation/evaluating.py'),
                                                      'huggingtweets.evaluation.evaluating._samples': ( '07_evaluation/evaluate.html#_samples',

@@ -9,6 +9,7 @@ import itertools
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 import torch
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
@@ -161,6 +162,13 @@ def _both_sides(bot: Bot, held_out: Sequence[str] | None, seed: int) -> tuple[li
     return chance.sample(seen, len(seen)), chance.sample(unseen, len(unseen))
 
 
+def _reader_name(reader: Base | None) -> str:
+    "What the reader is called. The path of a folder is not for publishing."
+    if reader is None:
+        return ""
+    return reader.source if reader.revision else Path(reader.source).name
+
+
 def _notes(unseen: list[str], reader: Base | None, told: dict) -> list[str]:
     "What couldn't be measured, or not well."
     notes = []
@@ -214,16 +222,19 @@ def evaluate(
         _ask_base(bot.run.base.name, seen, min(n, _BASELINE), seed, bits, written)
     except HuggingTweetsError as e:
         notes.append(f"The base can't be compared: {e}")
-    on_progress(f"Reading all with {second.source}, and judging" if second else "Judging")
+    on_progress(f"Reading all with {_reader_name(second)}, and judging" if second else "Judging")
     judged = {"person": unseen[:n], "seen": seen[:n], **{w: t for w, t in written.items() if w != "unguarded"}}
     readings = _read(second, judged)
     told = _told(judged, readings, seed)
     sensible = {who: sense(read, judged[who][: len(read)]) for who, read in readings.items() if who != "seen" and read}
     report = replace(
         _report(seen, unseen, written), bits=bits.all, by_account=bits.by_account, by_heart=by_heart,
-        reader=second.source if second else "", sense=sensible, told=told, taken_back=taken_back, seed=seed,
+        reader=_reader_name(second), sense=sensible, told=told, taken_back=taken_back, seed=seed,
         notes=[*_notes(unseen, second, told), *notes],
     )
     bot.run.evaluation = report.figures()
-    update_run(bot.folder, lambda run: run.key == bot.run.key, evaluation=bot.run.evaluation)
+    try:
+        update_run(bot.folder, lambda run: run.key == bot.run.key, evaluation=bot.run.evaluation)
+    except HuggingTweetsError as e:  # what took minutes is told all the same
+        report.notes.append(f"The figures couldn't be kept: {e}")
     return report

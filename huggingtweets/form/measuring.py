@@ -37,12 +37,12 @@ class _Stopped(HuggingTweetsError):
 def _shown(figures: dict) -> Markup:
     "What was measured, in words and tables. Nothing when a stranger's run.json holds something else."
     try:
-        tables = [html_table(report_table(figures), "right"), html_table(habits_table(figures), "left")]
+        tables = [(report_table(figures), "right"), (habits_table(figures), "left")]
         words = [show.el("p", line) for line in in_words(figures)]
     except (KeyError, TypeError, ValueError, AttributeError):
         return Markup("")
-    wide = [show.el("div", Markup(t), class_="ht-wide", tabindex=0, role="region", aria_label="Figures")
-            for t in tables if t]
+    wide = [show.el("div", Markup(html_table(rows, align)), class_="ht-wide", tabindex=0, role="region",
+                    aria_label="Figures") for rows, align in tables if rows]
     return Markup("").join([*words, *wide])
 
 

@@ -106,12 +106,13 @@ def test_the_report_of_a_bot(bot, tiny_reader):
     assert report.copying["person"] == replace(copying(unseen, seen), longest=report.copying["person"].longest)
     assert report.samples == 60 and report.copying["bot"].runs[10] == 0
     assert report.variety["bot"] <= 1 and report.variety["person"] <= 1
-    assert report.habits["person"] == habits(unseen) and report.reader == str(tiny_reader)
+    assert report.habits["person"] == habits(unseen) and report.reader == tiny_reader.name
     assert {"person", "bot", "base"} <= set(report.sense) and "seen" not in report.sense
     assert set(report.told) == {"letters", "reader", "both"} and {"person", "bot", "base"} <= set(report.told["both"])
     assert read_run(bot.folder).evaluation == bot.run.evaluation == report.figures()
     assert json.loads(json.dumps(report.figures())) == report.figures()
-    assert not any(text in json.dumps(report.figures()) for text in seen)  # run.json is published
+    # run.json is published
+    assert not any(text in json.dumps(report.figures()) for text in [*seen, str(tiny_reader.parent)])
     again = evaluate(Bot.load(bot.folder), n=60, seed=3, reader=str(tiny_reader))
     assert again.figures() == report.figures() and again.giveaways == report.giveaways
     kinds = [k for k, _, _ in key_figures(report.figures())]
@@ -153,6 +154,15 @@ def test_each_account_has_its_bits(wren, tiny_base, tmp_path, no_reader):
         rel_tol=1e-3,
     )
     assert "The same, of @two" in repr(report)
+
+
+def test_figures_that_cannot_be_kept_are_told_all_the_same(bot, no_reader, monkeypatch):
+    def full(*args, **more):
+        raise HuggingTweetsError("The disk is full.")
+
+    monkeypatch.setattr("huggingtweets.evaluation.evaluating.update_run", full)
+    report = evaluate(bot, n=3)
+    assert report.bits["bot"] > 0 and "The figures couldn't be kept: The disk is full." in repr(report)
 
 
 def test_shuffled_words_are_told_by_a_second_reader(bot, monkeypatch, smollm2):

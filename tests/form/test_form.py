@@ -182,7 +182,7 @@ def test_all_that_is_shown_is_marked_as_html(kind):
 
 
 def test_only_what_stands_in_the_source_is_html_unescaped():
-    "Markup of anything else than a literal: the style sheet, and the table that a corpus escapes itself."
+    "Markup of anything else than a literal: the style sheet, and the tables of a corpus and of figures, which escape."
     folder, unescaped = Path(show.__file__).parent, []
     for path in folder.glob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -191,7 +191,7 @@ def test_only_what_stands_in_the_source_is_html_unescaped():
         source = path.read_text(encoding="utf-8")
         assert "html.escape" not in source and ".__html__" not in source
         assert "widgets.HTML(" not in source.replace("class Html(widgets.HTML)", "")
-    assert sorted(unescaped) == ["_file('style.css')", "corpus._repr_html_()"]
+    assert sorted(unescaped) == ["_file('style.css')", "corpus._repr_html_()", "html_table(rows, align)"]
 
 
 def test_words_are_shown_as_they_are():
@@ -2290,7 +2290,7 @@ def test_without_the_tweets_there_is_no_game_and_all_else_works(here, tiny_bot):
 def test_a_score_says_nothing_of_a_bot_that_was_not_shown():
     score = Score()
     score.answer(False, True)
-    assert str(score) == "You: 0 of 1 right."
+    assert str(score) == "0 of 1 right."
 
 
 # Keeping and opening
