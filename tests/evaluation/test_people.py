@@ -23,6 +23,7 @@ def says(bot, texts):
     bot.tweet = lambda prompt, n: texts[:n]
 
 
+@pytest.mark.any_version
 def test_a_reader_does_the_test_and_its_code_is_read_back(bot, browser, tmp_path):
     says(bot, [f"{HOSTILE} number {i}" for i in range(30)])
     page = blind_test(bot, tmp_path / "test.html")
