@@ -132,6 +132,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                       'huggingtweets/evaluation/evaluating.py'),
                                                      'huggingtweets.evaluation.evaluating._handles': ( '07_evaluation/evaluate.html#_handles',
                                                                                                        'huggingtweets/evaluation/evaluating.py'),
+                                                     'huggingtweets.evaluation.evaluating._keep': ( '07_evaluation/evaluate.html#_keep',
+                                                                                                    'huggingtweets/evaluation/evaluating.py'),
                                                      'huggingtweets.evaluation.evaluating._notes': ( '07_evaluation/evaluate.html#_notes',
                                                                                                      'huggingtweets/evaluation/evaluating.py'),
                                                      'huggingtweets.evaluation.evaluating._read': ( '07_evaluation/evaluate.html#_read',

@@ -196,6 +196,15 @@ def _report(seen: list[str], unseen: list[str], written: dict[str, list[str]]) -
         giveaways=overused(written["bot"], everything), missed=overused(everything, written["bot"]),
     )
 
+
+def _keep(bot: Bot, report: Report):
+    "Write the figures into run.json. Where that fails, what took minutes is told all the same."
+    bot.run.evaluation = report.figures()
+    try:
+        update_run(bot.folder, lambda run: run.key == bot.run.key, evaluation=bot.run.evaluation)
+    except HuggingTweetsError as e:
+        report.notes.append(f"The figures couldn't be kept: {e}")
+
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #b27faa47
 def evaluate(
     bot: Bot,
@@ -232,9 +241,5 @@ def evaluate(
         reader=_reader_name(second), sense=sensible, told=told, taken_back=taken_back, seed=seed,
         notes=[*_notes(unseen, second, told), *notes],
     )
-    bot.run.evaluation = report.figures()
-    try:
-        update_run(bot.folder, lambda run: run.key == bot.run.key, evaluation=bot.run.evaluation)
-    except HuggingTweetsError as e:  # what took minutes is told all the same
-        report.notes.append(f"The figures couldn't be kept: {e}")
+    _keep(bot, report)
     return report
