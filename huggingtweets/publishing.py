@@ -111,7 +111,8 @@ def public(run: Run) -> Run:
         base = BaseOf(*(re.split(r"[/\\]", v.rstrip("/\\"))[-1] for v in (base.name, base.source)))
     accounts = [a if a.account.avatar.startswith(("http://", "https://"))
                 else replace(a, account=replace(a.account, avatar="")) for a in run.accounts]
-    return replace(run, base=base, accounts=accounts, key="", published={}, other={})
+    measured = {k: v for k, v in run.evaluation.items() if k != "notes"}  # an error in them may name a folder
+    return replace(run, base=base, accounts=accounts, evaluation=measured, key="", published={}, other={})
 
 # %% ../nbs/11_publishing.ipynb #d900a0e1
 _GOES = re.compile(r"[\w-][\w.-]*\.(safetensors|json|txt|jinja|png)|README\.md")

@@ -21,25 +21,24 @@ from ..model.data import MAX_TOKENS, plain_ids
 __all__ = ['token_batches', 'text_bits', 'bits_per_character', 'known_by_heart']
 
 # %% ../../nbs/07_evaluation/00_likelihood.ipynb #bdec9400
-def _read(model: PreTrainedModel, ids: list[int]) -> Cache | None:
-    "What the model keeps of the tokens, one row; None if there are none."
-    if not ids:
-        return None
-    return model(input_ids=torch.tensor([ids], device=model.device), use_cache=True, logits_to_keep=1).past_key_values
-
-
 _ROWS = 16  # texts at once
 
 
 def token_batches(
-    rows: list[list[int]],  # the tokens of each text
-    before: int,  # the token before each
-    end: int,  # the token after each
-    device: torch.device,
+    model: PreTrainedModel,
+    tokenizer: PreTrainedTokenizerBase,  # with the start and end tokens that `mark_ends` sets
+    texts: Sequence[str],
+    start: Sequence[int] = (),  # the tokens before each text; none: the start token
+    end: int | None = None,  # the token after each; None: the end token
 ) -> Iterator[tuple[list[int], torch.Tensor, torch.Tensor]]:
-    """The numbers of some rows of about the same length, and their inputs and the tokens to be predicted, both
-    (rows, longest) int64; -100 where nothing is.
+    """The numbers of some texts of about the same length, and their inputs and the tokens to be predicted, both
+    (texts, longest) int64; -100 where nothing is. Each is cut to what the model takes, and begins with the last token
+    of `start`.
     """
+    start, device = [*start] or [tokenizer.bos_token_id], model.device
+    before, end = start[-1], tokenizer.eos_token_id if end is None else end
+    most = min(MAX_TOKENS, context_length(model) - len(start)) - 1
+    rows = [ids[:most] for ids in plain_ids(tokenizer, list(texts))]
     order = sorted(range(len(rows)), key=lambda i: len(rows[i]))
     for at in range(0, len(order), _ROWS):
         numbers = order[at : at + _ROWS]
@@ -47,6 +46,13 @@ def token_batches(
         inputs = [[before, *rows[i], *[end] * (longest - len(rows[i]) - 1)] for i in numbers]
         targets = [[*rows[i], end, *[-100] * (longest - len(rows[i]) - 1)] for i in numbers]
         yield numbers, torch.tensor(inputs, device=device), torch.tensor(targets, device=device)
+
+# %% ../../nbs/07_evaluation/00_likelihood.ipynb #780985c0
+def _read(model: PreTrainedModel, ids: list[int]) -> Cache | None:
+    "What the model keeps of the tokens, one row; None if there are none."
+    if not ids:
+        return None
+    return model(input_ids=torch.tensor([ids], device=model.device), use_cache=True, logits_to_keep=1).past_key_values
 
 
 def _nats(model: PreTrainedModel, cache: Cache | None, inputs: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
@@ -72,12 +78,10 @@ def text_bits(
         (newline,) = plain_ids(tokenizer, ["\n"])
         shown = plain_ids(tokenizer, ["\n".join(" ".join(e.split()) for e in examples) + "\n"])[0]
         start, end = [*start, *shown], newline[-1]
-    longest = min(MAX_TOKENS, context_length(model) - len(start)) - 1
-    if longest < 1:
+    if context_length(model) < len(start) + 2:
         raise HuggingTweetsError(f"{len(examples)} examples are more than this model reads at once. Give it fewer.")
-    rows = [ids[:longest] for ids in plain_ids(tokenizer, list(texts))]
-    cache, bits = _read(model, start[:-1]), [0.0] * len(rows)
-    for numbers, inputs, targets in token_batches(rows, start[-1], end, model.device):
+    cache, bits = _read(model, start[:-1]), [0.0] * len(texts)
+    for numbers, inputs, targets in token_batches(model, tokenizer, texts, start, end):
         for i, nats in zip(numbers, _nats(model, cache, inputs, targets).tolist(), strict=True):
             bits[i] = nats / math.log(2)
     return bits
@@ -103,14 +107,11 @@ def known_by_heart(
     texts: Sequence[str],
 ) -> float:
     "The share of the texts that the model ends verbatim, from 0 to 1; texts of fewer than 8 words don't count."
-    texts = [t for t in texts if len(t.split()) >= _FEWEST_WORDS]
-    longest = min(MAX_TOKENS, context_length(model) - 1) - 1
-    rows = [ids[:longest] for ids in plain_ids(tokenizer, texts)]
-    verbatim = 0
-    for _, inputs, targets in token_batches(rows, tokenizer.bos_token_id, tokenizer.eos_token_id, model.device):
+    texts, verbatim = [t for t in texts if len(t.split()) >= _FEWEST_WORDS], 0
+    for _, inputs, targets in token_batches(model, tokenizer, texts):
         likeliest = model(input_ids=inputs, use_cache=False).logits.argmax(-1)
         lengths = (targets >= 0).sum(1, keepdim=True)
         at = torch.arange(targets.shape[1], device=targets.device)
         second = (at >= lengths // 2) & (targets >= 0)
         verbatim += ((likeliest == targets) | ~second).all(1).sum().item()
-    return verbatim / max(1, len(rows))
+    return verbatim / max(1, len(texts))

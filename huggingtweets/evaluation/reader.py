@@ -15,8 +15,7 @@ from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from ..core import HuggingTweetsError
 from .likelihood import token_batches
-from ..model.bases import Base, available_offline, context_length, load_base, pick_device
-from ..model.data import MAX_TOKENS, plain_ids
+from ..model.bases import Base, available_offline, load_base, pick_device
 
 # %% auto #0
 __all__ = ['READERS', 'second_reader', 'Reading', 'read_texts', 'as_table', 'sense']
@@ -34,8 +33,11 @@ def second_reader(
 
     Raises `HuggingTweetsError` when the one that was named can't be had, or is of the bot's family.
     """
-    there = available_offline()
-    for each in [name] if name else [r for r in READERS if r in there]:
+    tried = [name]
+    if not name:
+        there = available_offline()
+        tried = [r for r in READERS if r in there]
+    for each in tried:
         base = load_base(each, torch.float32)
         if base.tokenizer.get_vocab() != tokenizer.get_vocab():
             base.model.to(pick_device()).eval()
@@ -80,10 +82,8 @@ def read_texts(
     texts: Sequence[str],
 ) -> list[Reading]:
     "What the model notices of each text."
-    longest = min(MAX_TOKENS, context_length(model) - 1) - 1
-    rows = [ids[:longest] for ids in plain_ids(tokenizer, list(texts))]
-    readings = [None] * len(rows)
-    for numbers, inputs, targets in token_batches(rows, tokenizer.bos_token_id, tokenizer.eos_token_id, model.device):
+    readings = [None] * len(texts)
+    for numbers, inputs, targets in token_batches(model, tokenizer, texts):
         logits = model(input_ids=inputs, use_cache=False).logits
         for i, row, target in zip(numbers, logits, targets, strict=True):
             readings[i] = _reading(row[target >= 0], target[target >= 0])

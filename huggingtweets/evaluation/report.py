@@ -50,7 +50,7 @@ class Report:
         return self.copying["bot"].samples
 
     def figures(self) -> dict:
-        "All numbers and no text of anybody, as run.json keeps them."
+        "All numbers and notes, and no text of anybody, as run.json keeps them."
         copied = {who: {"samples": c.samples, "whole": c.whole, "runs": {str(n): k for n, k in c.runs.items()}}
                   for who, c in self.copying.items()}
         texts = ("giveaways", "missed")

@@ -115,6 +115,7 @@ def test_nothing_private_is_published(hub, bot, folder, tiny_base):
     assert bot.about["base"]["source"] == str(tiny_base)  # a path of this machine
     trained_on = bot.run.accounts[0]
     trained_on.account = dataclasses.replace(trained_on.account, avatar="/home/wren/me.png")
+    bot.run.evaluation = {"seed": 0, "notes": ["The base can't be compared: /home/wren/base is missing."]}
     (folder / "model" / ".env").write_text(f"HF_TOKEN={WRITE}")
     (folder / "model" / "notes").mkdir()
     (folder / "model" / "notes" / "diary.txt").write_text("dear diary")
@@ -134,6 +135,7 @@ def test_nothing_private_is_published(hub, bot, folder, tiny_base):
         ):
             assert secret.encode() not in data
     about = json.loads(files["run.json"])
+    assert about["evaluation"] == {"seed": 0}
     assert (
         about["base"]["name"] == tiny_base.name
         and about["accounts"][0]["avatar"] == ""
