@@ -10,12 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from sklearn.ensemble import GradientBoostingClassifier
-from sklearn.feature_extraction.text import TfidfVectorizer
-from sklearn.linear_model import LogisticRegression
-from sklearn.metrics import roc_auc_score
-from sklearn.model_selection import StratifiedKFold, cross_val_predict
-from sklearn.pipeline import make_pipeline
 
 # %% auto #0
 __all__ = ['PARTS', 'FEWEST', 'Verdict', 'verdict', 'judge_letters', 'judge_readings', 'verdicts']
@@ -39,6 +33,8 @@ def verdict(
     scores: np.ndarray,  # (texts,) higher where the judge believes that it is the bot's
 ) -> Verdict:
     "The area under the curve, and its standard error (Hanley and McNeil, Radiology, 1982)."
+    from sklearn.metrics import roc_auc_score  # not at the top: trainings read reports, and would load it for nothing
+
     auc, n, m = float(roc_auc_score(labels, scores)), int(labels.sum()), int((1 - labels).sum())
     two_bots, two_persons = auc / (2 - auc), 2 * auc**2 / (1 + auc)  # one text against two of the other kind
     variance = auc * (1 - auc) + (n - 1) * (two_bots - auc**2) + (m - 1) * (two_persons - auc**2)
@@ -51,6 +47,8 @@ FEWEST = 25  # texts of each kind that a judge needs: five in each part
 
 def _judged(judge, texts, labels: np.ndarray, seed: int) -> np.ndarray:
     "(texts,) log odds that each is the bot's."
+    from sklearn.model_selection import StratifiedKFold, cross_val_predict
+
     parts = StratifiedKFold(PARTS, shuffle=True, random_state=seed)
     return cross_val_predict(judge, texts, labels, cv=parts, method="decision_function")
 
@@ -61,6 +59,10 @@ def judge_letters(
     seed: int = 0,
 ) -> np.ndarray:
     "(texts,) log odds by groups of characters that each text is the bot's."
+    from sklearn.feature_extraction.text import TfidfVectorizer
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.pipeline import make_pipeline
+
     judge = make_pipeline(
         TfidfVectorizer(analyzer="char", ngram_range=(1, 4), lowercase=False, min_df=2, sublinear_tf=True),
         LogisticRegression(solver="liblinear", C=10, class_weight="balanced", random_state=seed),
@@ -74,6 +76,8 @@ def judge_readings(
     seed: int = 0,
 ) -> np.ndarray:
     "(texts,) log odds by a reader's figures that each text is the bot's."
+    from sklearn.ensemble import GradientBoostingClassifier
+
     judge = GradientBoostingClassifier(n_estimators=60, max_depth=3, subsample=0.8, random_state=seed)
     return _judged(judge, figures, labels, seed)
 

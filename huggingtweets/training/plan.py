@@ -31,9 +31,9 @@ from .optimizer import STATE_BYTES, Optimizer
 from .settings import Settings
 
 # %% auto #0
-__all__ = ['LONGEST', 'PROCESS', 'SPARE', 'EVALUATING', 'LOADING', 'CHARS_PER_TOKEN', 'Sizes', 'sizes_of', 'memory_needed',
-           'free_memory', 'trained_speed', 'seconds_per_token_and_parameter', 'Speed', 'speed_of', 'tokens_needed',
-           'seconds_needed', 'NotKnown', 'TrainingPlan', 'plan_training']
+__all__ = ['LONGEST', 'PROCESS', 'PEFT', 'SPARE', 'EVALUATING', 'LOADING', 'CHARS_PER_TOKEN', 'Sizes', 'sizes_of',
+           'memory_needed', 'free_memory', 'trained_speed', 'seconds_per_token_and_parameter', 'Speed', 'speed_of',
+           'tokens_needed', 'seconds_needed', 'NotKnown', 'TrainingPlan', 'plan_training']
 
 # %% ../../nbs/06_training/07_plan.ipynb #639d4fff
 LONGEST = 96  # tokens of the longest tweets, which decide how large attention's tables are
@@ -85,6 +85,7 @@ def sizes_of(config: PreTrainedConfig) -> Sizes:
 
 # %% ../../nbs/06_training/07_plan.ipynb #15285da0
 PROCESS = 560 << 20  # bytes of Python and its packages on a CPU when a training has begun, and of CUDA on a GPU
+PEFT = 64 << 20  # bytes of peft and of bitsandbytes, which it loads, and of what an adapter's layers keep
 SPARE = 1.5  # what a step takes for what its layers keep, over that: gradients on their way, and gaps between tensors
 _FOUR_BITS = 4.25 / 8  # bytes of a weight with its scales
 
@@ -103,7 +104,7 @@ def memory_needed(
     else:
         rest = sizes.parameters - sizes.embeddings  # which is quantised, or not
         weights = sizes.embeddings * size + rest * (_FOUR_BITS if method == "qlora" else size)
-        weights += rank * sizes.linear * STATE_BYTES
+        weights += rank * sizes.linear * STATE_BYTES + PEFT
     logits = min(batch_tokens * sizes.vocabulary, LOGITS) * (4 if size == 4 else 6)
     return int(PROCESS + weights + logits + SPARE * sizes.kept * size * batch_tokens)
 
