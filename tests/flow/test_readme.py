@@ -1,4 +1,5 @@
-"""What README shows, run as its reader runs it: offline, top to bottom. Only the training is shorter."""
+"""What README shows, run as its reader runs it: offline, top to bottom. Only the training is shorter, and its
+base shallow."""
 
 import os
 import re
@@ -16,8 +17,9 @@ def printed(cell) -> str:
     return "".join(o.get("text", "") for o in cell.outputs)
 
 
-def test_all_that_readme_shows(smollm2, tmp_path, monkeypatch):
+def test_all_that_readme_shows(shallow_smollm2, tmp_path, monkeypatch):
     monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setenv("HUGGINGTWEETS_CACHE", shallow_smollm2)
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
     (tmp_path / "nbs").mkdir()

@@ -1,4 +1,5 @@
-"""Every notebook runs from top to bottom. Each is a fork of one process, so that torch is imported once.
+"""Every notebook runs from top to bottom. Each is a fork of one process, so that torch is imported once, and
+their smollm2 is shallow.
 
 index.ipynb, which trains for minutes, is run by tests/flow/test_readme.py.
 """
@@ -27,7 +28,8 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.mark.parametrize("name", NOTEBOOKS)
-def test_notebook(name, tmp_path, monkeypatch):
+def test_notebook(name, shallow_smollm2, tmp_path, monkeypatch):
     fork_clients(monkeypatch)
-    done = shared().python(PROGRAM, ROOT / name, ROOT, cwd=ROOT / "nbs", TMPDIR=str(tmp_path))
+    env = {"TMPDIR": str(tmp_path), "HUGGINGTWEETS_CACHE": shallow_smollm2}
+    done = shared().python(PROGRAM, ROOT / name, ROOT, cwd=ROOT / "nbs", **env)
     assert done.returncode == 0, done.stderr[-5000:]

@@ -19,14 +19,18 @@ import torch, torch._dynamo, torch.distributed.fsdp, torch.distributed.tensor
 ALL = """
 import accelerate, numpy, peft, pyarrow.parquet, transformers
 from transformers import AutoModelForCausalLM, AutoTokenizer, GPT2LMHeadModel, GPT2TokenizerFast
-import huggingtweets.finetuning
+import fontTools.ttLib, huggingtweets.cli, huggingtweets.finetuning, py3langid
+from huggingtweets.sources import bluesky, community_archive, containers, mastodon, posts, tables, text
+from huggingtweets.sources import x_api, x_archive
+py3langid.classify("The tide is right.")  # unpacks its model
 """
 OURS = environment()  # as it is when tests are collected
 READ_AT_IMPORT = ("HF_", "HUGGINGFACE_", "TRANSFORMERS_", "XDG_", "HOME")  # names of variables begin so
 SERVER = """
-import json, os, sys, traceback
+import gc, json, os, sys, traceback
 sys.path.append(SUPPORT)
 PRELOAD
+gc.freeze()  # what forks share isn't looked through again in each
 from preloaded import use_clients
 for line in sys.stdin:
     job = json.loads(line)
