@@ -28,7 +28,7 @@ from huggingtweets.core import (
     write_json,
     writing_folder,
 )
-from .optimizer import Optimizer
+from .optimizer import ALGORITHM, Optimizer
 from .settings import Settings
 
 # %% auto #0
@@ -145,7 +145,7 @@ def save_checkpoint(
     with writing_folder(folder, flush=False) as tmp:  # a process that dies leaves the system's cache whole
         save_file({k: v.contiguous() for k, v in tensors.items()}, tmp / "state.safetensors")
         best.write(tmp / "best.safetensors")
-        (tmp / "state.json").write_text(json.dumps({**about, "state": asdict(state)}))
+        (tmp / "state.json").write_text(json.dumps({**about, "optimizer": ALGORITHM, "state": asdict(state)}))
 
 # %% ../../nbs/06_training/05_checkpoint.ipynb #ce82b3e1
 def mark(folder: Path, about: dict):
@@ -227,7 +227,7 @@ def read_checkpoint(
         return None
     try:
         about = read_json(folder / "state.json")
-        if about["key"] != key or "state" not in about:
+        if about["key"] != key or about.get("optimizer") != ALGORITHM or "state" not in about:
             return None
         best, state = _checked(folder / "best.safetensors"), State(**about["state"])
         tensors = load_file(folder / "state.safetensors")

@@ -2,6 +2,7 @@
 
 import contextlib
 import copy
+import json
 
 import pytest
 import torch
@@ -25,7 +26,7 @@ from transformers import (
 
 from huggingtweets.model import adapters
 from huggingtweets.training import loss as losses
-from huggingtweets.training.checkpoint import BestWeights
+from huggingtweets.training.checkpoint import BestWeights, State, read_checkpoint, save_checkpoint
 from huggingtweets.training.cpu import fast_layers, freed_memory_kept
 from huggingtweets.training.loss import LastLayer, one_gradient, token_losses
 from huggingtweets.training.optimizer import STATE_BYTES, Optimizer, join_bits, split_bits
@@ -240,7 +241,7 @@ def test_steps_are_those_of_adamw_on_gradients_of_one_size(precision):
     torch.manual_seed(0)
     model = torch.nn.Linear(40, 30, bias=False, dtype=dtype)
     plain = model.weight.detach().float().requires_grad_()
-    theirs = torch.optim.AdamW([plain], lr=1e-3, betas=(0.9, 0.95), weight_decay=0.0)
+    theirs = torch.optim.AdamW([plain], lr=1e-3, betas=(0.0, 0.95), weight_decay=0.0)
     ours = Optimizer(model, Settings(), precision)
     start = plain.detach().clone()
     for i in range(20):
@@ -320,6 +321,18 @@ def test_an_overflow_in_fp16_skips_the_step_and_halves_the_scale():
     assert optimizer.scale == 512.0 and torch.equal(model.weight, before) and model.weight.grad is None
     optimizer.step(model.weight.sum(), 0.1)
     assert optimizer.scale == 512.0 and not torch.equal(model.weight, before)
+
+
+@pytest.mark.any_version
+def test_a_checkpoint_of_another_optimizer_is_not_used(tmp_path):
+    model, best = torch.nn.Linear(4, 4), BestWeights()
+    best.keep(model)
+    about = {"key": "k", "method": "full", "precision": "fp32"}
+    save_checkpoint(tmp_path, about, State(step=2), Optimizer(model, Settings(), "fp32").tensors(), best)
+    assert read_checkpoint(tmp_path, "k", pytest.fail).state.step == 2
+    written = json.loads((tmp_path / "state.json").read_text())
+    (tmp_path / "state.json").write_text(json.dumps({**written, "optimizer": "AdamW"}))
+    assert read_checkpoint(tmp_path, "k", pytest.fail) is None
 
 
 # The best weights, and what is given back
