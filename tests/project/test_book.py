@@ -32,6 +32,7 @@ HEAVY = {
     "peft": "1 s, for adapters alone; it may not be installed",
     "py3langid": "reads a model of its own",
     "pyarrow": "0.15 s",
+    "sklearn": "1 s and 50 MB, to evaluate alone; trainings show reports too",
     "tqdm": "its notebook's bars import ipywidgets",
     "tweepy": "0.3 s, for one network",
     "wandb": "1 s",
