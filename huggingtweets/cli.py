@@ -349,7 +349,7 @@ def blind(
     """
     loaded = ht.Bot.load(bot)
     if code:
-        typer.echo(f"They: {ht.people.read_blind_test(loaded, code)}")
+        typer.echo(f"In the test: {ht.people.read_blind_test(loaded, code)}")
         ht.renew_card(loaded.folder)
     else:
         typer.echo(ht.people.blind_test(loaded, out, pairs))

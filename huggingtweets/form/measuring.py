@@ -132,5 +132,5 @@ def _count(self: Measuring):
     score = ht.people.read_blind_test(bot, self.code.value)
     ht.renew_card(bot.folder)
     self.code.value = ""
-    self.page.value = show.note(f"They: {score}")
+    self.page.value = show.note(f"In the test: {score}")
     self._known(bot)

@@ -36,7 +36,7 @@ __all__ = ['LONGEST', 'PROCESS', 'PEFT', 'SPARE', 'EVALUATING', 'LOADING', 'CHAR
            'tokens_needed', 'seconds_needed', 'NotKnown', 'TrainingPlan', 'plan_training']
 
 # %% ../../nbs/06_training/07_plan.ipynb #639d4fff
-LONGEST = 96  # tokens of the longest tweets, which decide how large attention's tables are
+LONGEST = 96  # tokens of a long tweet, which decide how large attention's tables are; longer posts need more
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,7 @@ def sizes_of(config: PreTrainedConfig) -> Sizes:
 # %% ../../nbs/06_training/07_plan.ipynb #15285da0
 PROCESS = 560 << 20  # bytes of Python and its packages on a CPU when a training has begun, and of CUDA on a GPU
 PEFT = 64 << 20  # bytes of peft and of bitsandbytes, which it loads, and of what an adapter's layers keep
-SPARE = 1.5  # what a step takes for what its layers keep, over that: gradients on their way, and gaps between tensors
+SPARE = 1.5  # times what layers keep for the backward pass; the rest is gradients on their way and gaps between tensors
 _FOUR_BITS = 4.25 / 8  # bytes of a weight with its scales
 
 
@@ -98,14 +98,17 @@ def memory_needed(
     rank: int = RANK,
 ) -> int:
     "The peak of a training, in bytes: of the process on a CPU, of the GPU's memory there."
-    size = 2 if precision == "bf16" or (precision == "fp16" and method != "full") else 4  # bytes of a weight
+    # Bytes of a weight. In fp16 those that are trained stay in fp32, and only what is worked out with them is fp16.
+    size = 2 if precision == "bf16" or (precision == "fp16" and method != "full") else 4
+    whole = precision == "fp16"  # its gradients wait for each other, and its logits aren't worked out in parts
     if method == "full":
-        weights = sizes.parameters * STATE_BYTES + sizes.embeddings * size  # and the last layer's gradient
+        weights = sizes.parameters * STATE_BYTES + (sizes.parameters if whole else sizes.embeddings) * size  # gradients
     else:
         rest = sizes.parameters - sizes.embeddings  # which is quantised, or not
         weights = sizes.embeddings * size + rest * (_FOUR_BITS if method == "qlora" else size)
         weights += rank * sizes.linear * STATE_BYTES + PEFT
-    logits = min(batch_tokens * sizes.vocabulary, LOGITS) * (4 if size == 4 else 6)
+    logits = batch_tokens * sizes.vocabulary
+    logits = (logits if whole else min(logits, LOGITS)) * (4 if precision == "fp32" else 6)
     return int(PROCESS + weights + logits + SPARE * sizes.kept * size * batch_tokens)
 
 # %% ../../nbs/06_training/07_plan.ipynb #0b139c78
@@ -193,7 +196,7 @@ def speed_of(
         return None
 
 # %% ../../nbs/06_training/07_plan.ipynb #c0a1000a
-EVALUATING = 1.25  # held-out evaluations take a fifth of the time
+EVALUATING = 1.25  # evaluations take a fifth of the training's time, and the first and the last are more than that
 LOADING = 10.0  # seconds until the first step, when the base is on the disk
 CHARS_PER_TOKEN = 3.7  # measured 3.6 to 4.1 with GPT-2's and SmolLM2's vocabularies on three accounts, ends counted
 
@@ -205,7 +208,7 @@ def tokens_needed(
     batch_tokens: int = BATCH_TOKENS,
 ) -> float:
     "About how many tokens a training reads at most: it may stop improving earlier."
-    tokens = 0.9 * characters / CHARS_PER_TOKEN * epochs  # a tenth is held out
+    tokens = 0.9 * characters / CHARS_PER_TOKEN * epochs  # a tenth is held out; of a large corpus, less
     return min(tokens, max_steps * batch_tokens) if max_steps else tokens
 
 

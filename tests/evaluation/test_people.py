@@ -92,6 +92,6 @@ def test_the_command_and_the_card(bot, tmp_path):
     assert done.returncode == 0 and done.stdout.strip() == "test.html", done.stderr
     ((test, known),) = json.loads((bot.folder / TESTS).read_text(encoding="utf-8")).items()
     read = command("blind", bot.folder, "--code", f"{test}-{known['key']}-me", cwd=tmp_path)
-    assert "They: 4 of 4 right. Taken for real: 0 of the bot's 4 (0%)." in read.stdout, read.stderr
+    assert "In the test: 4 of 4 right. Taken for real: 0 of the bot's 4 (0%)." in read.stdout, read.stderr
     card = (bot.folder / "model" / "README.md").read_text(encoding="utf-8")
     assert "## How well it does" in card and "took 0 of them for real (0%" in card
