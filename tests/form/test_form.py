@@ -1293,12 +1293,12 @@ def test_bases_say_what_fits_here(monkeypatch):
         monkeypatch.setattr(estimate, "free_gpu", lambda: gpu * 10**9)
         return {name: label for label, name in estimate.base_choices()}
 
-    small = labels(2)
+    small = labels(1.8)
     assert small["gpt2"].endswith("fits here as an adapter") and small["Qwen/Qwen3-0.6B-Base"].endswith(
         "too large here"
     )
     assert not any("here" in label for label in labels(64).values())
-    assert labels(64, gpu=2) == small
+    assert labels(64, gpu=1.8) == small
     methods = [k for _, k in TrainingStep("nowhere", "").choices.method.options]
     assert methods == ["auto", "full", "lora"]
     assert [k for _, k in TrainingStep("nowhere", "Tesla T4").choices.method.options] == [*methods, "qlora"]
@@ -1757,7 +1757,7 @@ def test_machines_are_named(monkeypatch):
     )
 
 
-@pytest.mark.parametrize("answer", ["Tesla T4, 2000\n", ""])
+@pytest.mark.parametrize("answer", ["Tesla T4, 1800\n", ""])
 def test_the_driver_is_asked_once(here, monkeypatch, answer):
     asked = []
     monkeypatch.setattr(estimate.platform, "system", lambda: "Linux")
