@@ -126,7 +126,8 @@ def test_the_command_says_what_was_copied(tiny_bot, tmp_path):
     texts = [t["text"] for t in plain]
     save_copies(copy_index(texts), folder / "model")
     marked = command("tweet", folder, "-n", 3, "--seed", 1, "--copies", "mark", cwd=tmp_path)
-    assert marked.stdout.splitlines() == [f"- {t}" for t in texts] and marked.stderr.count("copied: ") == 3
+    shown = ["- " + "".join(c if c.isprintable() else " " for c in t) for t in texts]  # a tiny bot writes anything
+    assert marked.stdout.splitlines() == shown and marked.stderr.count("copied: ") == 3
     dropped = command("tweet", folder, "-n", 3, "--seed", 1, "--json", cwd=tmp_path)
     others = json.loads(dropped.stdout)
     assert any(t["copied"] for t in others) and not set(texts) & {t["text"] for t in others}
