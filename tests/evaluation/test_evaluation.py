@@ -165,6 +165,7 @@ def test_figures_that_cannot_be_kept_are_told_all_the_same(bot, no_reader, monke
     assert report.bits["bot"] > 0 and "The figures couldn't be kept: The disk is full." in repr(report)
 
 
+@pytest.mark.any_version
 def test_shuffled_words_are_told_by_a_second_reader(bot, monkeypatch, smollm2):
     seen, _ = seen_and_unseen(bot)
     chance = random.Random(0)
