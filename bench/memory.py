@@ -1,7 +1,8 @@
 """The peak memory of a training against what `plan_training` says beforehand: all weights, and an adapter.
 
 SmolLM2 is the real model; the others have the shapes of their configurations and random weights, which take the same
-memory. Each training is a process of its own, of a few steps on the sample account.
+memory. Each training is a process of its own, of a few steps on the sample account. Names of bases after the command
+measure these alone.
 """
 
 import json
@@ -44,16 +45,15 @@ def training(base: str, method: str):
     with tempfile.TemporaryDirectory() as out:
         options = {"max_steps": 3, "evaluate_every": 2, "held_out": corpus.texts[:24], "track": "off", "again": True}
         bot = finetune(corpus, base, out, method=method, on_progress=lambda p: None, **options)
-    settings, seconds = bot.run.settings, bot.run.seconds / bot.run.steps
-    plan = plan_training(base, method, settings["precision"])
-    finish({"planned_mib": plan.needed / 2**20, "seconds": seconds, "precision": settings["precision"]})
+    precision = bot.run.settings["precision"]
+    finish({"planned_mib": plan_training(base, method, precision).needed / 2**20, "precision": precision})
 
 
-def main() -> str:
+def main(names: list[str] = NAMES) -> str:
     from huggingtweets.model.catalogue import known_base
 
-    rows = [["base", "weights", "method", "planned", "measured", "off by", "a step"]]
-    for name in NAMES:
+    rows = [["base", "weights", "method", "planned", "measured", "off by"]]
+    for name in names:
         with tempfile.TemporaryDirectory() as folder:
             base = name
             if name != "smollm2":
@@ -65,13 +65,13 @@ def main() -> str:
                 how = {"full": "all weights", "lora": "adapter"}[method]
                 planned, peak = r["planned_mib"], r["peak_mib"]
                 memory = [f"{planned:,.0f} MiB", f"{peak:,.0f} MiB", f"{planned / peak - 1:+.0%}"]
-                rows.append([name, size, how, *memory, f"{r['seconds']:.1f} s"])
+                rows.append([name, size, how, *memory])
     return f"Memory of a training, {machine()}:\n\n{table(rows)}\n"
 
 
 if __name__ == "__main__":
     parts = {"random": random_base, "training": training}
-    if len(sys.argv) > 1:
+    if sys.argv[1:] and sys.argv[1] in parts:
         parts[sys.argv[1]](*sys.argv[2:])
     else:
-        say(main())
+        say(main(sys.argv[1:] or NAMES))
