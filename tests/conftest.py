@@ -227,13 +227,14 @@ def smollm2():
 def shallow_smollm2(smollm2, tmp_path_factory) -> str:
     """A folder for HUGGINGTWEETS_CACHE in which smollm2 has the first five of its thirty layers.
 
-    For what only has to run: it has the real vocabulary, learns, and takes a fifth of the time.
+    For what only has to run: it has the real vocabulary, learns, and is quicker.
     """
     from safetensors.torch import load_file, save_file
 
-    from huggingtweets.model.bases import load_base
+    from huggingtweets.model.bases import _converted
+    from huggingtweets.model.catalogue import known_base
 
-    whole, cache = Path(load_base(smollm2).folder), tmp_path_factory.mktemp("shallow")
+    whole, cache = _converted(known_base(smollm2)), tmp_path_factory.mktemp("shallow")
     folder = shutil.copytree(whole, cache / whole.name, ignore=shutil.ignore_patterns("*.safetensors"))
     weights = load_file(whole / "model.safetensors")
     kept = {k: w for k, w in weights.items() if not (m := re.search(r"layers\.(\d+)", k)) or int(m[1]) < 5}

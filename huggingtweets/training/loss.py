@@ -14,7 +14,7 @@ import torch
 import torch.nn.functional as F
 
 # %% auto #0
-__all__ = ['BLOCK_ROWS', 'LOGITS', 'LastLayer', 'token_losses', 'Lookup', 'one_gradient']
+__all__ = ['BLOCK_ROWS', 'PLACES', 'LastLayer', 'token_losses', 'Lookup', 'one_gradient']
 
 # %% ../../nbs/06_training/03_loss.ipynb #10550005
 BLOCK_ROWS = 16  # rows whose logits are turned into probabilities at a time, so that they stay in the processor's cache
@@ -37,7 +37,7 @@ def _zeros(like: torch.Tensor, wanted: bool) -> torch.Tensor | None:
     return torch.zeros_like(like) if wanted else None
 
 # %% ../../nbs/06_training/03_loss.ipynb #10550019
-LOGITS = 1 << 23  # at a time: 34 MB in fp32. Each part reads all weights: in three, a layer takes a fifth longer
+PLACES = 128  # whose logits there are at a time. Each part reads all weights: SmolLM2's 384 took a fifth longer so
 
 
 class LastLayer(torch.autograd.Function):
@@ -51,7 +51,7 @@ class LastLayer(torch.autograd.Function):
         targets: torch.Tensor,  # (places,), int64
         table: list[torch.Tensor] | None = None,  # takes the gradient of `weight`, if `Lookup` is to add to it
     ) -> torch.Tensor:
-        parts = max(1, math.ceil(len(targets) * len(weight) / LOGITS))
+        parts = max(1, math.ceil(len(targets) / PLACES))
         rows = max(1, math.ceil(len(targets) / parts))
         grad_hidden, grad_weight = map(_zeros, (hidden, weight), ctx.needs_input_grad[:2])
         loss = torch.zeros((), device=hidden.device)

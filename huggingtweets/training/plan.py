@@ -26,7 +26,7 @@ from ..model.catalogue import free_ram
 from ..model.data import BATCH_TOKENS
 from ..model.run import Run, read_run
 from .cpu import fast_layers
-from .loss import LOGITS, token_losses
+from .loss import PLACES, token_losses
 from .optimizer import STATE_BYTES, Optimizer
 from .settings import Settings
 
@@ -107,8 +107,8 @@ def memory_needed(
         rest = sizes.parameters - sizes.embeddings  # which is quantised, or not
         weights = sizes.embeddings * size + rest * (_FOUR_BITS if method == "qlora" else size)
         weights += rank * sizes.linear * STATE_BYTES + PEFT
-    logits = batch_tokens * sizes.vocabulary
-    logits = (logits if whole else min(logits, LOGITS)) * (4 if precision == "fp32" else 6)
+    places = batch_tokens if whole else min(batch_tokens, PLACES)
+    logits = places * sizes.vocabulary * (4 if precision == "fp32" else 6)
     return int(PROCESS + weights + logits + SPARE * sizes.kept * size * batch_tokens)
 
 # %% ../../nbs/06_training/07_plan.ipynb #0b139c78

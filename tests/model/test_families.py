@@ -101,7 +101,7 @@ FAMILIES = {
     "Gemma 3: a large vocabulary, bytes for what isn't in it": (
         Gemma3ForCausalLM,
         Gemma3TextConfig,
-        {"head_dim": 8, "sliding_window": 64, "vocab_size": 65_536, "tie_word_embeddings": True},
+        {"head_dim": 8, "sliding_window": 64, "vocab_size": 262_144, "tie_word_embeddings": True},
         with_byte_fallback,
         {"bos_token": "<bos>", "eos_token": "<eos>", "pad_token": "<pad>"},
         ["<start_of_turn>", "<end_of_turn>"],

@@ -108,9 +108,9 @@ def check_same(ours, theirs):
 # The loss
 
 
-@pytest.mark.parametrize("at_a_time", [1 << 25, 97 * 7, 1])
+@pytest.mark.parametrize("at_a_time", [1 << 25, 7, 1])
 def test_the_loss_and_its_gradients_are_those_of_the_plain_logits(model, family, at_a_time, monkeypatch):
-    monkeypatch.setattr(losses, "LOGITS", at_a_time)
+    monkeypatch.setattr(losses, "PLACES", at_a_time)
     expected = plain_loss(model, *batch())
     theirs = gradients(model, expected)
     with one_gradient(model) as one:
