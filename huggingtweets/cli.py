@@ -73,12 +73,14 @@ def _printable(text: str) -> str:
 # %% ../nbs/14_cli.ipynb #c2e00005
 _Sources = Annotated[list[str], typer.Argument(
     help="X archives (zip, folder, tweets.js), tables and texts (CSV, TSV, Excel, SQLite, JSON, JSON Lines, Parquet, a "
-    "tweet a line), zips and folders of these, - for standard input, or accounts: @someone on X, someone.bsky.social, "
+    "tweet a line), zips and folders of these, chats (WhatsApp, Telegram, Discord), - for standard input, or accounts: @someone on X, someone.bsky.social, "
     "@someone@server on Mastodon, community:someone in the Community Archive, or a link to a profile.",
     metavar="SOURCE...", show_default=False)]
 _Authors = Annotated[list[str] | None, typer.Option(
     help="Whose posts to read from a file with posts of several people. Repeat it for one more account; * is everyone.",
     metavar="HANDLE", show_default=False)]
+_Me = Annotated[list[str] | None, typer.Option(
+    help="Your name in a chat. Repeat it if you have had several.", metavar="NAME", show_default=False)]
 _MaxWait = Annotated[float | None, typer.Option(
     min=0, help="Minutes to wait for a server's limit at most.  [default: 16]", show_default=False)]
 
@@ -97,7 +99,7 @@ def _ask(costs: list) -> bool:
         _say(f"{c.what[0].upper()}{c.what[1:]} costs ${c.dollars:.2f} at most.")
     return sys.stdin.isatty() and typer.confirm("Go on?", err=True)
 
-
+# %% ../nbs/14_cli.ipynb #f384a0f9
 def _corpus(
     sources: _Sources,
     *,
@@ -105,6 +107,10 @@ def _corpus(
     drop_duplicates: _flag("--drop-duplicates", "Keep one of equal tweets.") = False,
     min_words: Annotated[int, typer.Option(min=0, help="A tweet with fewer words of its own is short.")] = MIN_WORDS,
     author: _Authors = None,
+    me: _Me = None,
+    join_within: Annotated[float | None, typer.Option(
+        help="In a chat, messages of yours within so many minutes are one text.", show_default=False)] = None,
+    direct: _flag("--direct", "Read direct messages too, from an export with posts and messages.") = False,
     text: _text("The column or field that holds the text, as in --text object.content.") = None,
     time: _text("The one that holds the time.") = None,
     id: _text("The one that holds the id.") = None,
@@ -122,9 +128,9 @@ def _corpus(
 ):
     "The cleaned tweets of the named sources. Its arguments are those of every command that `_reads`."
     _say(f"Reading {', '.join(sources)}")
-    options = {"author": author or None, "text": text, "time": time, "id": id, "reply": reply, "retweet": retweet,
-               "handle": handle, "encoding": encoding, "refresh": refresh,
-               "agree": yes or _ask, "max_posts": max_posts, "max_cost": max_cost,
+    options = {"author": author or None, "me": me or None, "join_within": join_within, "direct": direct or None,
+               "text": text, "time": time, "id": id, "reply": reply, "retweet": retweet, "handle": handle,
+               "encoding": encoding, "refresh": refresh, "agree": yes or _ask, "max_posts": max_posts, "max_cost": max_cost,
                "max_wait": None if max_wait is None else max_wait * 60,
                "content_warnings": False if no_content_warnings else None}
     timelines = ht.download(sources, **{k: v for k, v in options.items() if v is not None})

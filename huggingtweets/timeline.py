@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 # %% auto #0
-__all__ = ['is_retweet', 'Tweet', 'Account', 'Findings', 'Timeline', 'SeveralAuthors', 'author_key', 'Posts', 'save_timelines',
-           'load_timelines']
+__all__ = ['is_retweet', 'Tweet', 'Account', 'Findings', 'Timeline', 'SeveralAuthors', 'author_key', 'Posts', 'WhoAreYou',
+           'Messages', 'save_timelines', 'load_timelines']
 
 # %% ../nbs/02_timeline.ipynb #ba779582
 _REPEATED = re.compile(
@@ -526,6 +526,60 @@ def _timeline(
     number_only = whole and posts.names[author].isdigit()  # an id, not a handle
     account = Account(posts.name if number_only else posts.names[author] or posts.name)
     return Timeline(account, _newest_first(parts, schema), posts.origin, replace(posts.findings))
+
+# %% ../nbs/02_timeline.ipynb #e1a00002
+class WhoAreYou(SeveralAuthors):
+    "A chat doesn't say which of its people the user is. `authors` has the number of messages of each."
+
+    def __init__(self, where: str, authors: dict[str, int]):
+        self.authors = authors
+        more = f" and {len(authors) - 8:,} more" if len(authors) > 8 else ""
+        HuggingTweetsError.__init__(
+            self, f"{where} is a chat. Which of these is you? {_list_authors(authors)}{more}. Choose yours with me= (--me): "
+                  "only your own messages are read.")
+
+# %% ../nbs/02_timeline.ipynb #e1a00003
+def _mine(messages: Messages) -> list[int]:
+    "The numbers of the user's names. Raises `HuggingTweetsError` if a name isn't there, or none is known."
+    authors = messages.authors
+    names = messages.me or ([messages.owner] if author_key(messages.owner) in map(author_key, authors) else [])
+    if not names:
+        raise WhoAreYou(messages.origin, authors)
+    numbers = {name: messages._authors.find(name) for name in names}
+    if missing := [name for name, number in numbers.items() if not number]:
+        raise HuggingTweetsError(f"{messages.origin} holds no messages of {', '.join(missing)}. Its people are "
+                                 f"{_list_authors(authors)}. Choose one of them with me= (--me).")
+    return list(dict.fromkeys(numbers.values()))
+
+# %% ../nbs/02_timeline.ipynb #e1a00004
+_PHONE = re.compile(r"\+?[\d\s().-]{6,}")
+
+
+class Messages(Posts):
+    "The messages of a chat, or of several, of everyone who wrote in them."
+
+    def __init__(
+        self,
+        *args,  # as for `Posts`; `owner` is the user, if the file says who that is
+        me: str | Iterable[str] = (),  # the user's name in the chat, or names
+        **more,
+    ):
+        super().__init__(*args, **more)
+        self.me = [me] if isinstance(me, str) else list(me)
+
+    def timelines(self, chosen: Iterable[str] | None = None) -> list[Timeline]:
+        "One timeline, of the user's messages; frees all. Raises `WhoAreYou` if neither `me` nor the file names the user."
+        if chosen is not None:
+            raise HuggingTweetsError(f"{self.origin} is a chat, of which only your own messages are read. "
+                                     "Choose your name with me= (--me) instead of author= (--author).")
+        first, *others = [self.names[n] for n in _mine(self)]
+        name = "me" if _PHONE.fullmatch(first) else first  # nobody's number becomes the name of a bot
+        self.rename({author_key(n): name for n in (first, *others)})
+        number, total = self._authors.find(name), len(self)
+        timeline = _timeline(self, number, free=True)
+        timeline.findings.leave_out("messages of other people", total - len(timeline))
+        timeline.findings.taken += f", {len(timeline):,} of {name}"
+        return [timeline]
 
 # %% ../nbs/02_timeline.ipynb #02b6c41d
 def save_timelines(timelines: Iterable[Timeline], folder: str | Path):

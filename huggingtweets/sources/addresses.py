@@ -108,7 +108,8 @@ def add_network(network: Network) -> Network:
     return network
 
 # %% ../../nbs/03_sources/02_addresses.ipynb #16681afa
-_MODULES = ("x_archive", "containers", "tables", "posts", "text", "x_api", "bluesky", "mastodon", "community_archive")
+_MODULES = ("x_archive", "containers", "tables", "posts", "text", "x_api", "bluesky", "mastodon", "community_archive",
+            "whatsapp", "telegram", "discord")
 
 
 @cache

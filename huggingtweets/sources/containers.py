@@ -26,11 +26,11 @@ from typing import BinaryIO
 from ..core import HuggingTweetsError, check_expansion, first_line, os_error
 from .fields import COLUMNS
 from .registry import Place, source, source_of
-from ..timeline import Findings, Posts, Timeline, author_key
+from ..timeline import Messages, Posts, Timeline, author_key
 
 # %% auto #0
-__all__ = ['LAYOUTS', 'FILE_OPTIONS', 'member_name', 'is_container', 'open_container', 'Layout', 'layout', 'one_owner',
-           'first_few', 'taken_from', 'read_container']
+__all__ = ['LAYOUTS', 'FILE_OPTIONS', 'member_name', 'reopened', 'is_container', 'open_container', 'Layout', 'layout',
+           'small_object', 'one_owner', 'first_few', 'taken_from', 'read_container']
 
 # %% ../../nbs/03_sources/08_containers.ipynb #0cfe2437
 _JUNK = re.compile(r"__MACOSX|\..*|Thumbs\.db|desktop\.ini", re.IGNORECASE)
@@ -57,14 +57,18 @@ _OTHERS = re.compile(r"(^|/)(likes?|liked[-_ ][^/]*|favou?rites?|bookmarks?|dele
                      r"|blocks?|mutes?)(\.[^/]*)?$", re.IGNORECASE)
 
 
-def _refuse_private(where: str):
-    raise HuggingTweetsError(f"{where} may hold private messages, which are never read. Choose another file.")
-
-
 def _member(place: Place, name: str, opener: Callable[[], BinaryIO]) -> Place:
-    "The place of the member `name`, which can't be opened if it may hold private messages."
-    where = f"{name} in {place.address}"
-    return place.inside(name, partial(_refuse_private, where) if _PRIVATE.search(name) else opener)
+    "The place of the member `name`. One that may hold private messages is closed until `reopened`."
+    member = place.inside(name, opener)
+    if not _PRIVATE.search(name):
+        return member
+    why = f"{member.address} may hold private messages, which are never read. Choose another file."
+    return replace(member, closed=why)
+
+
+def reopened(member: Place) -> Place:
+    "The same member, for a layout that knows what is in it."
+    return replace(member, closed="")
 
 # %% ../../nbs/03_sources/08_containers.ipynb #af315daf
 @dataclass
@@ -254,9 +258,8 @@ def _unpack_tar(place: Place, stream: _Counted, folder: str) -> dict[str, Place]
             name, path = member_name(info.name), Path(folder, str(n))
             if not name or not info.isreg() or info.issparse():
                 continue
-            if not _PRIVATE.search(name):
-                with open(path, "wb") as out:
-                    _copy(tar.extractfile(info), place, out)
+            with open(path, "wb") as out:
+                _copy(tar.extractfile(info), place, out)
             members[name] = _member(place, name, partial(open, path, "rb"))
             _check_count(place, len(members))
     if bytes(512) not in stream.last:  # the block that ends every tar
@@ -348,7 +351,7 @@ def layout(name: str, has: Callable[[dict[str, Place]], bool], refused: bool = F
 _MAX_SMALL = 1 << 20  # bytes of a file that says whose archive it is
 
 
-def _small_object(place: Place) -> dict:
+def small_object(place: Place) -> dict:
     "The object in a small JSON file; empty where there is none."
     with place.open() as f:
         try:
@@ -377,7 +380,7 @@ def _outboxes(members: dict[str, Place]) -> dict[str, Place]:
 @layout("Mastodon archive", lambda members: bool(_outboxes(members)))
 def _read_mastodon(place: Place, members: dict[str, Place]) -> Posts | Timeline:
     outboxes = _outboxes(members)
-    handles = [_small_object(actor).get("preferredUsername") for actor in outboxes.values()]
+    handles = [small_object(actor).get("preferredUsername") for actor in outboxes.values()]
     owner = one_owner(place, [h for h in handles if isinstance(h, str)])
     full = {n: members[n] for n in outboxes if b'"orderedItems"' in members[n].head}
     if not full:
@@ -399,9 +402,7 @@ _REFUSED = [  # as in "x.zip is <name>"; what to do; patterns of paths, which al
     ("an export of Facebook", _NOT_YET,
      r"your_facebook_activity/|your_activity_across_facebook/|posts/your_posts[^/]*\.(json|html)$"),
     ("an export of Facebook or Instagram", _NOT_YET, r"(messages|direct)/inbox/"),
-    ("a data package of Discord", _CHATS, r"messages/index\.json$", r"messages/c?\d+/"),
     ("an export of Slack", _CHATS, r"channels\.json$", r"users\.json$", r"[^/\n]+/\d{4}-\d\d-\d\d\.json$"),
-    ("a chat of WhatsApp", _CHATS, r"_chat\.txt$|WhatsApp[ -]Chat[^/\n]*\.txt$"),
     ("an export of Signal", _CHATS, r"signal-\d{4}[^/\n]*\.backup$|main\.jsonl$", r"signal-|metadata\.json$"),
     ("an export of Telegram in HTML", "Get it again in the format JSON, and give its result.json.",
      r"messages\d*\.html$", r"js/script\.js$|export_results\.html$"),
@@ -453,9 +454,9 @@ def first_few(names: Iterable[str], most: int = 3, between: str = ", ") -> str:
     return between.join(names[:most]) + (f" and {len(names) - most:,} more" if len(names) > most else "")
 
 
-def taken_from(counts: dict[str, int]) -> str:
+def taken_from(counts: dict[str, int], what: str = "posts") -> str:
     "What `Findings.taken` says of several files: how many posts came from each."
-    return "posts: " + first_few((f"{name}, {n:,}" for name, n in counts.items() if n), 8, "; ")
+    return f"{what}: " + first_few((f"{name}, {n:,}" for name, n in counts.items() if n), 8, "; ")
 
 # %% ../../nbs/03_sources/08_containers.ipynb #5208097e
 def _keys(ids: list[str], texts: list[str], authors: list[str]) -> list[int]:
@@ -503,7 +504,10 @@ def _stem(name: str) -> str:
 
 
 def _joined(place: Place, found: dict[str, Posts | Timeline]) -> Posts:
-    whole, once, counts, owners = Posts(place.name, (), place.address, Findings()), _Once(), {}, set()
+    chats = all(isinstance(f, Messages) for f in found.values())
+    whole = Messages(place.name, (), place.address, me=place.options.get("me") or ()) if chats else Posts(
+        place.name, (), place.address)
+    once, counts, owners = _Once(), {}, set()
     for name in list(found):
         posts = _as_posts(found.pop(name))
         again = once.only_new(posts)
@@ -515,8 +519,8 @@ def _joined(place: Place, found: dict[str, Posts | Timeline]) -> Posts:
         whole.findings.leave_out("posts that are in two files", again)
     if len(owners) > 1:
         whole.owner = ""  # it must be chosen
-    whole.findings.taken = taken_from(counts)
-    if len(set(map(_stem, counts))) > 1 and not whole.authors:
+    whole.findings.taken = taken_from(counts, "messages" if chats else "posts")
+    if len(set(map(_stem, counts))) > 1 and not whole.authors and not chats:
         whole.findings.doubts.append("These files don't say who wrote their posts. All are read as one person's.")
     return whole
 
@@ -544,6 +548,10 @@ def _read_files(
         [member] = chosen.values()
         return source_of(member).read(member)
     found, failed = _read_each(chosen)
+    chats = [name for name, f in found.items() if isinstance(f, Messages)]
+    for name in chats if len(chats) < len(found) else ():
+        del found[name]
+        failed[name] = HuggingTweetsError("it is a chat. Give it on its own.")
     if not found:
         first = next(iter(failed.values()))
         raise HuggingTweetsError(f"{place.address} holds no tweets: none of its files can be read. The first: {first}")
@@ -630,7 +638,7 @@ def _recognised(
         members = inner
 
 # %% ../../nbs/03_sources/08_containers.ipynb #f92d6b05
-FILE_OPTIONS = frozenset({*COLUMNS, "encoding"})  # of the sources that read the members
+FILE_OPTIONS = frozenset({*COLUMNS, "encoding", "me", "join_within", "direct"})  # of the sources that read the members
 
 
 @source("archive or folder", "the archive that X sends you (twitter-archive.zip or its unzipped folder), "

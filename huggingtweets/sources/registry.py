@@ -59,6 +59,7 @@ class _File:
     address: str  # as typed, or for a file in a zip or folder what messages call it
     opener: Callable[[], BinaryIO] | None = field(default=None, kw_only=True)  # opens a file inside another one
     member: str = field(default="", kw_only=True)  # the name of that file there
+    closed: str = field(default="", kw_only=True)  # why its content may not be read, as a message
 
     @cached_property
     def path(self) -> Path | None:
@@ -91,6 +92,8 @@ class _Readable(_File):
     "A file whose bytes can be read, unpacked."
 
     def _stored(self) -> BinaryIO:
+        if self.closed:
+            raise HuggingTweetsError(self.closed)
         return self.opener() if self.opener else open(self.path, "rb")
 
     @cached_property
@@ -171,6 +174,7 @@ class Source:
     accepts: Callable[[Place], bool]
     read: Callable[[Place], Timeline | Posts]
     last_resort: bool = False  # asked after all others
+    first: bool = False  # asked before all others
     options: frozenset[str] = frozenset()  # of `download` that are for it
     cost: Callable[[Place], Cost | None] | None = None
     network: bool = False  # reads accounts rather than files
@@ -184,6 +188,7 @@ def source(
     forms: str,  # the addresses it takes, as a user would type them
     accepts: Callable[[Place], bool] | None = None,  # may look at `place.head`; None: accounts of the network `name`
     last_resort: bool = False,  # asked after all others
+    first: bool = False,  # asked before all others: what it knows is a special case of what they know
     options: Iterable[str] = (),  # names of options of `download` that are for it
     cost: Callable[[Place], Cost | None] | None = None,  # for paid sources: looks nothing up, spends nothing
 ):
@@ -195,9 +200,9 @@ def source(
         return place.account is not None and place.account.network == name
 
     def register(read: Callable[[Place], Timeline]):
-        made = Source(name, forms, accepts or of_network, read, last_resort, frozenset(options), cost, accepts is None)
+        made = Source(name, forms, accepts or of_network, read, last_resort, first, frozenset(options), cost, accepts is None)
         SOURCES[:] = [s for s in SOURCES if s.name != name] + [made]
-        SOURCES.sort(key=lambda s: s.last_resort)
+        SOURCES.sort(key=lambda s: s.last_resort - s.first)
         return read
 
     return register
@@ -345,7 +350,9 @@ def download(
     profile. What arrives of an account is kept, and the next call continues from there.
 
     Options of single sources are `max_cost` in dollars (X); `content_warnings=False`, which drops them (Mastodon);
-    `text`, `time`, `id`, `reply`, `retweet`, `handle` and `encoding` (files).
+    `text`, `time`, `id`, `reply`, `retweet`, `handle` and `encoding` (files); `me`, your name or names in a chat,
+    `join_within`, the minutes within which messages that follow each other are one text, and `direct`, which also reads
+    your direct messages (chats).
 
     Raises `HuggingTweetsError` when an address is nothing that is known, or can't be read, or the user didn't agree to
     its cost.

@@ -26,7 +26,7 @@ from .registry import Place, source
 from ..timeline import Findings, Posts, is_retweet
 
 # %% auto #0
-__all__ = ['MARKER', 'Sample', 'sample_of', 'zip_document', 'other_format', 'why_not_lines', 'refuse', 'read_text']
+__all__ = ['MARKER', 'Sample', 'sample_of', 'zip_document', 'other_format', 'why_not_lines', 'lines_of', 'refuse', 'read_text']
 
 # %% ../../nbs/03_sources/14_text.ipynb #fa8fbbdd
 _BOMS = ((BOM_UTF32_LE, "utf-32"), (BOM_UTF32_BE, "utf-32"), (BOM_UTF16_LE, "utf-16"), (BOM_UTF16_BE, "utf-16"),
@@ -717,7 +717,7 @@ def _written_out(text: str) -> str:
     return text
 
 # %% ../../nbs/03_sources/14_text.ipynb #477981f4
-def _lines(f: TextIO, place: Place) -> Iterator[str]:
+def lines_of(f: TextIO, place: Place) -> Iterator[str]:
     "The lines of a file, without their ends. Raises `HuggingTweetsError` when one is too long."
     n = 0
     while line := f.readline(_MAX_CHARS + 1):
@@ -786,7 +786,7 @@ def read_text(place: Place) -> Posts:
                 yield text, "", None, is_retweet(text), False, "", ""
 
     with open_text(place) as f:
-        texts, how = _texts(_lines(f, place), sample, place)
+        texts, how = _texts(lines_of(f, place), sample, place)
         posts = Posts(place.name, rows(), place.address, findings)
     findings.taken = f"posts: {how}, {n:,}"
     findings.doubts += _doubts(sample) if how == "a line each" else []

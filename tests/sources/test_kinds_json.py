@@ -739,26 +739,6 @@ def chat(posts, **more):
 TWO_PEOPLE = [Post(p.text, p.id, p.time, author=a) for p, a in zip(MANY[:4], ["Wren", "Otto"] * 2, strict=True)]
 
 
-@pytest.mark.parametrize("kind", ["personal_chat", "private_group", "private_supergroup", "saved_messages", "bot_chat"])
-@pytest.mark.parametrize("turn", [False, True])
-def test_a_chat_of_telegram_is_refused(tmp_path, kind, turn):
-    value = shapes.telegram(TWO_PEOPLE, kind, "Otto")
-    message = refusal(saved(tmp_path / "result.json", json.dumps(turned(value) if turn else value)))
-    assert "Telegram" in message or "chat" in message or "authors" in message
-
-
-def test_all_chats_of_telegram_are_refused(tmp_path):
-    chats = [shapes.telegram(TWO_PEOPLE, "personal_chat"), shapes.telegram(MANY, "public_channel")]
-    value = {
-        "about": stranger(),
-        "personal_information": {"user_id": 7, "first_name": "Wren", "bio": stranger(1)},
-        "contacts": {"about": stranger(), "list": [{"first_name": "Otto", "phone_number": "+100"}]},
-        "chats": {"about": stranger(2), "list": chats},
-    }
-    for i, v in enumerate([value, turned(value)]):
-        refusal(saved(tmp_path / f"result{i}.json", json.dumps(v)))
-
-
 @pytest.mark.parametrize("turn", [False, True])
 def test_a_channel_of_telegram_is_read_whole_or_refused(tmp_path, turn):
     value = shapes.telegram(MANY)

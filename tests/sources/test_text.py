@@ -233,29 +233,8 @@ def test_a_tar_is_never_read_line_by_line(tmp_path):
 
 
 STAMPS = [
-    "08/06/2022, 12:00 - {}: ",
-    "6/8/22, 12:00 PM - {}: ",
-    "08.06.22, 12:00 - {}: ",
-    "2022-06-08, 12:00 - {}: ",
-    "8-6-2022 12:00 - {}: ",
-    "8/6/22 12:00 p. m. - {}: ",
-    "08/06/2022 à 12:00 - {}: ",
-    "08/06/2022 12:00 - {}: ",
-    "8.6.2022 klo 12.00 - {}: ",
-    "08.06.2022, 12:00 Uhr - {}: ",
-    "2022/06/08 12:00 - {}: ",
-    "2022/6/8 下午12:00 - {}: ",
-    "2022年6月8日 12:00 - {}: ",
     "2022. 6. 8. 오후 12:00, {} : ",
     "2022년 6월 8일 오후 12:00, {} : ",
-    "٨/٦/٢٠٢٢، ١٢:٠٠ م - {}: ",
-    "[08.06.22, 12:00:00] {}: ",
-    "[08/06/2022, 12:00:00] {}: ",
-    "[6/8/22, 12:00:00\u202fPM] {}: ",
-    "[2022-06-08, 12:00:00] {}: ",
-    "[2022/6/8 下午12:00:00] {}: ",
-    "\u200e[08.06.22, 12:00:00] {}: ",
-    "[08/06/22 12:00:00] {}: ",
     "Jun 8, 2022, 12:00 PM - {}: ",
     "8 de junio de 2022, 12:00 - {}: ",
     "[12:00] <{}> ",
@@ -264,7 +243,6 @@ STAMPS = [
     "(12:00:00) {}: ",
     "[12:00:00] {}: ",
     "2022-06-08 12:00:00 <{}> ",
-    "[2022-06-08 12:00:00 UTC] {}: ",
     "12:00\t{}\t",
     "午後12:00\t{}\t",
     "12:00:00\t From {} : ",
@@ -292,19 +270,6 @@ def test_chats_of_all_forms_are_refused(tmp_path, stamp, names):
     assert not any(p[:15] in message for p in POSTS)
 
 
-def test_chats_with_long_messages_and_notices_are_refused(tmp_path):
-    lines = [
-        "08.06.22, 12:00 - Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt.",
-        "08.06.22, 12:01 - Mira: a list:",
-        "- tea",
-        "- milk",
-        "- honey",
-        "08.06.22, 12:05 - Otto: <Medien ausgeschlossen>",
-        "08.06.22, 12:05 - Mira: und",
-    ]
-    assert "chat" in refusal(saved(tmp_path / "Chat mit Otto", "\n".join(lines)))
-
-
 SPOKEN = [p for p in POSTS if not p.startswith("RT")]
 CHATS = {  # head, then how each line is written, of who said it and what
     "KakoaTalk on a computer": ("Mira 님과 카카오톡 대화\n", "[{}] [오후 12:00] {}\n"),
@@ -313,7 +278,6 @@ CHATS = {  # head, then how each line is written, of who said it and what
     "Teams": ("", "[6/8 12:00 PM] {}\n{}\n"),
     "Teams, this week": ("", "[Wednesday 12:00 PM] {}\n{}\n"),
     "Zoom": ("", "12:00:00 From {} to Everyone:\n\t{}\n"),
-    "Viber": ("", "[ 08-06-2022 12:00 ] {}: {}\n"),
     "AIM": ("", "{} (12:00:00 PM): {}\n"),
     "Messenger, copied": ("", "{}\n{}\n"),
     "Discord, exported": (

@@ -1,0 +1,435 @@
+"Chats: whose they are is asked, and then that person's words come out exactly, and nobody else's."
+
+import csv
+import io
+import json
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from babel.dates import format_date, format_time
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from makers import adds_up, as_zip, refusal, saved, texts
+
+from huggingtweets import HuggingTweetsError, clean, download
+from huggingtweets.sources.messages import PRIVACY
+from huggingtweets.timeline import SeveralAuthors, WhoAreYou
+
+NOON = datetime(2022, 6, 8, 12, tzinfo=UTC)
+SAID = [
+    ("A", "The ferry left without me & my sandwich"),
+    ("B", "Nobody asked the pigeons what they think"),
+    ("A", "Why is there always one sock too many?\nAnd never two"),
+    ("B", "three cups of tea: it is not even nine"),
+    ("A", "I would like to speak to: whoever invented mornings"),
+]
+OWN, OTHERS = [t for who, t in SAID if who == "A"], [t for who, t in SAID if who == "B"]
+
+
+def mine(path, me, **options):
+    "The messages of `me` in the order in which they were written; the rest is as it must be for every chat."
+    timeline = download(path, me=me, **options)
+    assert PRIVACY in timeline.findings.doubts and adds_up(timeline) is None
+    return timeline, [t.text for t in sorted(timeline, key=lambda t: t.time)]
+
+
+# WhatsApp
+
+STAMPS = [  # all of noon on 8 June 2022
+    "08/06/2022, 12:00 - {}: ",
+    "6/8/22, 12:00 PM - {}: ",
+    "6/8/22, 12:00\u202fPM - {}: ",
+    "08.06.22, 12:00 - {}: ",
+    "2022-06-08, 12:00 - {}: ",
+    "8-6-2022 12:00 - {}: ",
+    "8/6/22 12:00 p. m. - {}: ",
+    "8/6/22, 12:00 pm - {}: ",
+    "08/06/2022 à 12:00 - {}: ",
+    "08/06/2022 12:00 - {}: ",
+    "8.6.2022 klo 12.00 - {}: ",
+    "08.06.2022, 12:00 Uhr - {}: ",
+    "2022/06/08 12:00 - {}: ",
+    "2022/6/8 下午12:00 - {}: ",
+    "2022年6月8日 12:00 - {}: ",
+    "2022. 6. 8. 오후 12:00 - {}: ",
+    "٨/٦/٢٠٢٢، ١٢:٠٠ م - {}: ",
+    "8/6/2565 12:00 - {}: ",
+    "8.06.22 г., 12:00 - {}: ",
+    "8. 6. 2022. 12:00 - {}: ",
+    "[08.06.22, 12:00:00] {}: ",
+    "[08/06/2022, 12:00:00] {}: ",
+    "[6/8/22, 12:00:00\u202fPM] {}: ",
+    "[2022-06-08, 12:00:00] {}: ",
+    "[2022/6/8 下午12:00:00] {}: ",
+    "\u200e[08.06.22, 12:00:00] {}: ",
+    "[08/06/22 12:00:00] {}: ",
+    "[2022-06-08 12:00:00 UTC] {}: ",
+    "[12:00, 08/06/2022] {}: ",
+    "[ 08-06-2022 12:00 ] {}: ",  # Viber
+    "08/06/22 12:00:00: {}: ",  # iPhones until 2015
+]
+
+
+def whatsapp(stamp, names, said=SAID, end="\n"):
+    return "".join(stamp.format(names[who]) + text + end for who, text in said)
+
+
+@pytest.mark.parametrize("stamp", STAMPS)
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Mira", "Otto"),
+        ("Mira K.", "+49 170 1234567"),
+        ("水希", "Отто"),
+        ("~\u202fMira", "\u202a+44 20 7946 0018\u202c"),
+    ],
+    ids=["names", "numbers", "scripts", "strangers"],
+)
+def test_chats_of_all_phones(tmp_path, stamp, names):
+    path = saved(tmp_path / "_chat.txt", whatsapp(stamp, dict(zip("AB", names, strict=True))))
+    me, other = (n.strip("~\u202f\u202a\u202c") for n in names)
+    message = refusal(path)
+    assert f"{me} (3)" in message and f"{other} (2)" in message and not any(t[:15] in message for _, t in SAID)
+    timeline, got = mine(path, me.upper())
+    assert got == OWN and {t.time for t in timeline} == {NOON} and timeline.account.handle == me
+    assert timeline.findings.left_out == {"messages of other people": 2}
+    timeline, got = mine(path, other)
+    assert got == OTHERS and (timeline.account.handle == "me") == other.startswith("+")  # nobody's number is a handle
+
+
+LOCALES = """af am ar az be bg bn bs ca cs da de el en en_AU en_GB en_IN es es_MX et eu fi fil fr ga gl gu he hi hr hu hy
+    id is it ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my nb ne nl pa pl pt pt_PT ro ru si sk sl sq sr sv sw ta te tr uk ur
+    uz vi zh zh_Hant zh_Hant_HK zu""".split()
+FORMS = {"android": ("{}, {} - {}: ", "short"), "iphone": ("[{}, {}] {}: ", "medium")}
+
+
+@st.composite
+def chats(draw):
+    "A chat of a phone in any language: its text, and who said what when."
+    locale, form = draw(st.sampled_from(LOCALES)), draw(st.sampled_from(list(FORMS)))
+    line, width = FORMS[form]
+    when, said, out = NOON, [], ""
+    for hours in draw(st.lists(st.integers(30, 300), min_size=8, max_size=20)):
+        when += timedelta(hours=hours, minutes=hours % 60)
+        name = draw(st.sampled_from(["Mira", "Otto", "Lina"]))
+        text = draw(WORDS)
+        stamp = (format_date(when, "short", locale=locale), format_time(when, width, locale=locale))
+        out += line.format(*stamp, name) + text + "\n"
+        said.append((name, text, when.replace(second=0)))
+    return locale, out, said
+
+
+MARKS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+WORDS = st.text(
+    st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp"), exclude_characters=MARKS + "Ã\x85"),
+    min_size=1,
+    max_size=60,
+).map(lambda t: f"a {t} b")
+
+
+@settings(max_examples=150, deadline=None)
+@given(chats())
+def test_chats_of_phones_in_any_language(tmp_path_factory, chat):
+    locale, text, said = chat
+    path = saved(tmp_path_factory.mktemp("phone") / "_chat.txt", text)
+    for name in {who for who, *_ in said}:
+        timeline, got = mine(path, name)
+        assert got == [t for who, t, _ in said if who == name]
+        assert sorted(t.time for t in timeline) == [when for who, _, when in said if who == name], (locale, text)
+
+
+@pytest.mark.parametrize(
+    "line, words, left_out",
+    [
+        ("<Medien ausgeschlossen>", "", "messages without words"),
+        ("\u200eimage omitted", "", "messages without words"),
+        ("\u200e<attached: 00000012-PHOTO-2022.jpg>", "", "messages without words"),
+        ("the harbour at six \u200e<attached: 00000012-PHOTO-2022.jpg>", "the harbour at six", ""),
+        ("IMG-20220608-WA0001.jpg (Datei angehängt)", "", "messages without words"),
+        ("\u200eIMG-20220608-WA0001.jpg (file attached)\nthe harbour at six", "the harbour at six", ""),
+        ("This message was deleted", "", "deleted messages"),
+        ("このメッセージは削除されました", "", "deleted messages"),
+        ("see you at nine <This message was edited>", "see you at nine", ""),
+        ("see you at nine \u200e<Diese Nachricht wurde bearbeitet.>", "see you at nine", ""),
+        ("and you, @491701234567, and @\u2068Otto Kern\u2069?", "and you, @someone, and @someone?", ""),
+        ("I <3 tea, 2 < 3 > 1", "I <3 tea, 2 < 3 > 1", ""),
+        ("08.06.22: the day it began", "08.06.22: the day it began", ""),
+        ("- tea\n- milk: two\n\n- honey", "- tea\n- milk: two\n\n- honey", ""),
+        ("POLL:\nTea?\nOPTION: Yes (2 votes)\nOPTION: No", "", "polls"),
+    ],
+)
+@pytest.mark.parametrize("stamp", ["08.06.22, 12:00 - {}: ", "[08.06.22, 12:00:00] {}: "])
+def test_what_whatsapp_adds_is_nobodys_words(tmp_path, stamp, line, words, left_out):
+    chat = whatsapp(stamp, {"A": "Mira", "B": "Otto"}, [*SAID, ("A", line), ("B", "bye")])
+    timeline, got = mine(saved(tmp_path / "chat.txt", chat), "Mira")
+    assert got == OWN + [words] * bool(words)
+    assert timeline.findings.left_out == {"messages of other people": 3, **({left_out: 1} if left_out else {})}
+
+
+def test_notices_of_a_group_are_nobodys_words(tmp_path):
+    notices = [
+        "Nachrichten sind Ende-zu-Ende-verschlüsselt.",
+        'Otto hat den Betreff von "Tee: grün" zu "Tee" geändert.',
+        "Lina ist beigetreten",
+    ]
+    chat = "".join(f"08.06.22, 12:00 - {n}\n" for n in notices) + "eine Beschreibung: lang\n"
+    chat += whatsapp("08.06.22, 12:01 - {}: ", {"A": "Mira", "B": "Otto"})
+    timeline, got = mine(saved(tmp_path / "Chat mit Otto", chat), "Mira")
+    assert got == OWN and timeline.findings.left_out == {"lines of WhatsApp's own": 3, "messages of other people": 2}
+
+
+def test_windows_line_ends_and_other_encodings(tmp_path):
+    chat = whatsapp("[08.06.22, 12:00:00] {}: ", {"A": "Mira", "B": "Отто"}, end="\r\n")
+    for encoding in ("utf-8-sig", "utf-16", "cp1251"):
+        assert mine(saved(tmp_path / f"{encoding}.txt", chat.encode(encoding)), "Mira")[1] == OWN
+    assert mine(saved(tmp_path / "chat.txt.gz", chat.encode(), gzipped=True), "Mira")[1] == OWN
+
+
+def test_a_log_of_a_program_is_no_chat(tmp_path):
+    for line in ("2022-06-08 12:00:00 - {}: {}", "[2022-06-08 12:00:00] {}: {}", "2022-06-08 12:00 - {}: {}"):
+        log = "\n".join(line.format(level, t) for level, t in zip(["INFO", "ERROR"] * 3, OWN * 2, strict=True))
+        assert "Which of these" not in refusal(saved(tmp_path / "log.txt", log))
+
+
+# Telegram
+
+
+def telegram(said=SAID, kind="personal_chat", people=(("A", "Mira", 1), ("B", "Otto", 2)), **more):
+    who = {key: (name, id) for key, name, id in people}
+    messages = [
+        {"id": i, "type": "message", "date": "2022-06-08T14:00:00", "date_unixtime": str(int(NOON.timestamp()) + i),
+         "from": who[key][0], "from_id": f"user{who[key][1]}", "text": text}
+        for i, (key, text) in enumerate(said)
+    ]  # fmt: skip
+    return {"name": "Otto", "type": kind, "id": 2, "messages": messages, **more}
+
+
+KINDS = ["personal_chat", "private_group", "private_supergroup", "saved_messages", "bot_chat"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("turn", [False, True])
+def test_a_chat_of_telegram(tmp_path, kind, turn):
+    chat = telegram(kind=kind)
+    path = saved(tmp_path / "result.json", json.dumps(dict(reversed(chat.items())) if turn else chat, indent=1))
+    assert "Mira (3), Otto (2)" in refusal(path)
+    timeline, got = mine(path, "mira")
+    assert got == OWN and timeline.newest(1)[0].time == NOON + timedelta(seconds=4)
+
+
+def test_pieces_forwards_replies_bots_and_notices_of_telegram(tmp_path):
+    chat = telegram()
+    pieces = [
+        "See ",
+        {"type": "bold", "text": "here"},
+        {"type": "custom_emoji", "text": "🍵", "document_id": "x", "new": 1},
+        "!",
+    ]
+    of_mira = chat["messages"][0]
+    chat["messages"] += [
+        {**of_mira, "id": 10, "text": pieces, "reply_to_message_id": 1},
+        {**of_mira, "id": 11, "text": "words of a shop", "forwarded_from": "Shop"},
+        {**of_mira, "id": 12, "text": "words of somebody who is gone", "forwarded_from": None},
+        {**of_mira, "id": 13, "text": "a game", "via_bot": "@gamee"},
+        {**of_mira, "id": 14, "text": "", "media_type": "sticker"},
+        {
+            "id": 15,
+            "type": "service",
+            "date": "2022-06-08T12:00:00",
+            "actor": "Mira",
+            "action": "phone_call",
+            "text": "",
+        },
+        {**of_mira, "id": 16, "from": None, "from_id": "user77", "text": "of a deleted account"},
+    ]
+    timeline = download(saved(tmp_path / "result.json", json.dumps(chat)), me="Mira")
+    assert {t.text for t in timeline if not t.retweet} == {*OWN, "See here🍵!"}
+    assert [t.reply for t in timeline if t.text.startswith("See")] == [True]
+    counts = clean(timeline).counts
+    assert (counts.downloaded, counts.retweets) == (
+        6,
+        2,
+    ) and counts.downloaded == counts.retweets + counts.short + counts.kept
+    assert timeline.findings.left_out == {
+        "messages by bots": 1, "messages without words": 1, "lines of Telegram's own": 1, "messages of other people": 3,
+    }  # fmt: skip
+
+
+def test_two_people_with_one_name_are_two(tmp_path):
+    people = (("A", "Alex", 1), ("B", "Alex", 2))
+    path = saved(tmp_path / "result.json", json.dumps(telegram(people=people)))
+    assert "Alex (3), Alex (user2) (2)" in refusal(path)
+    assert mine(path, "Alex")[1] == OWN and mine(path, "alex (user2)")[1] == OTHERS
+
+
+def test_of_all_chats_the_owner_is_known(tmp_path):
+    chats = [telegram(), telegram([("C", "hello from a third one"), ("A", "and hello to you too")], "private_group",
+             people=(("A", "Mira", 1), ("C", "Lina", 3)))]  # fmt: skip
+    for small in (True, False):  # an object of over a megabyte is read in parts
+        value = {"about": "x", "personal_information": {"user_id": 1, "first_name": "Mira"},
+                 "contacts": {"list": [{"first_name": "Otto", "phone_number": "+100"}]},
+                 "chats": {"about": "x" if small else "x" * 2**20, "list": chats}}  # fmt: skip
+        timeline = download(saved(tmp_path / "result.json", json.dumps(value)))
+        assert sorted(texts(timeline)) == sorted([*OWN, "and hello to you too"]) and timeline.account.handle == "Mira"
+        assert "+100" not in str(timeline.findings.lines())
+
+
+# Discord
+
+
+def exporter(said=SAID, people=(("A", "mira", 1), ("B", "otto", 2))):
+    who = {key: {"id": str(id), "name": name, "isBot": False} for key, name, id in people}
+    messages = [
+        {
+            "id": str(90 + i),
+            "type": "Default",
+            "timestamp": "2022-06-08T14:00:00.5+02:00",
+            "content": text,
+            "author": who[key],
+        }
+        for i, (key, text) in enumerate(said)
+    ]
+    return {"guild": {"id": "0"}, "channel": {"id": "8", "type": "DirectTextChat"}, "messages": messages}
+
+
+def test_a_channel_saved_by_discordchatexporter(tmp_path):
+    chat = exporter()
+    chat["messages"] += [{**chat["messages"][0], "id": "200", "type": "GuildMemberJoin", "content": "Joined the server."},
+                         {**chat["messages"][0], "id": "201", "type": "Reply", "content": "an answer of three words"},
+                         {**chat["messages"][0], "id": "202", "content": ""},
+                         {**chat["messages"][0], "id": "203", "author": {"id": "9", "name": "beep", "isBot": True}}]  # fmt: skip
+    path = saved(tmp_path / "tea.json", json.dumps(chat))
+    assert "mira (4), otto (2)" in refusal(path)
+    timeline, got = mine(path, "mira")
+    assert sorted(got) == sorted([*OWN, "an answer of three words"]) and sum(t.reply for t in timeline) == 1
+    assert timeline.newest(1)[0].time == NOON + timedelta(seconds=0.5)
+    assert timeline.findings.left_out == {
+        "lines of Discord's own": 1, "messages without words": 1, "messages by bots": 1, "messages of other people": 2,
+    }  # fmt: skip
+
+
+def test_the_same_as_a_table(tmp_path):
+    csv.writer(out := io.StringIO(), quoting=csv.QUOTE_ALL).writerows(
+        [["AuthorID", "Author", "Date", "Content", "Attachments", "Reactions"],
+         *([{"A": 1, "B": 2}[who], {"A": "mira#0000", "B": "otto#1234"}[who], "2022-06-08T12:00:00", text, "", ""] for who, text in SAID)])  # fmt: skip
+    path = saved(tmp_path / "tea.csv", "\ufeff" + out.getvalue())
+    assert "mira (3), otto#1234 (2)" in refusal(path)
+    assert mine(path, "mira")[1] == OWN
+
+
+def package(year=2024):
+    "Discord's data package, with a channel of a server and a direct one."
+    rows = [{"ID": i, "Timestamp": "2022-06-08 12:00:00", "Contents": t, "Attachments": ""} for i, t in enumerate(OWN)]
+    direct = [
+        {
+            "ID": 77,
+            "Timestamp": "2022-06-08 13:00:00",
+            "Contents": "just for you <@80351110224678912>",
+            "Attachments": "",
+        }
+    ]
+    files = {"account/user.json": json.dumps({"id": "1", "username": "mira"}), "messages/index.json": "{}"}
+    for id, kind, said in (("c100001", 0, rows), ("c100002", 1, direct)):
+        named = {0: "GUILD_TEXT", 1: "DM"}[kind] if year > 2023 else kind
+        files[f"messages/{id}/channel.json"] = json.dumps({"id": id[1:], "type": named})
+        if year > 2023:
+            files[f"messages/{id}/messages.json"] = json.dumps(said)
+        else:
+            writer = csv.DictWriter(out := io.StringIO(), rows[0])
+            writer.writeheader()
+            writer.writerows(said)
+            files[f"messages/{id}/messages.csv"] = out.getvalue()
+    return files
+
+
+@pytest.mark.parametrize("year", [2022, 2024])
+def test_a_data_package(tmp_path, year):
+    path = as_zip(tmp_path / "package.zip", package(year))
+    timeline = download(path)
+    assert sorted(texts(timeline)) == sorted(OWN) and timeline.account.handle == "mira"
+    assert timeline.findings.left_out == {"direct messages": 1} and "direct=True" in " ".join(timeline.findings.doubts)
+    timeline = download(path, direct=True)
+    assert sorted(texts(timeline)) == sorted([*OWN, "just for you @someone"]) and not timeline.findings.left_out
+
+
+# All of them
+
+SHAPES = {
+    "WhatsApp": lambda said: whatsapp("[08.06.22, 12:00:00] {}: ", {"A": "Mira", "B": "Otto"}, said),
+    "Telegram": lambda said: json.dumps(telegram(said)),
+    "Discord": lambda said: json.dumps(exporter(said, (("A", "Mira", 1), ("B", "Otto", 2)))),
+}
+
+
+@pytest.fixture(params=SHAPES)
+def shape(request):
+    return SHAPES[request.param]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(list(SHAPES)), st.lists(st.tuples(st.sampled_from("AB"), WORDS), min_size=4, max_size=30))
+def test_any_words_come_out_as_they_were_and_no_others(tmp_path_factory, shape, said):
+    assume({who for who, _ in said} == {"A", "B"})
+    path = saved(tmp_path_factory.mktemp("chat") / "chat", SHAPES[shape](said))
+    for key, name in (("A", "Mira"), ("B", "Otto")):
+        assert sorted(mine(path, name)[1]) == sorted(t for who, t in said if who == key)
+
+
+def test_who_you_are_must_be_said_and_must_be_there(tmp_path, shape):
+    path = saved(tmp_path / "chat", shape(SAID))
+    with pytest.raises(WhoAreYou) as asked:
+        download(path)
+    assert asked.value.authors == {"Mira": 3, "Otto": 2} and isinstance(asked.value, SeveralAuthors)
+    assert "Its people are Mira (3), Otto (2)" in refusal(path, me="Nobody")
+    assert "instead of author=" in refusal(path, author="Mira")
+    assert sorted(texts(download(path, me=["mira", "Otto"]))) == sorted(t for _, t in SAID)  # two names of one person
+
+
+def test_me_means_nothing_for_posts(tmp_path):
+    path = saved(tmp_path / "tweets.csv", "text,id\nthe ferry left without me,1\n")
+    with pytest.raises(HuggingTweetsError, match="The option me means nothing"):
+        download(path, me="Mira")
+
+
+def test_messages_of_one_burst_become_one_text(tmp_path):
+    stamps = ["12:00", "12:01", "12:02", "12:09", "12:10", "12:11"]
+    said = list(zip("AABAAA", ["one of", "them", "hm", "two of", "them too", "at last"], stamps, strict=True))
+    chat = "".join(f"08.06.22, {at} - {'Mira' if who == 'A' else 'Otto'}: {text}\n" for who, text, at in said)
+    path = saved(tmp_path / "chat.txt", chat)
+    assert mine(path, "Mira", join_within=1)[1] == ["one of\nthem", "two of\nthem too\nat last"]
+    assert len(mine(path, "Mira")[1]) == 5
+    assert "between 0 and 1,440" in str(
+        pytest.raises(HuggingTweetsError, download, path, me="Mira", join_within=0).value
+    )
+
+
+def test_nothing_of_others_is_kept_with_a_bots_data(tmp_path, shape):
+    corpus = clean(download(saved(tmp_path / "chat", shape(SAID)), me="Mira"))
+    corpus.save(tmp_path / "bot")
+    kept = b"".join(f.read_bytes() for f in (tmp_path / "bot").iterdir())
+    assert b"sandwich" in (tmp_path / "bot" / "corpus.jsonl").read_bytes()
+    assert not any(word in kept for word in (b"pigeons", b"cups of tea", b"Otto"))
+
+
+def test_a_chat_that_is_cut_off_or_damaged_is_told(tmp_path, shape):
+    whole = shape(SAID * 20)
+    for part in (whole[: len(whole) // 2], whole.replace('"messages"', '"messages', 1) if whole[0] == "{" else ""):
+        path = saved(tmp_path / "chat.json", part)
+        if whole[0] == "{" or not part:
+            refusal(path)
+        else:
+            assert set(mine(path, "Mira")[1][:-1]) <= set(OWN)  # a text ends anywhere
+
+
+def test_several_chats_in_one_zip_and_posts_beside_one(tmp_path, shape):
+    first, second = shape(SAID), shape([("B", "this one is also not mine"), ("A", "this one is also mine")])
+    ending = "txt" if first[0] == "[" else "json"
+    files = {f"Chat {i}.{ending}": chat for i, chat in enumerate([first, second])}
+    path = as_zip(tmp_path / "chats.zip", files)
+    assert "Mira (4), Otto (3)" in refusal(path)
+    assert sorted(mine(path, "Mira")[1]) == sorted([*OWN, "this one is also mine"])
+    path = as_zip(tmp_path / "both.zip", {**files, "tweets.csv": "text,id\nthe ferry left without me,1\n"})
+    timeline = download(path)
+    assert texts(timeline) == ["the ferry left without me"] and "is a chat. Give it on its own" in " ".join(
+        timeline.findings.doubts
+    )
