@@ -40,7 +40,7 @@ from ..report.avatars import avatar_uri
 from ..sources.addresses import network, networks
 from ..sources.registry import Cost, Place, download, source_of
 from ..sources.x_archive import sample_archive
-from ..timeline import Account, SeveralAuthors, Timeline
+from ..timeline import Account, SeveralAuthors, Timeline, WhoAreYou
 
 # %% auto #0
 __all__ = ['SAMPLE', 'FILES', 'MIXED_UNDER', 'MOST_LISTED', 'examples', 'recognise', 'remarks', 'findings', 'Authors',
@@ -138,11 +138,11 @@ MOST_LISTED = 50  # authors of a file; another one can be typed
 
 
 class Authors(widgets.VBox):
-    "Asks whose posts to read from a file with several authors."
+    "Asks whose posts to read from a file with several authors, or which of the people in a chat is the user."
 
     def __init__(self, number: int):
-        keys = "hold Ctrl, or ⌘ on a Mac, to choose several"
-        self.list = field(widgets.SelectMultiple, f"Whose posts in file {number}? ({keys})")
+        self.number, self.chat = number, False
+        self.list = field(widgets.SelectMultiple, "")
         self.other = field(widgets.Text, f"Another author in file {number}", placeholder="@handle",
                            continuous_update=True)
         super().__init__([self.list, self.other])
@@ -152,8 +152,12 @@ class Authors(widgets.VBox):
     def ask(
         self,
         authors: dict[str, int],  # how many posts each has, the most first; empty: ask nothing
+        chat: bool = False,
     ):
         "Show the authors. Those that were chosen before stay chosen."
+        self.chat, keys = chat, "hold Ctrl, or ⌘ on a Mac, to choose several"
+        self.list.description = (f"Which of these is you in file {self.number}?" if chat else
+                                 f"Whose posts in file {self.number}? ({keys})")
         listed, before = list(authors.items())[:MOST_LISTED], self.list.value
         self.list.value = ()
         self.list.options = [(f"{name} ({n:,})", name) for name, n in listed]
@@ -167,6 +171,11 @@ class Authors(widgets.VBox):
     def chosen(self) -> list[str]:
         typed = self.other.value.strip()
         return [*self.list.value, *([typed] if typed else [])]
+
+    @property
+    def options(self) -> dict[str, list[str]]:
+        "What was chosen, as an option of `download`."
+        return {"me" if self.chat else "author": self.chosen} if self.chosen else {}
 
 # %% ../../nbs/12_form/02_account.ipynb #8ba7872f
 class AddressRow(widgets.VBox):
@@ -322,16 +331,17 @@ def read_files(
             raise Stopped("Stopped. Click the button to start again.")
         on_file(address)
         try:
-            here = download(address, max_posts=most, author=r.authors.chosen or None, on_progress=lambda a: None)
+            here = download(address, max_posts=most, on_progress=lambda a: None, **r.authors.options)
         except SeveralAuthors as e:
-            several.append(f"{address} has posts by {len(e.authors):,} people.")
+            chat = isinstance(e, WhoAreYou)
+            several.append(f"{address} {'is a chat of' if chat else 'has posts by'} {len(e.authors):,} people.")
             if r.address == address:  # and hasn't been changed meanwhile
-                r.authors.ask(e.authors)
+                r.authors.ask(e.authors, chat)
         else:
             found[address] = here if isinstance(here, list) else [here]
     if several:
-        raise HuggingTweetsError(f"{' '.join(several)} Choose whose to read in the list below its name, then click "
-                                 "again.")
+        which = "Choose which of its people is you" if chat else "Choose whose to read"
+        raise HuggingTweetsError(f"{' '.join(several)} {which} in the list below its name, then click again.")
     return found
 
 # %% ../../nbs/12_form/02_account.ipynb #73930d4c

@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -54,9 +54,10 @@ def stamp_in(text: str) -> Stamp | None:
         return None
     hour, minute, second = int(m["hour"]), int(m["minute"]), int(m["second"] or 0)
     written = m["before"] or m["after"] or ""
-    half = re.sub(r"[\s.\u200c\"״׳']", "", written).casefold()
-    if hour <= 12 and half in _FIRST_HALF | _SECOND_HALF:
-        hour = hour % 12 + 12 * (half in _SECOND_HALF)
+    if written and hour <= 12:
+        half = re.sub(r"[\s.\u200c\"״׳']", "", written).casefold()
+        if half in _FIRST_HALF or half in _SECOND_HALF:
+            hour = hour % 12 + 12 * (half in _SECOND_HALF)
     if hour > 23 or minute > 59 or second > 59:
         return None
     return Stamp((m["a"], m["b"], m["c"]), hour, minute, second, written)
@@ -116,9 +117,16 @@ _LEVELS = frozenset("trace debug info notice warn warning error critical fatal".
 
 def _start(line: str, style: re.Pattern) -> tuple[Stamp, str] | None:
     "The stamp and the rest of a line that begins a message; None for any other line."
-    if not (m := style.match(line)) or not (stamp := stamp_in(_MARKS.sub("", m[1]).strip())):
+    if not (m := style.match(line)):
         return None
-    return stamp, m[2]
+    stamp = stamp_in((m[1] if m[1].isascii() else _MARKS.sub("", m[1])).strip())
+    return (stamp, m[2]) if stamp else None
+
+
+@lru_cache(4096)
+def _name(text: str) -> str:
+    "The name that stands before a colon; empty for what can't be one."
+    return "" if len(text) > 80 or re.search(r"[\n\"“”«»]", text) else plain_name(text)
 
 
 def _sender(rest: str) -> tuple[str, str]:
@@ -126,9 +134,8 @@ def _sender(rest: str) -> tuple[str, str]:
     name, colon, text = rest.partition(": ")
     if not colon:
         name, colon, text = rest.partition(":\n") if ":\n" in rest else (rest.removesuffix(":"), rest[-1:] == ":", "")
-    if not colon or len(name) > 80 or "\n" in name or any(c in name for c in "\"“”«»"):
-        return "", rest
-    return plain_name(name), text
+    name = _name(name) if colon else ""
+    return (name, text) if name else ("", rest)
 
 # %% ../../nbs/03_sources/20_whatsapp.ipynb #fd6e5ed0
 def _style(lines: list[str]) -> re.Pattern | None:
@@ -168,22 +175,23 @@ _DELETED = frozenset(s.casefold() for s in """
     삭제된 메시지입니다|यह संदेश हटा दिया गया था|ההודעה נמחקה|מחקת הודעה זו
     """.replace("\n", "|").split("|") for s in [s.strip()] if s)
 _POLL = re.compile("\u200e?[A-Z]{4,9}:\n[^\n]+\n\u200e?[A-Z]{4,9}: ")  # POLL: ... OPTION: ...
+_SIGNS = re.compile(rf"[<@(]|{_MARK}|:\n")  # one of them is in everything above
+_LONGEST = max(map(len, _DELETED))
 
 
 def own_words(text: str) -> tuple[str, str]:
     "The words of a message, and if there are none, what it was."
-    if _POLL.match(text):
-        return "", "polls"
-    text = _NOTE.sub("", text)
-    text = _MARKS.sub("", _MENTION.sub("@someone", text)).strip()
-    first, _, caption = text.partition("\n")
-    if _FILE.fullmatch(first):
-        text = caption.strip()
-    if not text or _OMITTED.fullmatch(text):
-        return "", "messages without words"
-    if text.rstrip(".。").casefold() in _DELETED:
+    text = text.strip()
+    if _SIGNS.search(text):
+        if _POLL.match(text):
+            return "", "polls"
+        text = _MARKS.sub("", _MENTION.sub("@someone", _NOTE.sub("", text))).strip()
+        first, _, caption = text.partition("\n")
+        text = caption.strip() if _FILE.fullmatch(first) else text
+        text = "" if _OMITTED.fullmatch(text) else _EDITED.sub("", text)
+    if len(text) <= _LONGEST + 1 and text.rstrip(".。").casefold() in _DELETED:
         return "", "deleted messages"
-    return _EDITED.sub("", text), ""
+    return text, "" if text else "messages without words"
 
 # %% ../../nbs/03_sources/20_whatsapp.ipynb #74833244
 def _messages(lines: Iterable[str], style: re.Pattern) -> Iterator[tuple[Stamp, str]]:
@@ -210,8 +218,8 @@ def _rows(place: Place, style: re.Pattern, order: tuple[int, int, int], findings
             if why:
                 findings.leave_out(why)
                 continue
-            time = day(stamp.date, order)
-            time = time and time.replace(hour=stamp.hour, minute=stamp.minute, second=stamp.second)
+            if time := day(stamp.date, order):
+                time += timedelta(0, stamp.second, 0, 0, stamp.minute, stamp.hour)
             yield (text, "", time, False, False, "", name)
 
 # %% ../../nbs/03_sources/20_whatsapp.ipynb #fc0caebc

@@ -388,6 +388,23 @@ def several_authors(visit, folder, picture=lambda name: None, keyboard: bool = T
     expect(p.get_by_role("alert").filter(has_text=REFUSAL.format(folder / "private.mixed"))).to_be_visible()
     assert visit.faint(".ht") == []
     picture("2-refused")
+    lines = (
+        f"08.06.22, 12:00 - {'Mira' if i % 3 else '<b>Otto</b>'}: the ferry left without me, {i}" for i in range(300)
+    )
+    (folder / "_chat.txt").write_text("\n".join(lines))
+    p.get_by_label("Account or file 1").fill(str(folder / "_chat.txt"))
+    visit.click("Get the tweets")
+    expect(
+        p.get_by_role("alert").filter(has_text="is a chat of 2 people. Choose which of its people is you")
+    ).to_be_visible()
+    picture("3-chat")
+    p.get_by_label("Which of these is you in file 1?").select_option("Mira\u00a0(200)")
+    visit.click("Get the tweets")
+    expect(p.get_by_role("columnheader", name="@Mira")).to_be_visible()
+    expect(p.get_by_text("Left out: 100 messages of other people")).to_have_count(1)
+    expect(p.get_by_role("status").filter(has_text="A chat holds private things of other people")).to_have_count(1)
+    assert visit.nameless(".ht-step") == [] and visit.faint(".ht") == []
+    picture("4-chat")
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

@@ -895,6 +895,22 @@ def test_all_files_of_several_authors_are_asked_about_at_once_and_networks_after
         assert not get(step) and [a.handle.split("@")[0] for a in step.corpus.accounts] == ["gull", "alice", "crow"]
 
 
+def test_of_a_chat_it_is_asked_which_of_its_people_is_the_user(here):
+    lines = [f"08.06.22, 12:00 - {who}: the ferry left without me, {i}" for i in range(40) for who in ("Mira", "Otto")]
+    (here / "_chat.txt").write_text("\n".join(lines))
+    step = AccountStep()
+    assert "is a chat of 2 people. Choose which of its people is you" in get(step, here / "_chat.txt")
+    row = step.addresses.rows.children[0]
+    assert offered(row) == ["Mira (40)", "Otto (40)"] and "Which of these is you" in row.authors.list.description
+    row.authors.list.value = ("Otto",)
+    assert not get(step) and [(a.handle, len(t)) for a, t in zip(step.corpus.accounts, step.timelines)] == [
+        ("Otto", 40)
+    ]
+    assert "private things of other people" in Shape(step.result.value).text
+    row.text.value = str(here / "another.csv")
+    assert offered(row) == []
+
+
 def test_an_author_below_the_list_can_be_typed(mixed):
     path = mixed("crowd.mixed", {f"someone{i}": 100 - i for i in range(60)})
     step = AccountStep()
