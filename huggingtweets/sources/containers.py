@@ -212,7 +212,7 @@ def _in_folder(place: Place) -> dict[str, Place]:
         for path in (Path(folder, f) for f in sorted(files)):
             if (name := member_name(path.relative_to(place.path).as_posix())) and path.is_file():
                 private = _PRIVATE.search(name)
-                members[name] = _member(place, name, path.open) if private else replace(place, address=str(path))
+                members[name] = _member(place, name, partial(open, path, "rb")) if private else replace(place, address=str(path))
         _check_count(place, len(members))
     return members
 
@@ -397,21 +397,10 @@ def _read_mastodon(place: Place, members: dict[str, Place]) -> Posts | Timeline:
 _NOT_YET = "It isn't read yet. Choose another file."
 _CHATS = "Chats are never read from a whole export. Choose another file."
 _REFUSED = [  # as in "x.zip is <name>"; what to do; patterns of paths, which all must be there
-    ("an export of Instagram or Threads", _NOT_YET,
-     r"your_instagram_activity/|threads/threads_and_replies\.|content/posts_1\.(json|html)$"),
-    ("an export of Facebook", _NOT_YET,
-     r"your_facebook_activity/|your_activity_across_facebook/|posts/your_posts[^/]*\.(json|html)$"),
-    ("an export of Facebook or Instagram", _NOT_YET, r"(messages|direct)/inbox/"),
-    ("an export of Slack", _CHATS, r"channels\.json$", r"users\.json$", r"[^/\n]+/\d{4}-\d\d-\d\d\.json$"),
     ("an export of Signal", _CHATS, r"signal-\d{4}[^/\n]*\.backup$|main\.jsonl$", r"signal-|metadata\.json$"),
     ("an export of Telegram in HTML", "Get it again in the format JSON, and give its result.json.",
      r"messages\d*\.html$", r"js/script\.js$|export_results\.html$"),
     ("an export of Snapchat", _CHATS, r"(json|html)/chat_history\."),
-    ("an export of LinkedIn", "Unzip it and give its Shares.csv, which holds the posts.", r"Shares\.csv$",
-     r"(Connections|messages|Profile|Invitations|Reactions|Registration)\.csv$"),
-    ("an export of Reddit", "Unzip it and give its comments.csv or posts.csv.", r"(comments|posts)\.csv$",
-     r"(comment_headers|post_headers|post_votes|comment_votes|ip_logs|account_gender|subscribed_subreddits"
-     r"|user_preferences|chat_history)\.csv$"),
     ("an export of TikTok", _NOT_YET, r"user_data(_tiktok)?\.json$|TikTok/"),
     ("an export of Google (Takeout)", _NOT_YET, r"Takeout/"),
     ("an export of Substack", _NOT_YET, r"posts\.csv$", r"posts/\d+\.[^/\n]*\.html$"),
@@ -430,6 +419,14 @@ def _refuse_layout(name: str, advice: str, *patterns: str):
     @layout(name, has, refused=True)
     def refuse(place: Place, members: dict[str, Place]):
         raise HuggingTweetsError(f"{place.address} is {name}. {advice}")
+
+
+@layout("LinkedIn's export", lambda members: all(any(map(re.compile(rf"(^|/){p}\.csv$").search, members)) for p in (
+    "Shares", "(Connections|messages|Profile|Invitations|Reactions|Registration)")))
+def _read_linkedin(place: Place, members: dict[str, Place]) -> Posts | Timeline:
+    found = _read_files(place, {n: p for n, p in members.items() if n.rpartition("/")[2] == "Shares.csv"})
+    found.findings.leave_out("files that weren't opened", len(members) - 1)
+    return found
 
 
 for _export in _REFUSED:

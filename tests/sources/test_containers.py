@@ -377,39 +377,15 @@ def test_what_others_wrote_is_not_read(home, plain, name):
 CHAT = json.dumps({"messages": [{"from": "Otto", "text": SECRET}]})
 EXPORTS = {
     "Instagram": {
-        "your_instagram_activity/media/posts_1.json": "[]",
-        "your_instagram_activity/messages/inbox/o_1/message_1.json": CHAT,
+        "your_instagram_activity/media/posts_1.html": "<html></html>",
+        "your_instagram_activity/messages/inbox/o_1/message_1.html": f"<html>{SECRET}</html>",
     },
-    "Threads": {"your_instagram_activity/threads/threads_and_replies.json": "{}"},
-    "Facebook": {
-        "your_facebook_activity/posts/your_posts__check_ins_1.json": "[]",
-        "your_facebook_activity/messages/inbox/o_1/message_1.json": CHAT,
-    },
-    "older Facebook": {
-        "facebook-me/posts/your_posts_1.json": "[]",
-        "facebook-me/messages/inbox/o_1/message_1.json": CHAT,
-    },
-    "messages of Facebook": {"messages/inbox/otto_1/message_1.json": CHAT},
-    "Slack": {
-        "channels.json": "[]",
-        "users.json": "[]",
-        "general/2022-06-08.json": json.dumps([{"user": "U1", "text": SECRET}]),
-    },
+    "Facebook": {"your_facebook_activity/posts/your_posts__check_ins_1.html": "<html></html>"},
+    "messages of Facebook": {"messages/inbox/otto_1/message_1.html": f"<html>{SECRET}</html>"},
     "Telegram": {
         "ChatExport/messages.html": f"<html>{SECRET}</html>",
         "ChatExport/css/style.css": "",
         "ChatExport/js/script.js": "",
-    },
-    "LinkedIn": {
-        "Shares.csv": f"Date,ShareCommentary\n2022,{ONE}\n",
-        "messages.csv": f"FROM,TO,CONTENT\nOtto,Me,{SECRET}\n",
-        "Connections.csv": "a\n",
-    },
-    "Reddit": {
-        "comments.csv": f"id,body\n1,{ONE}\n",
-        "posts.csv": "id,title\n",
-        "chat_history.csv": f"message\n{SECRET}\n",
-        "ip_logs.csv": "ip\n",
     },
     "TikTok": {"user_data_tiktok.json": json.dumps({"Direct Message": {"text": SECRET}})},
     "Google": {"Takeout/archive_browser.html": "<html></html>", "Takeout/Google Chat/Groups/DM 1/messages.json": CHAT},
@@ -426,12 +402,123 @@ def test_exports_of_other_networks_are_refused_by_name(home, form, network):
     assert SECRET not in message and re.search(network.split()[-1], message)
 
 
+def of_meta(text, when=1654689600, **more):
+    "A post as Meta writes it."
+    return {"media": [{"title": text.encode().decode("latin-1"), "creation_timestamp": when}], **more}
+
+
+def of_facebook(text, when=1654689600):
+    return {"timestamp": when, "data": [{"post": text.encode().decode("latin-1")}], "title": "Mira updated her status."}
+
+
+THEIRS = {  # a chat of Messenger's, in which Otto says a secret
+    "participants": [{"name": "Otto"}, {"name": "Mira"}],
+    "messages": [
+        {"sender_name": "Otto", "timestamp_ms": 1654689720000, "content": SECRET},
+        {"sender_name": "Mira", "timestamp_ms": 1654689660000, "content": THREE},
+    ],
+}
+INBOX = {"messages/inbox/otto_1/message_1.json": json.dumps(THEIRS)}
+INSTAGRAM = {
+    "personal_information/personal_information/personal_information.json": json.dumps(
+        {"profile_user": [{"string_map_data": {"Username": {"value": "mira.k"}, "Name": {"value": "Mira"}}}]}
+    ),
+    "your_instagram_activity/media/posts_1.json": json.dumps([of_meta(ONE), of_meta(TWO, 1654689601)]),
+    "your_instagram_activity/media/stories.json": json.dumps({"ig_stories": []}),
+}
+FACEBOOK = {
+    "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json": json.dumps(
+        [of_facebook(ONE), of_facebook(TWO, 1654689601), {"timestamp": 1, "attachments": [], "title": SECRET}]
+    ),
+    "your_facebook_activity/posts/other_people's_posts_to_your_timeline.json": json.dumps([of_facebook(SECRET)]),
+    "personal_information/profile_information/profile_information.json": json.dumps(
+        {"profile_v2": {"name": {"full_name": "Mira"}, "bio": SECRET}}
+    ),
+}
+COMMENT = {"timestamp": 9, "data": [{"comment": {"comment": THREE, "author": "Mira"}}], "title": "Mira commented."}
+REDDIT = {
+    "comments.csv": f"id,permalink,date,ip,subreddit,gildings,link,parent,body,media\n1,a,2022-06-08 12:00:00 UTC,,t,0,b,c,"
+    f'"> {SECRET}\n\n{ONE}",\n',
+    "posts.csv": f"id,permalink,date,ip,subreddit,gildings,title,url,body\n2,a,2022-06-08 12:01:00 UTC,,t,0,{TWO},c,\n",
+    "chat_history.csv": f"message\n{SECRET}\n",
+    "statistics.csv": "statistic,value\naccount name,mira_k\n",
+}
+SLACK = {
+    "channels.json": "[]",
+    "users.json": json.dumps([{"id": "U1", "name": "mira"}, {"id": "U2", "name": "otto"}]),
+    "general/2022-06-08.json": json.dumps(
+        [
+            {"type": "message", "user": "U2", "ts": "1654689600.1", "text": SECRET},
+            {"type": "message", "user": "U1", "ts": "1654689601.1", "text": ONE},
+        ]
+    ),
+    "D1234567/2022-06-08.json": json.dumps([{"type": "message", "user": "U1", "ts": "1654689600.1", "text": THREE}]),
+}
+LINKEDIN = {
+    "Shares.csv": f"Date,ShareLink,ShareCommentary\n2022-06-08 12:00:00,https://x,{ONE}\n",
+    "messages.csv": f"FROM,TO,CONTENT\nOtto,Me,{SECRET}\n",
+    "Connections.csv": "a\n",
+}
+WHATSAPP = f"[08.06.22, 12:00:00] Otto: {SECRET}\n[08.06.22, 12:00:01] Mira: {ONE}\n"
+KNOWN = {  # what is in the file, what one asks for, what comes out, and whose it is
+    "Instagram": (INSTAGRAM | {f"your_instagram_activity/{n}": v for n, v in INBOX.items()}, {}, {ONE, TWO}, "mira.k"),
+    "Instagram, older": ({"content/posts_1.json": json.dumps([of_meta(ONE)])} | INBOX, {}, {ONE}, "me"),
+    "Instagram with messages": (INSTAGRAM | INBOX, {"direct": True}, {ONE, TWO, THREE}, "Mira"),
+    "Threads": (
+        {
+            "your_instagram_activity/threads/threads_and_replies.json": json.dumps(
+                {"text_post_app_text_posts": [of_meta(ONE)]}
+            )
+        },
+        {},
+        {ONE},
+        "me",
+    ),
+    "Facebook": (FACEBOOK | {"your_facebook_activity/" + n: v for n, v in INBOX.items()}, {}, {ONE, TWO}, "Mira"),
+    "Facebook with comments": (
+        FACEBOOK
+        | {"your_facebook_activity/comments_and_reactions/comments.json": json.dumps({"comments_v2": [COMMENT]})},
+        {},
+        {ONE, TWO, THREE},
+        "Mira",
+    ),
+    "Facebook with messages": (FACEBOOK | INBOX, {"direct": True}, {ONE, TWO, THREE}, "Mira"),
+    "older Facebook": (
+        {"facebook-mira/posts/your_posts_1.json": json.dumps([of_facebook(ONE)])} | INBOX,
+        {},
+        {ONE},
+        "me",
+    ),
+    "messages of Facebook": (INBOX, {"me": "Mira"}, {THREE}, "Mira"),
+    "Reddit": (REDDIT, {}, {ONE, TWO}, "mira_k"),
+    "Slack": (SLACK, {"me": "mira"}, {ONE}, "mira"),
+    "Slack with direct messages": (SLACK, {"me": "mira", "direct": True}, {ONE, THREE}, "mira"),
+    "LinkedIn": (LINKEDIN, {}, {ONE}, ""),
+    "WhatsApp": ({"_chat.txt": WHATSAPP, "00000012-PHOTO.jpg": "x"}, {"me": "Mira"}, {ONE}, "Mira"),
+    "WhatsApp of Android": ({"WhatsApp Chat with Otto.txt": WHATSAPP}, {"me": "Mira"}, {ONE}, "Mira"),
+}
+
+
+@pytest.mark.parametrize("network", KNOWN)
+def test_exports_that_are_known_are_read_and_nothing_of_others(home, form, network):
+    files, options, wanted, owner = KNOWN[network]
+    timeline = download(path := form(home, files), **options)
+    assert set(texts(timeline)) == wanted and len(timeline) == len(wanted)
+    assert SECRET not in str(timeline.findings.lines()) and owner in ("", timeline.account.handle)
+    if "me" in options:
+        assert "Which of these is you" in refusal(path, **{k: v for k, v in options.items() if k != "me"})
+
+
 def test_every_layout_says_what_it_is():
     assert [k.name for k in LAYOUTS if not k.refused] == [
         "Mastodon archive",
+        "LinkedIn's export",
         "archive of X",
         "archive of X from 2012 to 2018",
         "Discord's data package",
+        "an export of Instagram, Threads or Facebook",
+        "Reddit's export",
+        "Slack's export",
     ]
     assert all(re.match("(an? )", k.name) for k in LAYOUTS if k.refused)
 
