@@ -73,7 +73,9 @@ def _printable(text: str) -> str:
 # %% ../nbs/14_cli.ipynb #c2e00005
 _Sources = Annotated[list[str], typer.Argument(
     help="X archives (zip, folder, tweets.js), tables and texts (CSV, TSV, Excel, SQLite, JSON, JSON Lines, Parquet, a "
-    "tweet a line), zips and folders of these, chats (WhatsApp, Telegram, Discord), - for standard input, or accounts: @someone on X, someone.bsky.social, "
+    "tweet a line), zips and folders of these, chats and exports (WhatsApp, Telegram, Discord, Slack, Messenger, "
+    "Instagram, Threads, Facebook, Reddit, LinkedIn), - for standard input, or accounts: @someone on X, "
+    "someone.bsky.social, "
     "@someone@server on Mastodon, community:someone in the Community Archive, or a link to a profile.",
     metavar="SOURCE...", show_default=False)]
 _Authors = Annotated[list[str] | None, typer.Option(
@@ -130,8 +132,8 @@ def _corpus(
     _say(f"Reading {', '.join(sources)}")
     options = {"author": author or None, "me": me or None, "join_within": join_within, "direct": direct or None,
                "text": text, "time": time, "id": id, "reply": reply, "retweet": retweet, "handle": handle,
-               "encoding": encoding, "refresh": refresh, "agree": yes or _ask, "max_posts": max_posts, "max_cost": max_cost,
-               "max_wait": None if max_wait is None else max_wait * 60,
+               "encoding": encoding, "refresh": refresh, "agree": yes or _ask, "max_posts": max_posts,
+               "max_cost": max_cost, "max_wait": None if max_wait is None else max_wait * 60,
                "content_warnings": False if no_content_warnings else None}
     timelines = ht.download(sources, **{k: v for k, v in options.items() if v is not None})
     return ht.clean(timelines, keep_line_breaks=keep_line_breaks, drop_duplicates=drop_duplicates, min_words=min_words,

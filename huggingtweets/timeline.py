@@ -535,8 +535,8 @@ class WhoAreYou(SeveralAuthors):
         self.authors = authors
         more = f" and {len(authors) - 8:,} more" if len(authors) > 8 else ""
         HuggingTweetsError.__init__(
-            self, f"{where} is a chat. Which of these is you? {_list_authors(authors)}{more}. Choose yours with me= (--me): "
-                  "only your own messages are read.")
+            self, f"{where} is a chat. Which of these is you? {_list_authors(authors)}{more}. Choose yours with me= "
+                  "(--me): only your own messages are read.")
 
 # %% ../nbs/02_timeline.ipynb #e1a00003
 def _mine(messages: Messages) -> list[int]:
@@ -568,7 +568,7 @@ class Messages(Posts):
         self.me = [me] if isinstance(me, str) else list(me)
 
     def timelines(self, chosen: Iterable[str] | None = None) -> list[Timeline]:
-        "One timeline, of the user's messages; frees all. Raises `WhoAreYou` if neither `me` nor the file names the user."
+        "One timeline, of the user's messages; frees all. Raises `WhoAreYou` if it isn't known whose they are."
         if chosen is not None:
             raise HuggingTweetsError(f"{self.origin} is a chat, of which only your own messages are read. "
                                      "Choose your name with me= (--me) instead of author= (--author).")

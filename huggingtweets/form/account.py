@@ -133,10 +133,12 @@ def findings(
              for t in timelines)
     return Markup("").join([*known, *map(show.warning, doubts)])
 
-# %% ../../nbs/12_form/02_account.ipynb #5670d601
+# %% ../../nbs/12_form/02_account.ipynb #e1a00009
 MOST_LISTED = 50  # authors of a file; another one can be typed
+_WHOSE = "Whose posts in file {}? (hold Ctrl, or ⌘ on a Mac, to choose several)"
+_WHICH = "Which of these is you in file {}?"
 
-
+# %% ../../nbs/12_form/02_account.ipynb #5670d601
 class Authors(widgets.VBox):
     "Asks whose posts to read from a file with several authors, or which of the people in a chat is the user."
 
@@ -155,9 +157,8 @@ class Authors(widgets.VBox):
         chat: bool = False,
     ):
         "Show the authors. Those that were chosen before stay chosen."
-        self.chat, keys = chat, "hold Ctrl, or ⌘ on a Mac, to choose several"
-        self.list.description = (f"Which of these is you in file {self.number}?" if chat else
-                                 f"Whose posts in file {self.number}? ({keys})")
+        self.chat, which = chat, _WHICH if chat else _WHOSE
+        self.list.description = which.format(self.number)
         listed, before = list(authors.items())[:MOST_LISTED], self.list.value
         self.list.value = ()
         self.list.options = [(f"{name} ({n:,})", name) for name, n in listed]
@@ -174,7 +175,7 @@ class Authors(widgets.VBox):
 
     @property
     def options(self) -> dict[str, list[str]]:
-        "What was chosen, as an option of `download`."
+        "The choice, as an option of `download`."
         return {"me" if self.chat else "author": self.chosen} if self.chosen else {}
 
 # %% ../../nbs/12_form/02_account.ipynb #8ba7872f

@@ -211,8 +211,8 @@ def _in_folder(place: Place) -> dict[str, Place]:
         inner[:] = sorted(d for d in inner if not _JUNK.fullmatch(d))
         for path in (Path(folder, f) for f in sorted(files)):
             if (name := member_name(path.relative_to(place.path).as_posix())) and path.is_file():
-                private = _PRIVATE.search(name)
-                members[name] = _member(place, name, partial(open, path, "rb")) if private else replace(place, address=str(path))
+                inside = _member(place, name, partial(open, path, "rb"))
+                members[name] = inside if inside.closed else replace(place, address=str(path))
         _check_count(place, len(members))
     return members
 

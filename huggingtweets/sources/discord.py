@@ -78,7 +78,8 @@ def _of_csv(place: Place, findings: Findings) -> Iterator[tuple]:
         if not row["Content"].strip():
             findings.leave_out("messages without words")
         else:
-            yield _row(row["Content"], "", row["Date"], False, names.name(row["AuthorID"], row["Author"].removesuffix("#0000")))
+            who = names.name(row["AuthorID"], row["Author"].removesuffix("#0000"))
+            yield _row(row["Content"], "", row["Date"], False, who)
 
 
 @source("DiscordChatExporter", "a channel saved by DiscordChatExporter (JSON or CSV)",
@@ -92,7 +93,8 @@ def read_exporter(place: Place) -> Messages:
 # %% ../../nbs/03_sources/22_discord.ipynb #3c591e99
 _CHANNEL = re.compile(r"(^|/)c?\d{5,25}/channel\.json$|(^|/)messages/index\.json$")
 _SAID = re.compile(r"(^|/)c?\d{5,25}/messages\.(json|csv)$")
-_DIRECT = (1, 3, "1", "3", "DM", "GROUP_DM")  # https://discord.com/developers/docs/resources/channel#channel-object-channel-types
+# https://discord.com/developers/docs/resources/channel#channel-object-channel-types
+_DIRECT = (1, 3, "1", "3", "DM", "GROUP_DM")
 
 
 def _is_package(members: dict[str, Place]) -> bool:
@@ -104,7 +106,7 @@ def _is_direct(channel: Place | None) -> bool:
     about = small_object(reopened(channel)) if channel else {}
     return not about or "recipients" in about or about.get("type") in _DIRECT
 
-
+# %% ../../nbs/03_sources/22_discord.ipynb #48b6d2c0
 def _of_channel(place: Place) -> Iterable[dict]:
     if place.suffix == "csv":
         return csv_rows(place)

@@ -74,8 +74,8 @@ def joined_rows(
 
 # %% ../../nbs/03_sources/19_messages.ipynb #7f1f3971
 CHAT_OPTIONS = ("me", "join_within", "encoding")
-PRIVACY = ("A chat holds private things of other people. Only your own messages are read, and what others wrote is kept "
-           "nowhere; but yours may tell of them, so look through them before you share a bot.")
+PRIVACY = ("A chat holds private things of other people. Only your own messages are read, and what others wrote is "
+           "kept nowhere; but yours may tell of them, so look through them before you share a bot.")
 
 
 def messages_of(
@@ -110,8 +110,8 @@ def _objects(path: str, value, whole: Callable[[dict], bool]) -> Iterator[tuple[
 
 
 def json_objects(place: Place, whole: Callable[[dict], bool]) -> Iterator[tuple[str, dict]]:
-    """The objects in a JSON file with their paths, such as `chats.list[].messages[]`. Of an object that is too large to be
-    held, its small members come, a part at a time, and the objects in it.
+    """The objects in a JSON file with their paths, such as `chats.list[].messages[]`. Of an object that is too large to
+    be held, its small members come, a part at a time, and the objects in it.
 
     Raises `HuggingTweetsError` when the file is damaged or nested too deeply.
     """

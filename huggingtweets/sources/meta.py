@@ -31,11 +31,11 @@ def mended(text) -> str:
     except UnicodeError:  # newer files of messages are right already
         return text
 
-# %% ../../nbs/03_sources/23_meta.ipynb #12fd2a0a
-_BY_PROGRAM = re.compile(r"(Reacted .{1,12} to your message|Liked a message|.{1,80} (sent an attachment|sent a (photo|video"
-                         r"|sticker|GIF|link|voice message)|started (a|the) (call|video chat)|missed (a|your) call"
-                         r"|(un)?named the group.*|set the nickname.*|changed the .*|(added|removed) .{1,80} (to|from) the "
-                         r"group|left the group|unsent a message))\s*\.?\s*", re.DOTALL)
+# %% ../../nbs/03_sources/23_meta.ipynb #252e6e36
+_BY_PROGRAM = re.compile(
+    r"(Reacted .{1,12} to your message|Liked a message|.{1,80} (sent an attachment|sent a (photo|video|sticker|GIF|link"
+    r"|voice message)|started (a|the) (call|video chat)|missed (a|your) call|(un)?named the group.*|set the nickname.*"
+    r"|changed the .*|(added|removed) .{1,80} (to|from) the group|left the group|unsent a message))[\s.]*", re.DOTALL)
 
 
 def _is_message(item: dict) -> bool:
@@ -52,10 +52,11 @@ def _message(item: dict, findings: Findings) -> tuple | None:
     elif "call_duration" in item or _BY_PROGRAM.fullmatch(text):
         findings.leave_out("lines of the program's own")
     else:
-        who = " ".join(mended(item.get("sender_name", item.get("senderName"))).split())
-        return text, "", parse_time(item.get("timestamp_ms", item.get("timestamp"))), False, False, "", who or "a deleted account"
+        who = " ".join(mended(item.get("sender_name", item.get("senderName"))).split()) or "a deleted account"
+        return text, "", parse_time(item.get("timestamp_ms", item.get("timestamp"))), False, False, "", who
+    return None
 
-
+# %% ../../nbs/03_sources/23_meta.ipynb #6afd44ca
 def chat_rows(place: Place, findings: Findings) -> Iterator[tuple]:
     "The messages in a file of a chat, the newest first."
     for _, item in json_objects(place, _is_message):
@@ -78,7 +79,7 @@ def read_messenger(place: Place) -> Messages:
     findings = Findings()
     return messages_of(place, "a chat of Messenger or Instagram", chat_rows(place, findings), findings)
 
-# %% ../../nbs/03_sources/23_meta.ipynb #59ba855b
+# %% ../../nbs/03_sources/23_meta.ipynb #e68583e0
 def _first(values) -> dict:
     value = values[0] if isinstance(values, list) and values else {}
     return value if isinstance(value, dict) else {}
@@ -89,7 +90,8 @@ def _of_instagram(item: dict) -> tuple[str, object] | None:
     media = _first(item.get("media"))
     if not media and "creation_timestamp" not in item:
         return None
-    return item.get("title") or media.get("title") or "", item.get("creation_timestamp") or media.get("creation_timestamp")
+    time = item.get("creation_timestamp") or media.get("creation_timestamp")
+    return item.get("title") or media.get("title") or "", time
 
 
 def _of_comment(item: dict) -> tuple[str, object] | None:
@@ -108,40 +110,46 @@ def _of_facebook(item: dict) -> tuple[str, object] | None:
     if not isinstance(data, list) or "timestamp" not in item:
         return None
     found = [d for d in data if isinstance(d, dict)]
-    comments = [d["comment"]["comment"] for d in found if isinstance(d.get("comment"), dict) and "comment" in d["comment"]]
+    comments = [d["comment"].get("comment") for d in found if isinstance(d.get("comment"), dict)]
     return next((t for t in [*(d.get("post") for d in found), *comments] if t), ""), item["timestamp"]
 
-# %% ../../nbs/03_sources/23_meta.ipynb #3b32e427
-_FILES = [  # network, whether its posts are replies, the path, what is in it
-    ("Instagram", False, r"(content|media)/(posts_\d+|reels|igtv_videos)", _of_instagram),
-    ("Instagram", True, r"comments/(post_comments(_\d+)?|reels_comments)", _of_comment),
-    ("Threads", False, r"threads/threads_and_replies", _of_instagram),
-    ("Facebook", False, r"posts/your_posts[^/]*|groups/(group_posts|your_posts_in_groups|your_group_posts)[^/]*", _of_facebook),
-    ("Facebook", True, r"(comments|comments_and_reactions)/comments(_\d+)?|groups/your_comments_in_groups", _of_facebook),
+# %% ../../nbs/03_sources/23_meta.ipynb #9399d526
+_FILES = [  # whether its posts are replies, the path, what is in it
+    (False, r"(content|media)/(posts_\d+|reels|igtv_videos)", _of_instagram),
+    (True, r"comments/(post_comments(_\d+)?|reels_comments)", _of_comment),
+    (False, r"threads/threads_and_replies", _of_instagram),
+    (False, r"posts/your_posts[^/]*|groups/(group_posts|your_posts_in_groups|your_group_posts)[^/]*", _of_facebook),
+    (True, r"(comments|comments_and_reactions)/comments(_\d+)?|groups/your_comments_in_groups", _of_facebook),
 ]
-_PATHS = [(network, reply, re.compile(rf"(^|/)({path})\.json$"), of) for network, reply, path, of in _FILES]
-_HTML = re.compile(rf"(^|/)({'|'.join(path for _, _, path, _ in _FILES)}|messages/inbox/.*)\.html$")
-_CHATS = re.compile(r"(^|/)messages/(inbox|e2ee_cutover|archived_threads|filtered_threads|message_requests)/[^/]+/message_\d+\.json$")
+_PATHS = [(reply, re.compile(rf"(^|/)({path})\.json$"), of) for reply, path, of in _FILES]
+_HTML = re.compile(rf"(^|/)({'|'.join(path for _, path, _ in _FILES)}|messages/inbox/.*)\.html$")
+_CHATS = re.compile(r"(^|/)messages/(inbox|e2ee_cutover|archived_threads|filtered_threads|message_requests)/[^/]+/"
+                    r"message_\d+\.json$")
 _ABOUT = re.compile(r"(^|/)(personal_information|profile_information)\.json$")
-_NAMED = re.compile(r"(?:instagram|facebook|threads)-([\w.]+?)-(?:\d{4}-\d\d-\d\d|\d\d_\d\d_\d{4})")  # instagram-mira-2024-06-08-x1y2
+# instagram-mira-2024-06-08-x1y2.zip
+_NAMED = re.compile(r"(?:instagram|facebook|threads)-([\w.]+?)-(?:\d{4}-\d\d-\d\d|\d\d_\d\d_\d{4})")
+
+# %% ../../nbs/03_sources/23_meta.ipynb #e33d1edc
+def _said_names(about: dict) -> list[str]:
+    "The handle and the name in a file about the owner."
+    said, full = _first(about.get("profile_user")).get("string_map_data"), about.get("profile_v2", about.get("profile"))
+    values = [v for k, v in (said if isinstance(said, dict) else {}).items() if k in ("Username", "Name")]
+    name = full.get("name") if isinstance(full, dict) else None
+    found = [v.get("value") for v in values if isinstance(v, dict)]
+    return [mended(v) for v in (*found, name.get("full_name") if isinstance(name, dict) else None) if v]
 
 
 def _names(place: Place, members: dict[str, Place]) -> list[str]:
     "The owner's handle and name, as far as the export says them."
     found = [m[1] for m in [_NAMED.match(place.file_name)] if m]
     for name in filter(_ABOUT.search, members):
-        about = small_object(members[name])
-        said = _first(about.get("profile_user")).get("string_map_data")
-        found += [v["value"] for k, v in (said or {}).items() if k in ("Username", "Name") and isinstance(v, dict) and v.get("value")]
-        full = about.get("profile_v2", about.get("profile"))
-        full = full.get("name") if isinstance(full, dict) else None
-        found += [full["full_name"]] if isinstance(full, dict) and full.get("full_name") else []
-    return list(dict.fromkeys(" ".join(mended(n).split()) for n in found)) or ["me"]
+        found += _said_names(small_object(members[name]))
+    return list(dict.fromkeys(" ".join(n.split()) for n in found if n.strip())) or ["me"]
 
 
 def _rows(members: dict[str, Place], owner: str, findings: Findings) -> Iterator[tuple]:
     for name, member in members.items():
-        for _, reply, path, of in (f for f in _PATHS if f[2].search(name)):
+        for reply, _, of in (f for f in _PATHS if f[1].search(name)):
             for _, item in json_objects(member, lambda item, of=of: of(item) is not None):
                 text, when = of(item) or (None, None)
                 if text is not None and not (text := mended(text).strip()):
@@ -157,9 +165,9 @@ def _with_chats(members: dict[str, Place], owner: str, findings: Findings, sende
             senders[row[-1]] += 1
             yield row
 
-# %% ../../nbs/03_sources/23_meta.ipynb #45ed8d24
+# %% ../../nbs/03_sources/23_meta.ipynb #f6a9d9bf
 def _has_posts(members: dict[str, Place]) -> bool:
-    return any(path.search(n) for n in members for _, _, path, _ in _PATHS)
+    return any(path.search(n) for n in members for _, path, _ in _PATHS)
 
 
 def _is_export(members: dict[str, Place]) -> bool:
@@ -172,7 +180,7 @@ def _posts_only(place: Place, members: dict[str, Place], owner: str, findings: F
     findings.leave_out("chats", len({n.rpartition("/")[0] for n in members if _CHATS.search(n)}))
     return found
 
-# %% ../../nbs/03_sources/23_meta.ipynb #9dc75e28
+# %% ../../nbs/03_sources/23_meta.ipynb #006de134
 @layout("an export of Instagram, Threads or Facebook", _is_export)
 def read_export(place: Place, members: dict[str, Place]) -> Posts:
     """What the owner has posted. Messages come with the option `direct`, or if there is nothing else.
@@ -181,8 +189,8 @@ def read_export(place: Place, members: dict[str, Place]) -> Posts:
     names in its chats is the owner's.
     """
     if not (posts := _has_posts(members)) and any(map(_HTML.search, members)):
-        raise HuggingTweetsError(f"{place.address} is an export of Instagram, Threads or Facebook in HTML. Get it again in the "
-                                 "format JSON, which you can choose where you ask for it.")
+        raise HuggingTweetsError(f"{place.address} is an export of Instagram, Threads or Facebook in HTML. Get it "
+                                 "again in the format JSON, which you can choose where you ask for it.")
     names, findings, senders = _names(place, members), Findings(), Counter()
     if posts and not place.options.get("direct"):
         return _posts_only(place, members, names[0], findings)

@@ -55,8 +55,8 @@ def read_reddit(place: Place) -> Posts:
     return found
 
 # %% ../../nbs/03_sources/24_reddit.ipynb #8315087a
-_OTHERS = re.compile(r"(^|/)(comment_headers|post_headers|post_votes|comment_votes|ip_logs|account_gender|subscribed_subreddits"
-                     r"|user_preferences|chat_history|statistics)\.csv$")
+_OTHERS = re.compile(r"(^|/)(comment_headers|post_headers|post_votes|comment_votes|ip_logs|account_gender"
+                     r"|subscribed_subreddits|user_preferences|chat_history|statistics)\.csv$")
 _OWN = re.compile(r"(^|/)(comments|posts)\.csv$")
 
 

@@ -200,7 +200,8 @@ def source(
         return place.account is not None and place.account.network == name
 
     def register(read: Callable[[Place], Timeline]):
-        made = Source(name, forms, accepts or of_network, read, last_resort, first, frozenset(options), cost, accepts is None)
+        made = Source(name, forms, accepts or of_network, read, last_resort, first, frozenset(options), cost,
+                      network=accepts is None)
         SOURCES[:] = [s for s in SOURCES if s.name != name] + [made]
         SOURCES.sort(key=lambda s: s.last_resort - s.first)
         return read

@@ -52,7 +52,7 @@ def _people(members: dict[str, Place]) -> dict[str, str]:
                 found[str(user.get("id"))] = next((s for s in shown if isinstance(s, str) and s.strip()), "")
     return found
 
-
+# %% ../../nbs/03_sources/25_slack.ipynb #b7c14641
 def _row(item: dict, people: dict[str, str], names: Names, findings: Findings) -> tuple | None:
     text, id = item.get("text"), str(item.get("user") or "")
     if item.get("bot_id") or not id:
@@ -64,6 +64,7 @@ def _row(item: dict, people: dict[str, str], names: Names, findings: Findings) -
     else:
         reply = "thread_ts" in item and item["thread_ts"] != item.get("ts")
         return text, "", parse_time(item.get("ts")), False, reply, "", names.name(id, people.get(id, ""))
+    return None
 
 
 def _rows(members: dict[str, Place], direct: bool, findings: Findings) -> Iterator[tuple]:
@@ -76,7 +77,7 @@ def _rows(members: dict[str, Place], direct: bool, findings: Findings) -> Iterat
             if item.get("type") == "message" and (row := _row(item, people, names, findings)):
                 yield row
 
-
+# %% ../../nbs/03_sources/25_slack.ipynb #36d4ce3b
 @layout("Slack's export", _is_export)
 def read_slack(place: Place, members: dict[str, Place]) -> Messages:
     "The messages of a workspace, direct ones only with the option `direct`."

@@ -12,7 +12,6 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..core import HuggingTweetsError
 from .encodings import encoding_note, is_text, open_text
 from .messages import CHAT_OPTIONS, messages_of, plain_name
 from .registry import Place, source
@@ -30,8 +29,8 @@ _CLOCK = rf"(?:(?P<before>{_HALF})\s?)?(?P<hour>\d{{1,2}})[:.](?P<minute>\d\d)(?
 _BETWEEN = r"(?:[,،、]?\s?(?:(?:à|às|a las|at|um|kl\.?|klo|o|u|la|plkst\.)\s)?-?\s?)"
 _STAMP = (re.compile(rf"{_DATE}{_BETWEEN}{_CLOCK}"), re.compile(rf"{_CLOCK}[,،]?\s{_DATE}"))
 _FIRST_HALF = frozenset("""am a ap d damanhã de dop eparadites f fh fm g m pd pg priekšp priekšpusdiena priekšpusdienā
-    priešpiet prijepodne prp rn sa to v vm öö πμ дп претпл таңкы тң үө ص ق قبلازظهر قظ पूर्वाह्न පෙව ก่อนเที่ยง ກ່ອນທ່ຽງ နံနက် ጥዋት
-    上午 凌晨 早上 午前 오전 לפנהצ vorm""".split())
+    priešpiet prijepodne prp rn sa to v vm öö πμ дп претпл таңкы тң үө ص ق قبلازظهر قظ पूर्वाह्न පෙව ก่อนเที่ยง
+    ກ່ອນທ່ຽງ နံနက် ጥዋት 上午 凌晨 早上 午前 오전 לפנהצ vorm""".split())
 _SECOND_HALF = frozenset("""pm p ch datarde du e eh em epasdites ip md nm odp pop popiet popodne ptg pēcp pēcpusdienā tk
     ös μμ попл пп тк түштөнкийинки үх ب بظ بعدازظهر م अपराह्न අපරාහ්න පව หลังเที่ยง ຫຼັງທ່ຽງ ညနေ ከሰዓት 下午 晚上 傍晚 中午
     午後 오후 אחהצ pnachm nachm""".split())
@@ -163,11 +162,13 @@ _NOTE = re.compile("\u200e<[^<>\n]{3,120}>\\s*$|^\u200e.*$", re.MULTILINE)  # of
 _EDITED = re.compile(r"\s<[^\W\d_][^<>\n=/\"]{4,50}\s[^<>\n=/\"]{3,30}>$")  # <This message was edited>
 _MENTION = re.compile("@\u2068[^\u2068\u2069\n]{1,80}\u2069|@\\+?\\d{7,15}\\b")
 _DELETED = frozenset(s.casefold() for s in """
-    This message was deleted|You deleted this message|null|Diese Nachricht wurde gelöscht|Du hast diese Nachricht gelöscht
-    Se eliminó este mensaje|Este mensaje fue eliminado|Eliminaste este mensaje|Mensagem apagada|Essa mensagem foi apagada
+    This message was deleted|You deleted this message|null|Diese Nachricht wurde gelöscht
+    Du hast diese Nachricht gelöscht|Se eliminó este mensaje|Este mensaje fue eliminado|Eliminaste este mensaje
+    Mensagem apagada|Essa mensagem foi apagada
     Você apagou esta mensagem|Você apagou essa mensagem|Esta mensagem foi apagada|Apagou esta mensagem
     Ce message a été supprimé|Vous avez supprimé ce message|Questo messaggio è stato eliminato
-    Hai eliminato questo messaggio|Dit bericht is verwijderd|Je hebt dit bericht verwijderd|U hebt dit bericht verwijderd
+    Hai eliminato questo messaggio|Dit bericht is verwijderd|Je hebt dit bericht verwijderd
+    U hebt dit bericht verwijderd
     Данное сообщение удалено|Сообщение удалено|Вы удалили данное сообщение|Bu mesaj silindi|Bu mesajı sildiniz
     Ta wiadomość została usunięta|Usunięto tę wiadomość|Pesan ini telah dihapus|Anda telah menghapus pesan ini
     Pesan ini dihapus|Anda menghapus pesan ini|تم حذف هذه الرسالة|لقد حذفت هذه الرسالة

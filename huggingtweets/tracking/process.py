@@ -82,8 +82,8 @@ class Client:
         self.locked, self.begun = threading.Event(), threading.Event()
         self.feeder = threading.Thread(target=_feed, args=(self.process.stdin, self.events), daemon=True)
         self.listener = threading.Thread(target=self._listen, daemon=True)
-        self.feeder.start()
-        self.listener.start()
+        for thread in (self.feeder, self.listener):
+            thread.start()
 
     def send(self, what: str, **values):
         self.events.put({"do": what, **values})
@@ -106,7 +106,3 @@ class Client:
         self.events.put(None)
         self.feeder.join(10)
         self.locked.wait(_START)
-
-    def wait(self):
-        "Wait until the client has ended and all that it said has been heard."
-        self.listener.join()

@@ -903,9 +903,9 @@ def test_of_a_chat_it_is_asked_which_of_its_people_is_the_user(here):
     row = step.addresses.rows.children[0]
     assert offered(row) == ["Mira (40)", "Otto (40)"] and "Which of these is you" in row.authors.list.description
     row.authors.list.value = ("Otto",)
-    assert not get(step) and [(a.handle, len(t)) for a, t in zip(step.corpus.accounts, step.timelines)] == [
-        ("Otto", 40)
-    ]
+    assert not get(step) and [
+        (a.handle, len(t)) for a, t in zip(step.corpus.accounts, step.timelines, strict=True)
+    ] == [("Otto", 40)]
     assert "private things of other people" in Shape(step.result.value).text
     row.text.value = str(here / "another.csv")
     assert offered(row) == []
