@@ -11,7 +11,7 @@ from datetime import datetime
 from functools import cache
 from urllib.parse import urlsplit
 
-from ..config import secret
+from ..config import setting
 from ..core import HuggingTweetsError
 from .addresses import Address, Network, add_network
 from .http import Refused, Session, get_json, unexpected_answer
@@ -21,7 +21,7 @@ from .x_api import X
 from ..timeline import Timeline, Tweet, is_retweet
 
 # %% auto #0
-__all__ = ['COMMUNITY', 'PAGE', 'DOCUMENTATION', 'to_tweet', 'read_community']
+__all__ = ['COMMUNITY', 'PAGE', 'DOCUMENTATION', 'URL', 'KEY', 'to_tweet', 'read_community']
 
 # %% ../../nbs/03_sources/18_community_archive.ipynb #7509ac74
 def _address(name: str) -> Address | None:
@@ -37,9 +37,9 @@ COMMUNITY = add_network(Network(
     address=_address,
     links_of="x",
     hint="Community Archive. Free: tweets that X users have donated.",
-    settings={"COMMUNITY_ARCHIVE_URL": "the address of the Community Archive's database",
-              "COMMUNITY_ARCHIVE_KEY": "its public anonymous key"},
-    required=("COMMUNITY_ARCHIVE_URL", "COMMUNITY_ARCHIVE_KEY"),
+    example="community:exgenesis",
+    settings={"COMMUNITY_ARCHIVE_URL": "the address of the Community Archive's database, if it has moved",
+              "COMMUNITY_ARCHIVE_KEY": "its public anonymous key, if it has changed"},
 ))
 
 # %% ../../nbs/03_sources/18_community_archive.ipynb #911991ab
@@ -127,12 +127,18 @@ def _reader(session: Session, base: str, handle: str, journal: Journal):
 
 # %% ../../nbs/03_sources/18_community_archive.ipynb #61d41c86
 DOCUMENTATION = "https://github.com/TheExGenesis/community-archive/blob/main/docs/api-doc.md"
-_WHY = f"The Community Archive publishes its address and its public key in its documentation, {DOCUMENTATION}."
+# Published there and in https://www.community-archive.org/llms.txt. Everyone has this key; it can only read.
+URL = "https://fabxmporizzqflnftavs.supabase.co"
+KEY = ("eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9."
+       "eyJpc3MiOiJzdXBhYmFzZSIsInJlZiI6ImZhYnhtcG9yaXp6cWZsbmZ0YXZzIiwicm9sZSI6ImFub24iLCJpYXQiOjE3MjIyNDQ5MTIsImV4cCI6M"
+       "jAzNzgyMDkxMn0.UIEJiUNkLsW28tBHmG-RQDW-I5JNlJLt62CSk9D_qG8")
+_WHY = ("The Community Archive publishes its address and its public key in its documentation. If they have changed, "
+        f"set COMMUNITY_ARCHIVE_URL and COMMUNITY_ARCHIVE_KEY to those in {DOCUMENTATION}.")
 
 
 def _refusal(e: Refused, base: str) -> HuggingTweetsError:
     if e.status in (401, 403):
-        return HuggingTweetsError(f"The Community Archive doesn't take the key in COMMUNITY_ARCHIVE_KEY. {_WHY}")
+        return HuggingTweetsError(f"The Community Archive doesn't take the key. {_WHY}")
     if e.status == 404:
         return HuggingTweetsError(f"There is no Community Archive at {base}. {_WHY}")
     return e
@@ -140,10 +146,10 @@ def _refusal(e: Refused, base: str) -> HuggingTweetsError:
 # %% ../../nbs/03_sources/18_community_archive.ipynb #629a9e2c
 @source("community", "an account in the Community Archive (community:someone)")
 def read_community(place: Place) -> Timeline:
-    "The timeline of an account in the Community Archive. Its address and key must be set."
-    handle, base = place.account.handle, secret("COMMUNITY_ARCHIVE_URL", _WHY).rstrip("/")
+    "The timeline of an account in the Community Archive."
+    handle, base = place.account.handle, (setting("COMMUNITY_ARCHIVE_URL") or URL).rstrip("/")
     base = base if base.endswith("/rest/v1") else f"{base}/rest/v1"
-    key = secret("COMMUNITY_ARCHIVE_KEY", _WHY)
+    key = setting("COMMUNITY_ARCHIVE_KEY") or KEY
     with locked_folder("community", handle) as folder, Session(place.retry, token=key) as session:
         session.headers["apikey"] = key
         journal = Journal(folder, place.options.get("refresh", False))

@@ -474,7 +474,12 @@ def test_an_example_is_one_click(here):
 
 
 def test_the_other_examples_are_accounts_of_their_networks():
-    assert [recognise(address)[0] for address in account_step.examples()] == ["file", "bluesky", "mastodon"]
+    assert [recognise(address)[0] for address in account_step.examples()] == [
+        "file",
+        "bluesky",
+        "mastodon",
+        "community",
+    ]
 
 
 def test_several_accounts_and_files_together(here):
@@ -1013,9 +1018,8 @@ def test_the_key_is_asked_for_only_where_it_is_needed_and_missing(x, monkeypatch
     assert isinstance(field, widgets.Password) and "X_BEARER_TOKEN" in field.description
     typed(step, "jay.bsky.team")
     assert step.secrets.children == ()
-    monkeypatch.setenv("COMMUNITY_ARCHIVE_URL", "https://archive.example")
     typed(step, "@someone", "community:someone")
-    assert [f.description.split(":")[0] for f in step.secrets.children] == ["X_BEARER_TOKEN", "COMMUNITY_ARCHIVE_KEY"]
+    assert [f.description.split(":")[0] for f in step.secrets.children] == ["X_BEARER_TOKEN"]
     assert all(isinstance(f, widgets.Password) for f in step.secrets.children)
     monkeypatch.setenv("X_BEARER_TOKEN", TOKEN)
     another = AccountStep()

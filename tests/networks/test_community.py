@@ -1,6 +1,8 @@
 "The Community Archive: every tweet as it was given, whatever happens on the way."
 
+import base64
 import contextlib
+import json
 import logging
 from datetime import timedelta
 
@@ -10,13 +12,13 @@ from loopback import DROP, HTML, Answer, refusal
 from makers import ids, made, rows_of, texts
 
 from huggingtweets import Account, Bot, HuggingTweetsError, clean, download, finetune
+from huggingtweets.sources import community_archive
 from huggingtweets.sources.http import RetryPolicy
 from huggingtweets.sources.journal import locked_folder
 
 BUSY = Answer(
     {"code": "57014", "details": None, "hint": None, "message": "canceling statement due to statement timeout"}, 500
 )
-PUBLISHED = "https://github.com/TheExGenesis/community-archive/blob/main/docs/api-doc.md"
 
 
 @pytest.fixture(autouse=True)
@@ -241,7 +243,7 @@ def test_limits_are_obeyed(archive, monkeypatch):
 @pytest.mark.parametrize(
     ("answer", "message"),
     [
-        (Answer({"message": "Invalid API key"}, 401), "doesn't take the key in COMMUNITY_ARCHIVE_KEY.*api-doc.md"),
+        (Answer({"message": "Invalid API key"}, 401), "doesn't take the key.*COMMUNITY_ARCHIVE_KEY.*api-doc.md"),
         (
             Answer({"message": "permission denied for view enriched_tweets", "code": "42501"}, 403),
             "doesn't take the key",
@@ -313,13 +315,16 @@ def test_the_address_may_be_given_in_each_form(archive, monkeypatch, ending):
     assert len(got()) == 20 and {a.path for a in archive.asked} == {"/rest/v1/enriched_tweets"}
 
 
-@pytest.mark.parametrize("missing", ["COMMUNITY_ARCHIVE_URL", "COMMUNITY_ARCHIVE_KEY"])
-def test_missing_settings_say_where_they_are_published(archive, monkeypatch, missing):
-    monkeypatch.setenv(missing, "")
-    with pytest.raises(HuggingTweetsError) as e:
-        got()
-    assert PUBLISHED in str(e.value) and f"Set {missing} (" in str(e.value) and ".env" in str(e.value)
-    assert not archive.asked
+def test_without_settings_the_published_address_and_key_are_used(archive, monkeypatch):
+    fill(archive)
+    assert community_archive.URL == "https://fabxmporizzqflnftavs.supabase.co"
+    claims = json.loads(base64.urlsafe_b64decode(community_archive.KEY.split(".")[1] + "=="))
+    assert claims["role"] == "anon" and claims["ref"] in community_archive.URL
+    monkeypatch.setattr(community_archive, "URL", archive.url)
+    monkeypatch.setattr(community_archive, "KEY", KEY)
+    for name in ("COMMUNITY_ARCHIVE_URL", "COMMUNITY_ARCHIVE_KEY"):
+        monkeypatch.delenv(name)
+    assert len(got()) == 20 and {a.headers["apikey"] for a in archive.asked} == {KEY}
 
 
 def test_settings_may_stand_in_a_file(archive, monkeypatch, tmp_path):

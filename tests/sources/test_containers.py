@@ -437,8 +437,8 @@ FACEBOOK = {
 }
 COMMENT = {"timestamp": 9, "data": [{"comment": {"comment": THREE, "author": "Mira"}}], "title": "Mira commented."}
 REDDIT = {
-    "comments.csv": f"id,permalink,date,ip,subreddit,gildings,link,parent,body,media\n1,a,2022-06-08 12:00:00 UTC,,t,0,b,c,"
-    f'"> {SECRET}\n\n{ONE}",\n',
+    "comments.csv": "id,permalink,date,ip,subreddit,gildings,link,parent,body,media\n"
+    f'1,a,2022-06-08 12:00:00 UTC,,t,0,b,c,"> {SECRET}\n\n{ONE}",\n',
     "posts.csv": f"id,permalink,date,ip,subreddit,gildings,title,url,body\n2,a,2022-06-08 12:01:00 UTC,,t,0,{TWO},c,\n",
     "chat_history.csv": f"message\n{SECRET}\n",
     "statistics.csv": "statistic,value\naccount name,mira_k\n",

@@ -97,9 +97,11 @@ def test_chats_of_all_phones(tmp_path, stamp, names):
     assert got == OTHERS and (timeline.account.handle == "me") == other.startswith("+")  # nobody's number is a handle
 
 
-LOCALES = """af am ar az be bg bn bs ca cs da de el en en_AU en_GB en_IN es es_MX et eu fi fil fr ga gl gu he hi hr hu hy id
-    is it ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my nb ne nl pa pl pt pt_PT ro ru si sk sl sq sr sv sw ta
-    te tr uk ur uz vi zh zh_Hant zh_Hant_HK zu""".split()
+LOCALES = """
+    af am ar az be bg bn bs ca cs da de el en en_AU en_GB en_IN es es_MX et eu fi fil fr ga gl gu he hi hr hu hy
+    id is it ja ka kk km kn ko ky lo lt lv mk ml mn mr ms my nb ne nl pa pl pt pt_PT ro ru si sk sl sq sr sv sw
+    ta te tr uk ur uz vi zh zh_Hant zh_Hant_HK zu
+""".split()
 FORMS = {"android": ("{}, {} - {}: ", "short"), "iphone": ("[{}, {}] {}: ", "medium")}
 
 
