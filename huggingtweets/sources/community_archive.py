@@ -130,8 +130,8 @@ DOCUMENTATION = "https://github.com/TheExGenesis/community-archive/blob/main/doc
 # Published there and in https://www.community-archive.org/llms.txt. Everyone has this key; it can only read.
 URL = "https://fabxmporizzqflnftavs.supabase.co"
 KEY = ("eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9."
-       "eyJpc3MiOiJzdXBhYmFzZSIsInJlZiI6ImZhYnhtcG9yaXp6cWZsbmZ0YXZzIiwicm9sZSI6ImFub24iLCJpYXQiOjE3MjIyNDQ5MTIsImV4cCI6M"
-       "jAzNzgyMDkxMn0.UIEJiUNkLsW28tBHmG-RQDW-I5JNlJLt62CSk9D_qG8")
+       "eyJpc3MiOiJzdXBhYmFzZSIsInJlZiI6ImZhYnhtcG9yaXp6cWZsbmZ0YXZzIiwicm9sZSI6ImFub24iLCJpYXQiOjE3MjIyNDQ5MTIsImV4c"
+       "CI6MjAzNzgyMDkxMn0.UIEJiUNkLsW28tBHmG-RQDW-I5JNlJLt62CSk9D_qG8")
 _WHY = ("The Community Archive publishes its address and its public key in its documentation. If they have changed, "
         f"set COMMUNITY_ARCHIVE_URL and COMMUNITY_ARCHIVE_KEY to those in {DOCUMENTATION}.")
 

@@ -185,7 +185,7 @@ def chat_in(item: dict) -> str:
     return "a list of messages from people to people" if between_people(item) and "actor" not in has else ""
 
 # %% ../../nbs/03_sources/13_posts.ipynb #8dacec6d
-_REFUSED = ("{where} is {what}: private messages in a form that can't be read. README says which exports of chats can be. "
+_REFUSED = ("{where} is {what}: private messages in a form that can't be read. README says which exports of chats can. "
             "Choose one of them, or a file of posts.")
 
 
