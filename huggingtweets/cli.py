@@ -112,7 +112,7 @@ def _corpus(
     me: _Me = None,
     join_within: Annotated[float | None, typer.Option(
         help="In a chat, messages of yours within so many minutes are one text.", show_default=False)] = None,
-    direct: _flag("--direct", "Read direct messages too, from an export with posts and messages.") = False,
+    direct: _flag("--direct", "Read your direct messages and private posts too, from an export that has them.") = False,
     text: _text("The column or field that holds the text, as in --text object.content.") = None,
     time: _text("The one that holds the time.") = None,
     id: _text("The one that holds the id.") = None,

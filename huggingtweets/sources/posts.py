@@ -157,8 +157,9 @@ _ROLES = ("user", "assistant", "system", "human", "model", "developer", "tool")
 def chat_in(item: dict) -> str:
     "What kind of chat an object is from, in words; empty if from none."
     has = item.keys()
-    if item.get("type") in _TELEGRAM and "messages" in has:
-        return f"{_TELEGRAM[item['type']]} from Telegram"
+    kind = item["type"] if isinstance(item.get("type"), str) else ""
+    if kind in _TELEGRAM and "messages" in has:
+        return f"{_TELEGRAM[kind]} from Telegram"
     if "personal_information" in has and "chats" in has:
         return "all chats from Telegram"
     if {"guild", "channel"} <= has:
@@ -167,14 +168,14 @@ def chat_in(item: dict) -> str:
         return "a chat from Facebook or Instagram"
     if not {"dmConversation", "messageCreate", "message_create"}.isdisjoint(has):
         return "private messages from X"
-    by_slack = item.get("type") == "message" and "ts" in has and {"user", "bot_id", "subtype"} & has
+    by_slack = kind == "message" and "ts" in has and {"user", "bot_id", "subtype"} & has
     if "client_msg_id" in has or by_slack:
         return "a chat from Slack"
     if "MessageList" in has or ("conversations" in has and "userId" in has):
         return "chats from Skype"
     if "conversationId" in has and "body" in has and ({"received_at", "sent_at", "sourceServiceId"} & has):
         return "messages from Signal"
-    if item.get("type") == "m.room.message" or ("room_name" in has and "messages" in has):
+    if kind == "m.room.message" or ("room_name" in has and "messages" in has):
         return "a chat from Matrix"
     if "chat_message" in has or {"creator", "topic_id"} <= has:
         return "a chat from Google"
@@ -209,9 +210,10 @@ _LEFT_OUT = (("notices of a stream", _is_notice), ("advertisements", _is_promote
              ("quotations", _is_quotation))
 
 
-def _why_left_out(item: dict) -> str:
+def _why_left_out(item: dict, direct: bool = False) -> str:
+    "Why an object isn't read; `direct` asks for private posts too."
     for what, is_so in _LEFT_OUT:
-        if is_so(item):
+        if is_so(item) and not (direct and is_so is _is_private):
             return what
     return ""
 
@@ -468,7 +470,7 @@ def _look_at_object(survey: _Survey, path: str, item: dict):
         special = survey.special[keys] = _is_special(item)
     if special:
         _refuse_chats(survey.place, item)
-        if why := _why_left_out(item):
+        if why := _why_left_out(item, bool(survey.place.options.get("direct"))):
             survey.findings.leave_out(why)
             return
     if _take_post(survey, path, item):
@@ -747,7 +749,7 @@ def _survey(place: Place, excluded: frozenset[str]) -> _Survey:
 
 # %% ../../nbs/03_sources/13_posts.ipynb #7e3db3b1
 @source("JSON", "a JSON or JSON Lines file of posts", lambda p: p.is_file and is_text(p) and looks_like_json(p),
-        options={*COLUMNS, "encoding"})
+        options={*COLUMNS, "encoding", "direct"})
 def read_json_posts(place: Place) -> Posts:
     "The posts in a JSON file. Raises `HuggingTweetsError` if it is cut off, not JSON, a chat, or no list of posts."
     excluded = frozenset()

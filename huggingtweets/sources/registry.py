@@ -353,7 +353,7 @@ def download(
     Options of single sources are `max_cost` in dollars (X); `content_warnings=False`, which drops them (Mastodon);
     `text`, `time`, `id`, `reply`, `retweet`, `handle` and `encoding` (files); `me`, your name or names in a chat,
     `join_within`, the minutes within which messages that follow each other are one text, and `direct`, which also reads
-    your direct messages (chats).
+    your direct messages and private posts (exports).
 
     Raises `HuggingTweetsError` when an address is nothing that is known, or can't be read, or the user didn't agree to
     its cost.

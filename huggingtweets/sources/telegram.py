@@ -66,8 +66,7 @@ def _is_message(item: dict) -> bool:
 
 def _rows(place: Place, names: Names, about: dict, findings: Findings) -> Iterator[tuple]:
     for path, item in json_objects(place, _is_message):
-        if path.endswith("personal_information") or "personal_information" in item:
-            about |= item.get("personal_information") or item
+        about |= item if path.endswith("personal_information") else _object(item, "personal_information")
         if not _is_message(item):
             continue
         text = _text(item.get("text"))

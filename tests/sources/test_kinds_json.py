@@ -842,7 +842,9 @@ def test_notes_of_misskey_for_certain_people_are_left_out(tmp_path, seen):
         {"id": str(i), "text": t, "createdAt": "2022-06-08T12:00:00.000Z", "replyId": None, "visibility": v}
         for i, (t, v) in enumerate([(ONE, "public"), (stranger(), seen), (TWO, "home")])
     ]
-    assert sorted(texts(download(saved(tmp_path / "notes.json", json.dumps(rows))))) == sorted([ONE, TWO])
+    path = saved(tmp_path / "notes.json", json.dumps(rows))
+    assert sorted(texts(download(path))) == sorted([ONE, TWO])
+    assert sorted(texts(download(path, direct=True))) == sorted([ONE, TWO, stranger()])  # asked for
 
 
 def test_of_nostr_only_notes_are_read(tmp_path):

@@ -464,3 +464,121 @@ def test_several_chats_in_one_zip_and_posts_beside_one(tmp_path, shape):
     assert texts(timeline) == ["the ferry left without me"] and "is a chat. Give it on its own" in " ".join(
         timeline.findings.doubts
     )
+
+
+# Whatever stands where
+
+
+def slots(value, above=()):
+    "The places in a value of JSON, as lists of keys."
+    inside = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, inner in inside:
+        yield (*above, key)
+        yield from slots(inner, (*above, key))
+
+
+def put(value, path, new):
+    for key in path[:-1]:
+        value = value[key]
+    value[path[-1]] = new
+
+
+ODD = [
+    None,
+    True,
+    0,
+    -7,
+    1e300,
+    10**40,
+    "",
+    "x",
+    "2022-06-08",
+    "\ud800",
+    [],
+    {},
+    [None],
+    [[]],
+    [{}],
+    {"a": None},
+    {"text": 3},
+]
+MESSENGER = {
+    "participants": [{"name": "Mira"}, {"name": "Otto"}],
+    "messages": [
+        {"sender_name": {"A": "Mira", "B": "Otto"}[who], "timestamp_ms": 1654689600000 - i, "content": text}
+        for i, (who, text) in enumerate(SAID)
+    ],
+}
+SLACK = {
+    "users.json": json.dumps(
+        [{"id": "U1", "name": "Mira", "profile": {"real_name": "Mira"}}, {"id": "U2", "name": "Otto"}]
+    ),
+    "channels.json": "[]",
+    "tea/2022-06-08.json": json.dumps(
+        [
+            {"type": "message", "user": {"A": "U1", "B": "U2"}[who], "ts": f"{1654689600 + i}.1", "text": text}
+            for i, (who, text) in enumerate(SAID)
+        ]
+    ),
+}
+INSTAGRAM = {
+    "personal_information/personal_information.json": json.dumps(
+        {"profile_user": [{"string_map_data": {"Username": {"value": "mira"}, "Name": {"value": "Mira"}}}]}
+    ),
+    "media/posts_1.json": json.dumps([{"media": [{"title": t, "creation_timestamp": 1654689600}]} for t in OWN]),
+    "comments/post_comments_1.json": json.dumps(
+        [{"string_map_data": {"Comment": {"value": OWN[0]}, "Time": {"timestamp": 1654689600}}}]
+    ),
+    "messages/inbox/otto_1/message_1.json": json.dumps(MESSENGER),
+}
+FACEBOOK = {
+    "profile_information/profile_information.json": json.dumps({"profile_v2": {"name": {"full_name": "Mira"}}}),
+    "posts/your_posts_1.json": json.dumps([{"timestamp": 1, "data": [{"post": t}], "title": "Mira"} for t in OWN]),
+    "comments/comments.json": json.dumps(
+        {"comments_v2": [{"timestamp": 1, "data": [{"comment": {"comment": OWN[0], "author": "Mira"}}]}]}
+    ),
+}
+ALL = {
+    "Telegram": {"result.json": json.dumps(telegram())},
+    "all of Telegram": {
+        "result.json": json.dumps({"personal_information": {"user_id": 1}, "chats": {"list": [telegram()]}})
+    },
+    "exporter": {"tea.json": json.dumps(exporter())},
+    "Discord": package(),
+    "Discord, older": package(2022),
+    "Messenger": {"message_1.json": json.dumps(MESSENGER)},
+    "Slack": SLACK,
+    "Instagram": INSTAGRAM,
+    "Facebook": FACEBOOK,
+}
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_an_odd_value_anywhere_is_read_or_refused(tmp_path, name):
+    "And what is read is the person's own, whatever else is broken."
+    n = 0
+    for file in (f for f in ALL[name] if f.endswith(".json")):
+        value = json.loads(ALL[name][file])
+        for path in slots(value):
+            for odd in ODD[n % 3 :: 3]:  # each slot gets a third of them, neighbours the others
+                put(broken := json.loads(ALL[name][file]), path, odd)
+                files = ALL[name] | {file: json.dumps(broken)}
+                where = (
+                    saved(tmp_path / file.rpartition("/")[2], files[file])
+                    if len(files) == 1
+                    else as_zip(tmp_path / "all.zip", files)
+                )
+                options = {"me": "Mira"} if name in ("Telegram", "exporter", "Messenger", "Slack") else {}
+                try:
+                    got = texts(download(where, **options))
+                except HuggingTweetsError:
+                    continue
+                assert not set(got) & set(OTHERS), (file, path, odd)
+            n += 1
+    assert n > 3
+
+
+def test_a_chat_of_messenger(tmp_path):
+    path = saved(tmp_path / "message_1.json", json.dumps(MESSENGER))
+    assert "Mira (3), Otto (2)" in refusal(path)
+    assert mine(path, "Mira")[1] == OWN[::-1]  # the file has the newest first
