@@ -109,7 +109,7 @@ def add_network(network: Network) -> Network:
 
 # %% ../../nbs/03_sources/02_addresses.ipynb #16681afa
 _MODULES = ("x_archive", "containers", "tables", "posts", "text", "x_api", "bluesky", "mastodon", "community_archive",
-            "whatsapp", "telegram", "discord", "meta", "reddit", "slack")
+            "signal", "whatsapp", "telegram", "discord", "meta", "reddit", "slack")
 
 
 @cache

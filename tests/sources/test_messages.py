@@ -538,7 +538,18 @@ FACEBOOK = {
         {"comments_v2": [{"timestamp": 1, "data": [{"comment": {"comment": OWN[0], "author": "Mira"}}]}]}
     ),
 }
+SIGNAL = [
+    {
+        "date": f"2022-06-08T12:0{i}:00",
+        "sender": {"A": "Me", "B": "Otto"}[who],
+        "body": text + "  ",
+        "quote": f"\n\n> {OTHERS[0]}\n\n",
+    }
+    | {"sticker": "", "reactions": [["Otto", "👍"]], "attachments": [], "deleted": False, "call": False}
+    for i, (who, text) in enumerate(SAID)
+]
 ALL = {
+    "Signal": {"data.json": json.dumps(SIGNAL)},
     "Telegram": {"result.json": json.dumps(telegram())},
     "all of Telegram": {
         "result.json": json.dumps({"personal_information": {"user_id": 1}, "chats": {"list": [telegram()]}})
@@ -582,3 +593,15 @@ def test_a_chat_of_messenger(tmp_path):
     path = saved(tmp_path / "message_1.json", json.dumps(MESSENGER))
     assert "Mira (3), Otto (2)" in refusal(path)
     assert mine(path, "Mira")[1] == OWN[::-1]  # the file has the newest first
+
+
+def test_a_chat_of_signal(tmp_path):
+    lines = "".join(json.dumps(r, ensure_ascii=False) + "\n" for r in SIGNAL)
+    timeline = download(saved(tmp_path / "data.json", lines))
+    assert texts(timeline)[::-1] == OWN and timeline.account.handle == "Me" and all(t.reply for t in timeline)
+    assert mine(tmp_path / "data.json", "Otto")[1] == OTHERS  # whose computer it was may be another question
+    markdown = "".join(
+        f"[2022-06-08 12:00:0{i}] {r['sender']}: {r['quote']}{r['body']}\n" for i, r in enumerate(SIGNAL)
+    )
+    assert "data.json" in refusal(saved(tmp_path / "chat.md", markdown))
+    assert "data.json" in refusal(tmp_path / "chat.md", me="Me")
