@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 # %% auto #0
 __all__ = ['is_retweet', 'Tweet', 'Account', 'Findings', 'Timeline', 'SeveralAuthors', 'author_key', 'Posts', 'WhoAreYou',
-           'Messages', 'save_timelines', 'load_timelines']
+           'Messages', 'join_chats', 'save_timelines', 'load_timelines']
 
 # %% ../nbs/02_timeline.ipynb #ba779582
 _REPEATED = re.compile(
@@ -218,6 +218,7 @@ class _Tweets:
     account: Account
     table: pa.Table
     findings: Findings
+    of_chat = False  # is it of a chat? Then it goes together with those of the same person's other chats
 
     def __len__(self):
         return len(self.table)
@@ -579,7 +580,28 @@ class Messages(Posts):
         timeline = _timeline(self, number, free=True)
         timeline.findings.leave_out("messages of other people", total - len(timeline))
         timeline.findings.taken += f", {len(timeline):,} of {name}"
+        timeline.of_chat = True
         return [timeline]
+
+# %% ../nbs/02_timeline.ipynb #e1a0000b
+def _joined(timelines: list[Timeline]) -> Timeline:
+    first, findings, batches = timelines[0], Findings(), []
+    for t in timelines:
+        findings.add(t.findings)
+        batches += t.table.to_batches(max_chunksize=_BATCH)
+    table = _newest_first(batches, _schema())
+    findings.taken = f"messages: {len(timelines)} chats, {len(table):,} of {first.account.handle}"
+    found = Timeline(first.account, table, "; ".join(dict.fromkeys(t.origin for t in timelines)), findings)
+    found.of_chat = True
+    return found
+
+
+def join_chats(timelines: Iterable[Timeline]) -> list[Timeline]:
+    "The timelines in their order, those from one person's chats as one."
+    found: dict[object, list[Timeline]] = {}
+    for t in timelines:
+        found.setdefault(author_key(t.account.handle) if t.of_chat else id(t), []).append(t)
+    return [alike[0] if len(alike) == 1 else _joined(alike) for alike in found.values()]
 
 # %% ../nbs/02_timeline.ipynb #02b6c41d
 def save_timelines(timelines: Iterable[Timeline], folder: str | Path):

@@ -40,7 +40,7 @@ from ..report.avatars import avatar_uri
 from ..sources.addresses import network, networks
 from ..sources.registry import Cost, Place, download, source_of
 from ..sources.x_archive import sample_archive
-from ..timeline import Account, SeveralAuthors, Timeline, WhoAreYou
+from ..timeline import Account, SeveralAuthors, Timeline, WhoAreYou, join_chats
 
 # %% auto #0
 __all__ = ['SAMPLE', 'FILES', 'MIXED_UNDER', 'MOST_LISTED', 'examples', 'recognise', 'remarks', 'findings', 'Authors',
@@ -424,7 +424,7 @@ class AccountStep(Step):
             here = download(accounts, refresh=self.settings.refresh.value, max_posts=most, stop=stop,
                             agree=lambda costs: self.approval.ask(costs, stop), on_progress=_Bars(self.status))
             found |= {address: [t] for address, t in zip(accounts, here, strict=True)}
-        timelines = [t for address in wanted for t in found[address]]
+        timelines = join_chats(t for address in wanted for t in found[address])
         corpus = clean(timelines, **self.settings.cleaning())
         self.timelines, self.corpus, self.busy = timelines, corpus, False
         self.result.value = _result(timelines, corpus)

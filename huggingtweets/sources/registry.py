@@ -23,7 +23,7 @@ from ..core import HuggingTweetsError, check_expansion, existing_path, os_error
 from .addresses import Address, load_modules, networks, parse
 from .http import MAX_WAIT, RetryPolicy
 from .journal import Arrival, Bars
-from ..timeline import Account, Posts, Timeline, Tweet
+from ..timeline import Account, Posts, Timeline, Tweet, join_chats
 
 # %% auto #0
 __all__ = ['SOURCES', 'MOST_AT_ONCE', 'Place', 'Cost', 'Source', 'source', 'sources', 'source_of', 'download']
@@ -344,7 +344,7 @@ def download(
     **options,  # of single sources, see below
 ) -> Timeline | list[Timeline]:
     """The timeline at `address`; for several addresses or authors a list, in their order, with the parts of one archive
-    as one.
+    and the chats of one person as one.
 
     An address is an X archive (zip, folder or `tweets.js`), a table or text file, `-` for standard input, or an
     account: `@someone` on X, `someone.bsky.social`, `@someone@server` on Mastodon, `community:someone`, or a link to a
@@ -376,5 +376,5 @@ def download(
     finally:
         if bars:
             bars.close()
-    found = _once(t for key in keys for t in timelines[key])
+    found = join_chats(_once(t for key in keys for t in timelines[key]))
     return found if several else found[0]

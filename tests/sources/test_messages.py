@@ -605,3 +605,14 @@ def test_a_chat_of_signal(tmp_path):
     )
     assert "data.json" in refusal(saved(tmp_path / "chat.md", markdown))
     assert "data.json" in refusal(tmp_path / "chat.md", me="Me")
+
+
+def test_the_chats_of_one_person_are_one_account(tmp_path, shape):
+    first = saved(tmp_path / "first", shape(SAID))
+    second = saved(tmp_path / "second", shape([("A", "this one is also mine"), ("B", "and this one is not")]))
+    table = saved(tmp_path / "tweets.csv", "text,id\nthe ferry left without me,1\n")
+    chats, posts = download([first, table, second], me="Mira")
+    assert sorted(texts(chats)) == sorted([*OWN, "this one is also mine"]) and len(posts) == 1
+    assert chats.findings.left_out == {"messages of other people": 3} and chats.findings.doubts == [PRIVACY]
+    corpus = clean([chats, posts])
+    assert [len(p.texts) for p in corpus.parts] == [4, 1]
