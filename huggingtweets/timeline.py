@@ -599,8 +599,8 @@ def _joined(timelines: list[Timeline]) -> Timeline:
 def join_chats(timelines: Iterable[Timeline]) -> list[Timeline]:
     "The timelines in their order, those from one person's chats as one."
     found: dict[object, list[Timeline]] = {}
-    for t in timelines:
-        found.setdefault(author_key(t.account.handle) if t.of_chat else id(t), []).append(t)
+    for i, t in enumerate(timelines):
+        found.setdefault(author_key(t.account.handle) if t.of_chat else i, []).append(t)
     return [alike[0] if len(alike) == 1 else _joined(alike) for alike in found.values()]
 
 # %% ../nbs/02_timeline.ipynb #02b6c41d
