@@ -12,7 +12,6 @@ from loopback import DROP, HTML, Answer, refusal
 from makers import ids, made, rows_of, texts
 
 from huggingtweets import Account, Bot, HuggingTweetsError, clean, download, finetune
-from huggingtweets.sources import community_archive
 from huggingtweets.sources.http import RetryPolicy
 from huggingtweets.sources.journal import locked_folder
 
@@ -316,6 +315,10 @@ def test_the_address_may_be_given_in_each_form(archive, monkeypatch, ending):
 
 
 def test_without_settings_the_published_address_and_key_are_used(archive, monkeypatch):
+    from huggingtweets.sources import (
+        community_archive,
+    )  # imported at the top, it would be the first network of all tests
+
     fill(archive)
     assert community_archive.URL == "https://fabxmporizzqflnftavs.supabase.co"
     claims = json.loads(base64.urlsafe_b64decode(community_archive.KEY.split(".")[1] + "=="))
