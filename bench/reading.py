@@ -1,6 +1,9 @@
 """Seconds and memory to read made files, in turn with the usual readers.
 
-A CSV and JSON Lines of a million posts, and an X archive of 100,000.
+    python bench/reading.py [FILE...]
+
+A CSV and JSON Lines of a million posts, an X archive of 100,000, and chats of two people with 300,000 messages, of
+which only one person's are kept.
 """
 
 import csv
@@ -17,6 +20,7 @@ from common import apart, finish, machine, say, table
 
 ROWS = 1_000_000  # of the CSV and the JSON Lines
 TWEETS = 100_000  # of the archive
+MESSAGES = 300_000  # of the chats
 START = datetime(2012, 1, 1, tzinfo=UTC)
 
 
@@ -102,7 +106,44 @@ def make_archive(path: Path):
         f.write(b" ]")
 
 
-FILES = {"posts.csv": (make_csv, ROWS), "posts.jsonl": (make_lines, ROWS), "archive.zip": (make_archive, TWEETS)}
+def spoken():
+    "Who said what when in a chat."
+    for i, text in enumerate(texts(MESSAGES)):
+        yield i, START + timedelta(minutes=i), ("wren", "gull")[i % 2], text
+
+
+def make_whatsapp(path: Path):
+    with open(path, "w", encoding="utf-8") as f:
+        for _, when, who, text in spoken():
+            f.write(f"{when:%d.%m.%y, %H:%M} - {who}: {text}\n")
+
+
+def make_telegram(path: Path):
+    with open(path, "w", encoding="utf-8") as f:
+        f.write('{"name": "gull", "type": "personal_chat", "id": 1, "messages": [')
+        for i, when, who, text in spoken():
+            message = {
+                "id": i,
+                "type": "message",
+                "date": when.isoformat(),
+                "date_unixtime": str(int(when.timestamp())),
+                "from": who,
+                "from_id": f"user_{who}",
+                "text": text,
+                "text_entities": [{"type": "plain", "text": text}],
+            }
+            f.write((",\n" if i else "\n") + json.dumps(message, indent=1))
+        f.write("]}")
+
+
+FILES = {
+    "posts.csv": (make_csv, ROWS),
+    "posts.jsonl": (make_lines, ROWS),
+    "archive.zip": (make_archive, TWEETS),
+    "whatsapp.txt": (make_whatsapp, MESSAGES),
+    "telegram.json": (make_telegram, MESSAGES),
+}
+CHATS = {"whatsapp.txt", "telegram.json"}
 
 
 found: dict = {}  # what a reader says beside its seconds
@@ -111,7 +152,7 @@ found: dict = {}  # what a reader says beside its seconds
 def ours(path: Path) -> int:
     from huggingtweets import download
 
-    timeline = download(path)
+    timeline = download(path, **({"me": "wren"} if path.name in CHATS else {}))
     found["texts"] = timeline.table["text"].nbytes / 2**20
     return len(timeline)
 
@@ -137,6 +178,8 @@ def plain(path: Path) -> int:
     with open(path, encoding="utf-8", newline="") as f:
         if path.suffix == ".csv":
             return sum(1 for _ in csv.reader(f)) - 1
+        if path.name == "telegram.json":
+            return sum(m["from"] == "wren" for m in json.load(f)["messages"])
         return sum(1 for line in f if json.loads(line))
 
 
@@ -150,15 +193,19 @@ def nothing(path: Path):
     finish({})
 
 
-def main() -> str:
+def main(names=tuple(FILES)) -> str:
     rows = [["file", "reader", "seconds", "rows a second", "memory above the libraries, MiB"]]
     with tempfile.TemporaryDirectory() as d:
-        for name, (make, n) in FILES.items():
+        for name, (make, n) in ((name, FILES[name]) for name in names):
             path = Path(d) / name
             make(path)
             bare = apart(Path(__file__), "nothing", str(path), about={})["peak_mib"]
             readers = {"ours": "huggingtweets, read", "cleaned": "huggingtweets, read and cleaned", "theirs": "pandas"}
-            if name == "archive.zip":
+            if name in CHATS:
+                readers = {"ours": readers["ours"]}
+                if name == "telegram.json":
+                    readers["plain"] = "json.load of all, the other's left out"
+            elif name == "archive.zip":
                 readers["theirs"] = "json.loads of the whole script"
             else:
                 readers["plain"] = f"Python's {'csv' if name.endswith('csv') else 'json'}, nothing kept"
@@ -179,7 +226,7 @@ def main() -> str:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 2:
+    if len(sys.argv) == 3 and sys.argv[1] not in FILES:
         part, path = sys.argv[1], Path(sys.argv[2])
         if part == "nothing":
             nothing(path)
@@ -187,7 +234,7 @@ if __name__ == "__main__":
             start = time.perf_counter()
             n = {"ours": ours, "cleaned": cleaned, "theirs": theirs, "plain": plain}[part](path)
             seconds = time.perf_counter() - start
-            assert n == FILES[path.name][1], n
+            assert n == FILES[path.name][1] // (2 if path.name in CHATS else 1), n
             finish({"seconds": seconds, **found})
     else:
-        say(main())
+        say(main(sys.argv[1:] or tuple(FILES)))

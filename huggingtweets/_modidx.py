@@ -2371,6 +2371,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                'huggingtweets/sources/messages.py'),
                                                 'huggingtweets.sources.messages._objects': ( '03_sources/messages.html#_objects',
                                                                                              'huggingtweets/sources/messages.py'),
+                                                'huggingtweets.sources.messages._without_words': ( '03_sources/messages.html#_without_words',
+                                                                                                   'huggingtweets/sources/messages.py'),
                                                 'huggingtweets.sources.messages.csv_rows': ( '03_sources/messages.html#csv_rows',
                                                                                              'huggingtweets/sources/messages.py'),
                                                 'huggingtweets.sources.messages.joined_rows': ( '03_sources/messages.html#joined_rows',

@@ -9,6 +9,7 @@ import csv
 import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import timedelta
+from functools import lru_cache
 
 from ..core import HuggingTweetsError
 from .encodings import open_text, open_utf8
@@ -78,6 +79,14 @@ PRIVACY = ("A chat holds private things of other people. Only your own messages 
            "kept nowhere; but yours may tell of them, so look through them before you share a bot.")
 
 
+def _without_words(rows: Iterable[tuple], me: str | Iterable[str]) -> Iterator[tuple]:
+    "The rows; those of other people without what they said, so that it is only counted."
+    mine = {author_key(name) for name in ([me] if isinstance(me, str) else me)}
+    key = lru_cache(author_key)
+    for row in rows:
+        yield row if key(row[6]) in mine else ("", "", None, False, False, "", row[6])
+
+
 def messages_of(
     place: Place,
     what: str,  # as in "a chat from WhatsApp"
@@ -90,8 +99,8 @@ def messages_of(
         raise HuggingTweetsError(f"join_within is {minutes} minutes; it must be between 0 and 1,440, a day.")
     findings = findings or Findings()
     findings.doubts.append(PRIVACY)
-    rows = joined_rows(rows, minutes) if minutes else rows
-    found = Messages(place.name, rows, place.address, findings, me=place.options.get("me") or ())
+    rows, me = joined_rows(rows, minutes) if minutes else rows, place.options.get("me") or ()
+    found = Messages(place.name, _without_words(rows, me) if me else rows, place.address, findings, me=me)
     findings.taken = f"messages: {what}"
     return found
 
