@@ -83,14 +83,14 @@ def _day(date: tuple[str, str, str], order: tuple[int, int, int]) -> datetime | 
     except ValueError:
         return None
 
-
+# %% ../../nbs/03_sources/20_whatsapp.ipynb #b329db97
 def date_order(
     dates: Iterable[tuple[str, str, str]],  # in the order of the messages
     month_first: bool = False,  # if nothing else decides
 ) -> tuple[int, int, int]:
     "Where year, month and day stand in dates like these."
     names = sorted(_ORDERS, key=lambda n: n.startswith("month") != month_first)
-    possible, back, last = {n: _ORDERS[n] for n in names}, dict.fromkeys(names, 0), {}
+    possible, back, first, last = {n: _ORDERS[n] for n in names}, dict.fromkeys(names, 0), {}, {}
     for date in dates:
         days = {n: _day(date, order) for n, order in possible.items()}
         if not any(days.values()):
@@ -98,12 +98,13 @@ def date_order(
         possible = {n: order for n, order in possible.items() if days[n]}
         for n in possible:
             back[n] += n in last and days[n] < last[n]
+            first.setdefault(n, days[n])
         last = days
         if len(possible) == 1:
             break
-    return possible[min(possible, key=back.__getitem__)]
+    return possible[min(possible, key=lambda n: (back[n], last[n] - first[n] if n in first else timedelta()))]
 
-# %% ../../nbs/03_sources/20_whatsapp.ipynb #167d449d
+# %% ../../nbs/03_sources/20_whatsapp.ipynb #2b461c67
 _MARK = "[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
 _MARKS = re.compile(_MARK)
 _STYLES = {  # the stamp, then the name and the words
@@ -136,7 +137,7 @@ def _sender(rest: str) -> tuple[str, str]:
     name = _name(name) if colon else ""
     return (name, text) if name else ("", rest)
 
-# %% ../../nbs/03_sources/20_whatsapp.ipynb #fd6e5ed0
+# %% ../../nbs/03_sources/20_whatsapp.ipynb #e072b578
 def _style(lines: list[str]) -> re.Pattern | None:
     "The style of a chat; None if the lines are none."
     for style in _STYLES.values():
@@ -155,7 +156,7 @@ def looks_like_whatsapp(place: Place) -> bool:
     "By its first lines: is a file a chat from WhatsApp?"
     return is_text(place) and bool((lines := sample_of(place).lines) and _style(lines))
 
-# %% ../../nbs/03_sources/20_whatsapp.ipynb #629bb023
+# %% ../../nbs/03_sources/20_whatsapp.ipynb #60418d2f
 _OMITTED = re.compile(r"<[^<>\n]{3,80}>")  # <Media omitted>, <Medien ausgeschlossen>
 _FILE = re.compile(r"[^\n/\\:*?\"<>|]{1,120}\.\w{2,5} \([^()\n]{3,40}\)")  # IMG-20220608-WA0001.jpg (file attached)
 _NOTE = re.compile("\u200e<[^<>\n]{3,120}>\\s*$|^\u200e.*$", re.MULTILINE)  # of iPhones
@@ -194,7 +195,7 @@ def own_words(text: str) -> tuple[str, str]:
         return "", "deleted messages"
     return text, "" if text else "messages without words"
 
-# %% ../../nbs/03_sources/20_whatsapp.ipynb #74833244
+# %% ../../nbs/03_sources/20_whatsapp.ipynb #8b678a64
 def _messages(lines: Iterable[str], style: re.Pattern) -> Iterator[tuple[Stamp, str]]:
     "The stamp of each message, and all that follows it."
     stamp, parts = None, []
@@ -223,7 +224,7 @@ def _rows(place: Place, style: re.Pattern, order: tuple[int, int, int], findings
                 time += timedelta(0, stamp.second, 0, 0, stamp.minute, stamp.hour)
             yield (text, "", time, False, False, "", name)
 
-# %% ../../nbs/03_sources/20_whatsapp.ipynb #fc0caebc
+# %% ../../nbs/03_sources/20_whatsapp.ipynb #bcf48a89
 @source("WhatsApp", "a chat exported from WhatsApp (its text file or zip)",
         lambda place: place.is_file and looks_like_whatsapp(place), first=True, options=CHAT_OPTIONS)
 def read_whatsapp(place: Place) -> Messages:

@@ -141,6 +141,22 @@ def test_chats_of_phones_in_any_language(tmp_path_factory, chat):
 
 
 @pytest.mark.parametrize(
+    "dates, first",
+    [
+        (["22/06/10", "22/06/11", "22/06/25"], "2022-06-10"),  # as in Basque; else it would be a chat of 15 years
+        (["6/8/22", "7/8/22", "8/8/22"], "2022-08-06"),
+        (["8/6/22", "8/7/22", "8/8/22"], "2022-08-06"),
+        (["12/11/22", "1/12/22"], "2022-11-12"),
+        (["6/8/22", "9/1/22"], "2022-06-08"),  # the other way round it would go back in time
+    ],
+)
+def test_the_chat_says_in_which_order_its_dates_are(tmp_path, dates, first):
+    chat = "".join(f"{date}, 12:00 - Mira: the ferry left without me\n" for date in dates)
+    timeline, _ = mine(saved(tmp_path / "chat.txt", chat), "Mira")
+    assert f"{min(t.time for t in timeline):%Y-%m-%d}" == first
+
+
+@pytest.mark.parametrize(
     "line, words, left_out",
     [
         ("<Medien ausgeschlossen>", "", "messages without words"),
