@@ -310,11 +310,13 @@ def _list_authors(authors: dict[str, int], most: int = 8) -> str:
 class SeveralAuthors(HuggingTweetsError):
     "A file holds posts of several people. `authors` has the number of posts of each, the largest first."
 
+    message = ("{where} holds posts of {n:,} authors: {names}. Choose one with author= (--author), or several: each "
+               "becomes an account of its own.")
+
     def __init__(self, where: str, authors: dict[str, int]):
         self.authors = authors
         more = f" and {len(authors) - 8:,} more" if len(authors) > 8 else ""
-        super().__init__(f"{where} holds posts of {len(authors):,} authors: {_list_authors(authors)}{more}. "
-                         "Choose one with author= (--author), or several: each becomes an account of its own.")
+        super().__init__(self.message.format(where=where, n=len(authors), names=_list_authors(authors) + more))
 
 # %% ../nbs/02_timeline.ipynb #d1e00016
 def author_key(name: str) -> str:
@@ -532,12 +534,8 @@ def _timeline(
 class WhoAreYou(SeveralAuthors):
     "A chat doesn't say which of its people the user is. `authors` has the number of messages of each."
 
-    def __init__(self, where: str, authors: dict[str, int]):
-        self.authors = authors
-        more = f" and {len(authors) - 8:,} more" if len(authors) > 8 else ""
-        HuggingTweetsError.__init__(
-            self, f"{where} is a chat. Which of these is you? {_list_authors(authors)}{more}. Choose yours with me= "
-                  "(--me): only your own messages are read.")
+    message = ("{where} is a chat. Which of these is you? {names}. Choose yours with me= (--me): only your own "
+               "messages are read.")
 
 # %% ../nbs/02_timeline.ipynb #e1a00003
 def _mine(messages: Messages) -> list[int]:
@@ -574,7 +572,7 @@ class Messages(Posts):
             raise HuggingTweetsError(f"{self.origin} is a chat, of which only your own messages are read. "
                                      "Choose your name with me= (--me) instead of author= (--author).")
         first, *others = [self.names[n] for n in _mine(self)]
-        name = "me" if _PHONE.fullmatch(first) else first  # nobody's number becomes the name of a bot
+        name = "me" if _PHONE.fullmatch(first) else first  # no one's number becomes the name of a bot
         self.rename({author_key(n): name for n in (first, *others)})
         number, total = self._authors.find(name), len(self)
         timeline = _timeline(self, number, free=True)

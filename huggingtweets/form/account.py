@@ -326,7 +326,7 @@ def read_files(
     stop: threading.Event,
 ) -> dict[str, list[Timeline]]:
     "The timelines in each file. If authors must be chosen, shows those of all files, then raises `HuggingTweetsError`."
-    found, several = {}, []
+    found, several, questions = {}, [], {}
     for address, r in wanted.items():
         if stop.is_set():
             raise Stopped("Stopped. Click the button to start again.")
@@ -336,13 +336,14 @@ def read_files(
         except SeveralAuthors as e:
             chat = isinstance(e, WhoAreYou)
             several.append(f"{address} {'is a chat of' if chat else 'has posts by'} {len(e.authors):,} people.")
+            questions["which of its people is you" if chat else "whose to read"] = None
             if r.address == address:  # and hasn't been changed meanwhile
                 r.authors.ask(e.authors, chat)
         else:
             found[address] = here if isinstance(here, list) else [here]
     if several:
-        which = "Choose which of its people is you" if chat else "Choose whose to read"
-        raise HuggingTweetsError(f"{' '.join(several)} {which} in the list below its name, then click again.")
+        which = ", or ".join(questions)
+        raise HuggingTweetsError(f"{' '.join(several)} Choose {which} in the list below its name, then click again.")
     return found
 
 # %% ../../nbs/12_form/02_account.ipynb #73930d4c

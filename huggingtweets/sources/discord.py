@@ -9,10 +9,16 @@ import re
 from collections.abc import Iterable, Iterator
 
 from .containers import layout, reopened, small_object
-from .encodings import is_text
 from .fields import parse_time
-from .jsonstream import first_values
-from .messages import CHAT_OPTIONS, Names, csv_rows, json_objects, messages_of
+from huggingtweets.sources.messages import (
+    CHAT_OPTIONS,
+    Names,
+    csv_columns,
+    csv_rows,
+    first_object,
+    json_objects,
+    messages_of,
+)
 from .registry import Place, source
 from ..timeline import Findings, Messages
 
@@ -42,13 +48,7 @@ def _is_message(item: dict) -> bool:
 
 def looks_like_exporter(place: Place) -> bool:
     "By its beginning: has DiscordChatExporter made a file?"
-    if not is_text(place):
-        return False
-    start = place.head[:4096].removeprefix(b"\xef\xbb\xbf")
-    if start.lstrip().startswith(b"{"):
-        found = first_values(place.head, 1)
-        return bool(found) and isinstance(found[0], dict) and {"guild", "channel"} <= found[0].keys()
-    return {c.strip(' "') for c in start.decode("utf-8", "replace").split("\n")[0].strip("\r").split(",")} >= _CSV_NAMES
+    return first_object(place).keys() >= {"guild", "channel"} or csv_columns(place) >= _CSV_NAMES
 
 
 def _row(text: str, id, when, reply: bool, who: str) -> tuple:
@@ -133,8 +133,7 @@ def read_package(place: Place, members: dict[str, Place]) -> Messages:
     owner = next((u["username"] for u in users if isinstance(u.get("username"), str)), "") or "me"
     findings = Findings()
     rows = _own(members, bool(place.options.get("direct")), owner, findings)
-    found = messages_of(place, "a data package from Discord", rows, findings)
-    found.owner = owner
+    found = messages_of(place, "a data package from Discord", rows, findings, owner)
     if n := findings.left_out.get("direct messages"):
         findings.doubts.append(f"To read the {n:,} direct messages too, set direct=True (--direct).")
     return found

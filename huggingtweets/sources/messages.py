@@ -12,21 +12,22 @@ from datetime import timedelta
 from functools import lru_cache
 
 from ..core import HuggingTweetsError
-from .encodings import open_text, open_utf8
-from .jsonstream import json_items
+from .encodings import is_text, open_text, open_utf8
+from .jsonstream import first_values, json_items
 from .registry import Place
 from ..timeline import Findings, Messages, author_key
 
 # %% auto #0
-__all__ = ['CHAT_OPTIONS', 'PRIVACY', 'plain_name', 'Names', 'joined_rows', 'messages_of', 'json_objects', 'csv_rows']
+__all__ = ['MARKS', 'CHAT_OPTIONS', 'PRIVACY', 'plain_name', 'Names', 'joined_rows', 'messages_of', 'json_objects',
+           'first_object', 'csv_columns', 'csv_rows']
 
-# %% ../../nbs/03_sources/19_messages.ipynb #977e9f29
-_MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+# %% ../../nbs/03_sources/19_messages.ipynb #015ac42a
+MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
 def plain_name(name: str) -> str:
     "A name as people read it: without marks of direction and the `~` before a name that isn't in the address book."
-    return " ".join(_MARKS.sub("", name).split()).removeprefix("~").strip()
+    return " ".join(MARKS.sub("", name).split()).removeprefix("~").strip()
 
 
 class Names:
@@ -79,9 +80,8 @@ PRIVACY = ("A chat holds private things of other people. Only your own messages 
            "kept nowhere; but yours may tell of them, so look through them before you share a bot.")
 
 
-def _without_words(rows: Iterable[tuple], me: str | Iterable[str]) -> Iterator[tuple]:
-    "The rows; those of other people without what they said, so that it is only counted."
-    mine = {author_key(name) for name in ([me] if isinstance(me, str) else me)}
+def _without_words(rows: Iterable[tuple], mine: set[str]) -> Iterator[tuple]:
+    "The rows; those of other people than `mine` (keys) without what they said, so that it is only counted."
     key = lru_cache(author_key)
     for row in rows:
         yield row if key(row[6]) in mine else ("", "", None, False, False, "", row[6])
@@ -92,6 +92,7 @@ def messages_of(
     what: str,  # as in "a chat from WhatsApp"
     rows: Iterable[tuple],  # as `Posts` takes them, with everyone's messages
     findings: Findings | None = None,  # may be filled while `rows` is read
+    owner: str = "",  # the user, if the file says who that is
 ) -> Messages:
     "The messages in a file."
     minutes = place.options.get("join_within")
@@ -100,7 +101,9 @@ def messages_of(
     findings = findings or Findings()
     findings.doubts.append(PRIVACY)
     rows, me = joined_rows(rows, minutes) if minutes else rows, place.options.get("me") or ()
-    found = Messages(place.name, _without_words(rows, me) if me else rows, place.address, findings, me=me)
+    me = [me] if isinstance(me, str) else list(me)
+    rows = _without_words(rows, {author_key(name) for name in (*me, owner)}) if me else rows
+    found = Messages(place.name, rows, place.address, findings, owner, me=me)
     findings.taken = f"messages: {what}"
     return found
 
@@ -133,7 +136,28 @@ def json_objects(place: Place, whole: Callable[[dict], bool]) -> Iterator[tuple[
         raise HuggingTweetsError(
             f"{place.address} is JSON that is nested too deeply for a chat. Choose another file.") from None
 
-# %% ../../nbs/03_sources/19_messages.ipynb #5e54244e
+# %% ../../nbs/03_sources/19_messages.ipynb #735e6eed
+@lru_cache(4)
+def _first_object(head: bytes) -> dict:
+    found = first_values(head, 1)
+    return found[0] if found and isinstance(found[0], dict) else {}
+
+
+def first_object(place: Place) -> dict:
+    "What the beginning of a JSON file shows of its first object; empty if the file isn't one. Don't change it."
+    if not is_text(place) or not place.head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        return {}
+    return _first_object(place.head)
+
+# %% ../../nbs/03_sources/19_messages.ipynb #8bb5cca7
+def csv_columns(place: Place) -> set[str]:
+    "The names of the columns, by the first line; empty if the file is no text."
+    if not is_text(place):
+        return set()
+    first = place.head[:4096].decode("utf-8-sig", "replace").splitlines()[:1]
+    return set(next(csv.reader(first), []))
+
+
 def csv_rows(place: Place) -> Iterator[dict[str, str]]:
     "The rows of a CSV file by its columns. Raises `HuggingTweetsError` when it is damaged."
     with open_text(place) as f:

@@ -11,10 +11,8 @@ from collections.abc import Iterator
 
 from ..core import HuggingTweetsError
 from .containers import layout, reopened, small_object
-from .encodings import is_text
 from .fields import parse_time
-from .jsonstream import first_values
-from .messages import CHAT_OPTIONS, json_objects, messages_of
+from .messages import CHAT_OPTIONS, first_object, json_objects, messages_of
 from .registry import Place, source
 from ..timeline import Findings, Messages, Posts, WhoAreYou, author_key
 
@@ -66,10 +64,7 @@ def chat_rows(place: Place, findings: Findings) -> Iterator[tuple]:
 
 def looks_like_messenger(place: Place) -> bool:
     "By its beginning: is a file a chat of Facebook's or Instagram's?"
-    if not is_text(place) or not place.head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
-        return False
-    start = first_values(place.head, 1)
-    return bool(start) and isinstance(start[0], dict) and {"participants", "messages"} <= start[0].keys()
+    return first_object(place).keys() >= {"participants", "messages"}
 
 
 @source("Messenger", "a chat of Messenger or Instagram (message_1.json)",
@@ -95,7 +90,7 @@ def _of_instagram(item: dict) -> tuple[str, object] | None:
 
 
 def _of_comment(item: dict) -> tuple[str, object] | None:
-    "Those of a comment on Instagram."
+    "The text and the time of a comment on Instagram; None for any other object."
     said = item.get("string_map_data")
     if not isinstance(said, dict):
         return None
@@ -105,7 +100,7 @@ def _of_comment(item: dict) -> tuple[str, object] | None:
 
 
 def _of_facebook(item: dict) -> tuple[str, object] | None:
-    "Those of a post or a comment on Facebook."
+    "The text and the time of a post or a comment on Facebook; None for any other object."
     data = item.get("data")
     if not isinstance(data, list) or "timestamp" not in item:
         return None
@@ -194,7 +189,8 @@ def read_export(place: Place, members: dict[str, Place]) -> Posts:
     names, findings, senders = _names(place, members), Findings(), Counter()
     if posts and not place.options.get("direct"):
         return _posts_only(place, members, names[0], findings)
-    found = messages_of(place, "an export of Meta's", _with_chats(members, names[0], findings, senders), findings)
+    rows = _with_chats(members, names[0], findings, senders)
+    found = messages_of(place, "an export of Meta's", rows, findings, names[0])
     known = {author_key(s) for s in senders}
     found.me = found.me or [n for n in names if author_key(n) in known]
     if senders and not found.me:

@@ -9,9 +9,8 @@ import re
 from collections.abc import Iterator
 
 from .containers import layout, taken_from
-from .encodings import is_text
 from .fields import parse_time
-from .messages import csv_rows
+from .messages import csv_columns, csv_rows
 from .registry import Place, source
 from ..timeline import Findings, Posts
 
@@ -39,10 +38,7 @@ def _rows(place: Place, owner: str, findings: Findings) -> Iterator[tuple]:
 # %% ../../nbs/03_sources/24_reddit.ipynb #7aee28eb
 def looks_like_reddit(place: Place) -> bool:
     "By the first line: is a file Reddit's posts.csv?"
-    if not is_text(place):
-        return False
-    first = place.head[:1000].removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace").split("\n")[0].strip("\r")
-    return {"id", "permalink", "date", "subreddit", "title", "body"} <= set(first.split(","))
+    return csv_columns(place) >= {"id", "permalink", "date", "subreddit", "title", "body"}
 
 
 @source("Reddit", "what Reddit sends you (its zip, or posts.csv)",

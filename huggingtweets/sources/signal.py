@@ -11,8 +11,7 @@ from collections.abc import Iterator
 from ..core import HuggingTweetsError
 from .encodings import is_text
 from .fields import parse_time
-from .jsonstream import first_values
-from .messages import CHAT_OPTIONS, json_objects, messages_of, plain_name
+from .messages import CHAT_OPTIONS, first_object, json_objects, messages_of, plain_name
 from .registry import Place, source
 from .text import sample_of
 from ..timeline import Findings, Messages, Posts
@@ -31,8 +30,7 @@ def _is_message(item: dict) -> bool:
 
 def looks_like_signal(place: Place) -> bool:
     "By its first line: is a file signal-export's data.json?"
-    found = first_values(place.head, 1) if is_text(place) and place.head.lstrip().startswith(b"{") else []
-    return bool(found) and isinstance(found[0], dict) and _is_message(found[0])
+    return _is_message(first_object(place))
 
 
 def is_signal_markdown(place: Place) -> bool:
@@ -68,9 +66,7 @@ def _rows(place: Place, findings: Findings) -> Iterator[tuple]:
 def read_signal(place: Place) -> Messages:
     "The messages of a chat. Raises `HuggingTweetsError` when the file is damaged."
     findings = Findings()
-    found = messages_of(place, "a chat from Signal", _rows(place, findings), findings)
-    found.owner = "Me"
-    return found
+    return messages_of(place, "a chat from Signal", _rows(place, findings), findings, "Me")
 
 
 @source("Signal's Markdown", "", lambda place: place.is_file and is_signal_markdown(place), first=True,

@@ -7,10 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .encodings import is_text
 from .fields import parse_time
-from .jsonstream import first_values
-from .messages import CHAT_OPTIONS, Names, json_objects, messages_of
+from .messages import CHAT_OPTIONS, Names, first_object, json_objects, messages_of
 from .posts import chat_in
 from .registry import Place, source
 from ..timeline import Findings, Messages
@@ -21,11 +19,8 @@ __all__ = ['looks_like_telegram', 'read_telegram']
 # %% ../../nbs/03_sources/21_telegram.ipynb #d665f8d9
 def looks_like_telegram(place: Place) -> bool:
     "By its beginning: is a file the export of a private chat, or of all chats?"
-    if not is_text(place) or not place.head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
-        return False
-    start = first_values(place.head, 1)
-    return bool(start) and isinstance(start[0], dict) and (
-        chat_in(start[0]).endswith("from Telegram") or "user_id" in _object(start[0], "personal_information"))
+    start = first_object(place)
+    return chat_in(start).endswith("from Telegram") or "user_id" in _object(start, "personal_information")
 
 
 def _object(holder: dict, key: str) -> dict:

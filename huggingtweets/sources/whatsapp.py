@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .encodings import encoding_note, is_text, open_text
-from .messages import CHAT_OPTIONS, messages_of, plain_name
+from .messages import CHAT_OPTIONS, MARKS, messages_of, plain_name
 from .registry import Place, source
 from .text import lines_of, sample_of
 from ..timeline import Findings, Messages
@@ -104,9 +104,8 @@ def date_order(
             break
     return possible[min(possible, key=lambda n: (back[n], last[n] - first[n] if n in first else timedelta()))]
 
-# %% ../../nbs/03_sources/20_whatsapp.ipynb #2b461c67
-_MARK = "[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
-_MARKS = re.compile(_MARK)
+# %% ../../nbs/03_sources/20_whatsapp.ipynb #475aa57d
+_MARK = MARKS.pattern
 _STYLES = {  # the stamp, then the name and the words
     "brackets": re.compile(rf"{_MARK}*\[([^\[\]\n]{{8,60}})\]\s?(.*)", re.DOTALL),
     "dash": re.compile(rf"{_MARK}*(\S[^\n]{{6,45}}?)\s[-–]\s(.*)", re.DOTALL),
@@ -119,7 +118,7 @@ def _start(line: str, style: re.Pattern) -> tuple[Stamp, str] | None:
     "The stamp and the rest of a line that begins a message; None for any other line."
     if not (m := style.match(line)):
         return None
-    stamp = stamp_in((m[1] if m[1].isascii() else _MARKS.sub("", m[1])).strip())
+    stamp = stamp_in((m[1] if m[1].isascii() else MARKS.sub("", m[1])).strip())
     return (stamp, m[2]) if stamp else None
 
 
@@ -141,8 +140,10 @@ def _sender(rest: str) -> tuple[str, str]:
 def _style(lines: list[str]) -> re.Pattern | None:
     "The style of a chat; None if the lines are none."
     for style in _STYLES.values():
+        if not _start(lines[0], style):
+            continue
         starts = [s for line in lines if (s := _start(line, style))]
-        if len(starts) < min(2, len(lines)) or 20 * len(starts) < len(lines) or not _start(lines[0], style):
+        if len(starts) < min(2, len(lines)) or 20 * len(starts) < len(lines):
             continue
         names = [name for _, rest in starts if (name := _sender(rest)[0])]
         people = set(names)
@@ -187,7 +188,7 @@ def own_words(text: str) -> tuple[str, str]:
     if _SIGNS.search(text):
         if _POLL.match(text):
             return "", "polls"
-        text = _MARKS.sub("", _MENTION.sub("@someone", _NOTE.sub("", text))).strip()
+        text = MARKS.sub("", _MENTION.sub("@someone", _NOTE.sub("", text))).strip()
         first, _, caption = text.partition("\n")
         text = caption.strip() if _FILE.fullmatch(first) else text
         text = "" if _OMITTED.fullmatch(text) else _EDITED.sub("", text)

@@ -37,7 +37,7 @@ def _zeros(like: torch.Tensor, wanted: bool) -> torch.Tensor | None:
     return torch.zeros_like(like) if wanted else None
 
 # %% ../../nbs/06_training/03_loss.ipynb #10550019
-PLACES = 128  # whose logits there are at a time. Each part reads all weights: SmolLM2's 384 took a fifth longer so
+PLACES = 128  # whose logits there are at a time. Each part reads all weights: 384 in three took a fifth longer
 
 
 class LastLayer(torch.autograd.Function):

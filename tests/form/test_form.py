@@ -916,6 +916,14 @@ def test_of_a_chat_it_is_asked_which_of_its_people_is_the_user(here):
     assert offered(row) == []
 
 
+def test_a_chat_and_a_file_of_several_authors_are_both_asked_about(mixed, here):
+    (here / "_chat.txt").write_text(
+        "\n".join(f"08.06.22, 12:00 - {who}: tea at {who}'s" for who in ("Mira", "Otto") * 3)
+    )
+    said = get(AccountStep(), here / "_chat.txt", mixed("both.mixed", {"wren": 30, "gull": 50}))
+    assert "Choose which of its people is you, or whose to read in the list below its name" in said
+
+
 def test_an_author_below_the_list_can_be_typed(mixed):
     path = mixed("crowd.mixed", {f"someone{i}": 100 - i for i in range(60)})
     step = AccountStep()

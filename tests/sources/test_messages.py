@@ -539,7 +539,7 @@ SLACK = {
 }
 INSTAGRAM = {
     "personal_information/personal_information.json": json.dumps(
-        {"profile_user": [{"string_map_data": {"Username": {"value": "mira"}, "Name": {"value": "Mira"}}}]}
+        {"profile_user": [{"string_map_data": {"Username": {"value": "mira.k"}, "Name": {"value": "Mira"}}}]}
     ),
     "media/posts_1.json": json.dumps([{"media": [{"title": t, "creation_timestamp": 1654689600}]} for t in OWN]),
     "comments/post_comments_1.json": json.dumps(
@@ -603,6 +603,13 @@ def test_an_odd_value_anywhere_is_read_or_refused(tmp_path, name):
                 assert not set(got) & set(OTHERS), (file, path, odd)
             n += 1
     assert n > 3
+
+
+@pytest.mark.parametrize("options", [{}, {"me": "Mira"}])
+def test_posts_and_messages_of_one_export_keep_their_words(tmp_path, options):
+    timeline = download(as_zip(tmp_path / "instagram.zip", INSTAGRAM), direct=True, **options)
+    assert sorted(texts(timeline)) == sorted([*OWN, OWN[0], *OWN])  # posts, a comment and messages
+    assert timeline.findings.left_out == {"messages of other people": 2}
 
 
 def test_a_chat_of_messenger(tmp_path):
