@@ -74,9 +74,9 @@ def _printable(text: str) -> str:
 _Sources = Annotated[list[str], typer.Argument(
     help="X archives (zip, folder, tweets.js), tables and texts (CSV, TSV, Excel, SQLite, JSON, JSON Lines, Parquet, a "
     "tweet a line), zips and folders of these, chats and exports (WhatsApp, Telegram, Signal, Discord, Slack, "
-    "Messenger, Instagram, Threads, Facebook, Reddit, LinkedIn), - for standard input, or accounts: @someone on X, "
-    "someone.bsky.social, @someone@server on Mastodon, community:someone in the Community Archive, or a link to a "
-    "profile.",
+    "Messages, Messenger, Instagram, Threads, Facebook, Reddit, LinkedIn), blogs (feeds, WordPress, Blogger, "
+    "Substack, Medium, Tumblr), - for standard input, or accounts: @someone on X, someone.bsky.social, "
+    "@someone@server on Mastodon, community:someone in the Community Archive, or a link to a profile.",
     metavar="SOURCE...", show_default=False)]
 _Authors = Annotated[list[str] | None, typer.Option(
     help="Whose posts to read from a file with posts of several people. Repeat it for one more account; * is everyone.",

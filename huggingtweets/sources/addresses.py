@@ -109,7 +109,8 @@ def add_network(network: Network) -> Network:
 
 # %% ../../nbs/03_sources/02_addresses.ipynb #16681afa
 _MODULES = ("x_archive", "containers", "tables", "posts", "text", "x_api", "bluesky", "mastodon", "community_archive",
-            "signal", "whatsapp", "telegram", "discord", "meta", "reddit", "slack")
+            "signal", "whatsapp", "telegram", "discord", "meta", "reddit", "slack", "feeds", "blogs",
+            "imessage")
 
 
 @cache
@@ -147,7 +148,7 @@ _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 DOMAIN = rf"(?=[^@/:]{{4,253}}\Z)(?:{_LABEL}\.)+[a-z](?:[a-z0-9-]{{0,61}}[a-z0-9])?"  # example.com
 HOST = rf"(?:(?:{_LABEL}\.)*{_LABEL}|\[[0-9a-f:]+\])(?::\d{{1,5}})?"  # localhost:3000, [::1]
 # A name with such an ending is a file, even where it could be a domain.
-FILE = r".*\.(?:csv|tsv|json|jsonl|ndjson|txt|zip|js|parquet|gz|xlsx|xls|html|md|7z|tar|tgz|bz2|xz)"
+FILE = r".*\.(?:csv|tsv|json|jsonl|ndjson|txt|zip|js|parquet|gz|xlsx|xls|html|xml|db|md|7z|tar|tgz|bz2|xz)"
 
 
 def ascii_domain(domain: str) -> str:

@@ -398,14 +398,11 @@ _NOT_YET = "It isn't read yet. Choose another file."
 _CHATS = "Chats are never read from a whole export. Choose another file."
 _REFUSED = [  # as in "x.zip is <name>"; what to do; patterns of paths, which all must be there
     ("an export of Signal", _CHATS, r"signal-\d{4}[^/\n]*\.backup$|main\.jsonl$", r"signal-|metadata\.json$"),
-    ("an export of Telegram in HTML", "Get it again in the format JSON, and give its result.json.",
-     r"messages\d*\.html$", r"js/script\.js$|export_results\.html$"),
     ("an export of Snapchat", _CHATS, r"(json|html)/chat_history\."),
     ("an export of TikTok", _NOT_YET, r"user_data(_tiktok)?\.json$|TikTok/"),
     ("an export of Google (Takeout)", _NOT_YET, r"Takeout/"),
-    ("an export of Substack", _NOT_YET, r"posts\.csv$", r"posts/\d+\.[^/\n]*\.html$"),
-    ("an export of Medium", _NOT_YET, r"posts/(\d{4}-\d\d-\d\d|draft)_[^/\n]*\.html$"),
-    ("an export of Tumblr", _NOT_YET, r"posts/html/\d+\.html$|posts_index\.html$|payload-\d+\.json$"),
+    ("an export of Tumblr without its posts", "Get it again, and choose to back up the posts.",
+     r"posts_index\.html$|payload-\d+\.json$"),
 ]
 
 # %% ../../nbs/03_sources/08_containers.ipynb #90c4b7f2
@@ -433,8 +430,8 @@ for _export in _REFUSED:
     _refuse_layout(*_export)
 
 # %% ../../nbs/03_sources/08_containers.ipynb #54db17c0
-_READABLE = re.compile(r"(\.(csv|tsv|tab|json|jsonl|ndjson|parquet|xlsx|xlsm|db|sqlite3?|txt|car)|(^|/)[^/.]+"
-                       r"|(^|/)[^/]*tweet[^/]*\.js)(\.gz)?$", re.IGNORECASE)
+_READABLE = re.compile(r"(\.(csv|tsv|tab|json|jsonl|ndjson|parquet|xlsx|xlsm|db|sqlite3?|txt|car|xml|rss|atom)"
+                       r"|(^|/)[^/.]+|(^|/)[^/]*tweet[^/]*\.js)(\.gz)?$", re.IGNORECASE)
 _ABOUT = re.compile(r"(^|/)(read[-_ ]?me|licen[cs]e|copying|notice|authors|change(s|log)|contributing|notes?"
                     r"|requirements|robots|package(-lock)?|tsconfig|(dataset-)?metadata|datapackage|manifest|makefile"
                     r"|dockerfile)(\.[^/]*)?$", re.IGNORECASE)

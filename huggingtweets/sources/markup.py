@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 # %% auto #0
-__all__ = ['looks_like_html', 'html_text']
+__all__ = ['looks_like_html', 'attribute', 'html_text', 'elements', 'of_class']
 
 # %% ../../nbs/03_sources/04_markup.ipynb #aaeaf9fd
 _ALONE = re.compile(
@@ -36,30 +37,36 @@ _TAG = re.compile(
     re.IGNORECASE)
 
 
+def _marks(markup: str) -> Iterator[tuple[int, int, str, str, str]]:
+    "Yield the tags as (start, end, `/` or nothing, name, raw attributes); the name of a comment is empty."
+    end = 0
+    for m in _TAG.finditer(markup):
+        if m.start() < end:  # in a comment
+            continue
+        end = m.end()
+        if m[0] == "<!--":
+            closed = markup.find("-->", end)
+            end = closed + 3 if closed >= 0 else len(markup)
+        yield m.start(), end, m[1] or "", (m[2] or "").lower(), m[3] or ""
+
+
 def _tags(markup: str) -> Iterator[tuple[str, str, str, str]]:
     "Yield text and the tag after it as (text, `/` or nothing, name, raw attributes); the last name is empty."
     at = 0
-    for m in _TAG.finditer(markup):
-        if m.start() < at:  # in a comment
-            continue
-        before, at = markup[at : m.start()], m.end()
-        if m[0] == "<!--":
-            end = markup.find("-->", at)
-            at = end + 3 if end >= 0 else len(markup)
-        yield html.unescape(before), m[1] or "", (m[2] or "").lower(), m[3] or ""
+    for start, end, *tag in _marks(markup):
+        yield html.unescape(markup[at:start]), *tag
+        at = end
     yield html.unescape(markup[at:]), "", "", ""
 
 # %% ../../nbs/03_sources/04_markup.ipynb #c77878e2
-_CLASS = re.compile(r"""\sclass\s*=\s*["']?([^"']*)""", re.IGNORECASE)
-_HREF = re.compile(r"""\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+@lru_cache(32)
+def _attribute(name: str) -> re.Pattern:
+    return re.compile(rf"""\s{name}\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 
 
-def _classes(attributes: str) -> list[str]:
-    return m[1].split() if (m := _CLASS.search(attributes)) else []
-
-
-def _address(attributes: str) -> str:
-    m = _HREF.search(attributes)
+def attribute(attributes: str, name: str) -> str:
+    "The value of an attribute, by a tag's raw attributes; empty if it has none."
+    m = _attribute(name).search(attributes)
     return html.unescape(next(filter(None, m.groups()), "")) if m else ""
 
 # %% ../../nbs/03_sources/04_markup.ipynb #f43f4736
@@ -72,8 +79,9 @@ _BREAKS = {**dict.fromkeys(("p", "blockquote", "pre", "figure"), "\n\n"),
 class _Reader:
     "The text of a post, collected in `pieces`."
 
+    without: Collection[str] = ()  # tags whose contents are skipped
     pieces: list[str] = field(default_factory=list)
-    hidden: str = ""  # the tag whose contents are skipped ...
+    hidden: str = ""  # the tag that is skipped now ...
     depth: int = 0  # ... and how many of its kind are open
     link: tuple[int, str] | None = None  # where the text of a link begins in `pieces`, and the link's address
 
@@ -96,13 +104,13 @@ def _open(reader: _Reader, tag: str, attributes: str):
     if reader.hidden:
         reader.depth += tag == reader.hidden
         return
-    classes = _classes(attributes)
-    if tag in ("script", "style") or "quote-inline" in classes:
+    classes = attribute(attributes, "class").split()
+    if tag in reader.without or "quote-inline" in classes:
         reader.hidden, reader.depth = tag, 1
     elif tag == "br":
         reader.pieces.append("\n")
     elif tag == "a":
-        reader.link = None if "mention" in classes else (len(reader.pieces), _address(attributes))
+        reader.link = None if "mention" in classes else (len(reader.pieces), attribute(attributes, "href"))
     elif tag in ("td", "th"):
         reader.pieces.append(" ")
     elif tag in _BREAKS:
@@ -128,9 +136,12 @@ def _close(reader: _Reader, tag: str):
         reader.pieces.append(_BREAKS[tag])
 
 # %% ../../nbs/03_sources/04_markup.ipynb #5de3bdb4
-def _read(markup: str) -> str:
+_NO_TEXT = ("script", "style")
+
+
+def _read(markup: str, without: Collection[str] = ()) -> str:
     "The text of any HTML; its empty lines aren't counted yet."
-    reader = _Reader()
+    reader = _Reader((*_NO_TEXT, *without))
     for text, slash, tag, attributes in _tags(markup):
         _add_text(reader, text)
         if slash:
@@ -156,11 +167,34 @@ _EMPTY_LINES = re.compile(r"\n{3,}")
 
 def html_text(
     markup: str,  # of one post; text without markup stays as it is, with its entities decoded
+    without: Collection[str] = (),  # tags, such as `blockquote`, whose contents are left out
 ) -> str:
     "The text of HTML with its line breaks, without its tags, and with its entities decoded once."
     text = _read_simple(markup)
     if text is None:
-        text = _read(markup)
+        text = _read(markup, without)
     if "\n" not in text:
         return text.strip()
     return _EMPTY_LINES.sub("\n\n", "\n".join([line.strip() for line in text.split("\n")])).strip()
+
+# %% ../../nbs/03_sources/04_markup.ipynb #9781bbc1
+def elements(
+    markup: str,
+    wanted: Callable[[str, str], bool],  # of the name of a tag and its raw attributes
+) -> Iterator[tuple[str, str]]:
+    "Yield the outermost elements that are wanted, as (raw attributes, markup inside). One that isn't closed ends last."
+    tag, about, begin, depth = "", "", 0, 0
+    for start, end, slash, name, attributes in _marks(markup):
+        if not depth and name and not slash and wanted(name, attributes):
+            tag, about, begin, depth = name, attributes, end, 1
+        elif depth and name == tag:
+            depth += -1 if slash else 1
+            if not depth:
+                yield about, markup[begin:start]
+    if depth:
+        yield about, markup[begin:]
+
+
+def of_class(*names: str) -> Callable[[str, str], bool]:
+    "For `elements`: those that have all of these classes."
+    return lambda tag, attributes: set(attribute(attributes, "class").split()).issuperset(names)

@@ -287,9 +287,8 @@ _xml = re.compile(r"(?:(?:<\?xml\b[^>]*>|<!--.*?-->|<!DOCTYPE\s[^>]*>|<\?[^>]*>)
                   r"<((?:\w+:)?[A-Za-z][\w-]*)(?:\s[^<>]*)?/?>", re.DOTALL)
 _tag = re.compile(r"</?[A-Za-z][\w:-]*(?:\s[^<>]*)?/?>")
 _tagged = re.compile(r"\s*</?[A-Za-z!][\w:-]*(?:\s[^<>]*)?/?>")
-_ROOTS = {"rss": "a feed (RSS)", "feed": "a feed (Atom)", "rdf:rdf": "a feed or other data (RDF)",
-          "svg": "a picture (SVG)", "plist": "an Apple property list", "opml": "a list of feeds (OPML)",
-          "mediawiki": "an export of a wiki",
+_ROOTS = {"rdf:rdf": "data of other kinds (RDF)", "svg": "a picture (SVG)", "plist": "an Apple property list",
+          "opml": "a list of feeds (OPML)", "mediawiki": "an export of a wiki",
           "smses": "a backup of a phone's messages", "calls": "a backup of a phone's calls"}
 
 # %% ../../nbs/03_sources/14_text.ipynb #15fd0b8e

@@ -24,7 +24,7 @@ from .fields import KNOWN, normalize_name
 from .registry import Place
 
 # %% auto #0
-__all__ = ['is_workbook', 'read_workbook', 'is_sqlite', 'read_sqlite']
+__all__ = ['is_workbook', 'read_workbook', 'is_sqlite', 'open_database', 'read_sqlite']
 
 # %% ../../nbs/03_sources/11_workbooks.ipynb #4982a123
 # https://learn.microsoft.com/openspecs/windows_protocols/ms-cfb; .xlsx files with a password begin with it too
@@ -170,8 +170,8 @@ def _connected(path: Path) -> sqlite3.Connection:
 
 
 @contextmanager
-def _database(place: Place) -> Iterator[sqlite3.Connection]:
-    "A connection that only reads. Bytes that aren't UTF-8 become U+FFFD."
+def open_database(place: Place) -> Iterator[sqlite3.Connection]:
+    "A connection to a database that only reads. Bytes that aren't UTF-8 become U+FFFD. Raises `sqlite3.Error`."
     with _on_disk(place) as path, closing(_connected(path)) as db:
         db.text_factory = lambda b: b.decode("utf-8", "replace")
         yield db
@@ -208,7 +208,7 @@ def read_sqlite(place: Place) -> Iterator[tuple[str, Table]]:
     Raises `HuggingTweetsError` when it is damaged, or a program's that holds messages.
     """
     try:
-        with _database(place) as db:
+        with open_database(place) as db:
             tables = dict(db.execute(_ORDINARY_FIRST).fetchall())
             _check_private(place, list(tables))
             for name, again in tables.items():

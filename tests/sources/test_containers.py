@@ -382,17 +382,11 @@ EXPORTS = {
     },
     "Facebook": {"your_facebook_activity/posts/your_posts__check_ins_1.html": "<html></html>"},
     "messages of Facebook": {"messages/inbox/otto_1/message_1.html": f"<html>{SECRET}</html>"},
-    "Telegram": {
-        "ChatExport/messages.html": f"<html>{SECRET}</html>",
-        "ChatExport/css/style.css": "",
-        "ChatExport/js/script.js": "",
-    },
     "TikTok": {"user_data_tiktok.json": json.dumps({"Direct Message": {"text": SECRET}})},
     "Google": {"Takeout/archive_browser.html": "<html></html>", "Takeout/Google Chat/Groups/DM 1/messages.json": CHAT},
     "Signal": {"signal-export/main.jsonl": CHAT, "signal-export/metadata.json": "{}"},
-    "Substack": {"posts.csv": "post_id,title\n", "posts/1.hello.html": f"<p>{ONE}</p>", "email_list.me.csv": "email\n"},
     "Snapchat": {"json/chat_history.json": CHAT, "index.html": "<html></html>"},
-    "Medium": {"posts/2020-01-01_Hello-1a2b.html": "<html></html>", "README.html": ""},
+    "Tumblr": {"posts_index.html": "<html></html>", "payload-0.json": "[]"},
 }
 
 
@@ -460,6 +454,49 @@ LINKEDIN = {
     "Connections.csv": "a\n",
 }
 WHATSAPP = f"[08.06.22, 12:00:00] Otto: {SECRET}\n[08.06.22, 12:00:01] Mira: {ONE}\n"
+SUBSTACK = {
+    "posts.csv": "post_id,post_date,is_published,email_sent_at,type,audience,title,subtitle\n"
+    f"1.a,2022-06-08T12:00:00.000Z,true,,newsletter,everyone,{ONE},\n2.b,,false,,newsletter,everyone,{SECRET},\n"
+    f"3.c,2022-06-08T12:01:00.000Z,true,,newsletter,only_paid,{TWO},\n4.d,,true,,podcast,everyone,,\n",
+    "posts/1.a.html": f"<blockquote>{SECRET}</blockquote><script>{SECRET}</script>",
+    "posts/2.b.html": f"<p>{SECRET}</p>",
+    "posts/3.c.html": "<figure><img></figure>",
+    "posts/4.d.html": "",
+    "posts/1.opens.csv": f"email\n{SECRET}\n",
+    "email_list.wren.csv": f"email\n{SECRET}\n",
+}
+
+
+def of_medium(words):
+    return f"""<article class="h-entry"><header><h1 class="p-name">{words[:9]}…</h1></header>
+    <section data-field="body" class="e-content"><section><p>{words}</p>
+    <blockquote>{SECRET}</blockquote></section></section>
+    <footer><p>By <a href="https://medium.com/@mira.k" class="p-author h-card">Mira</a> on
+    <time class="dt-published" datetime="2022-06-08T12:00:00.000Z">June 8</time></p></footer></article>"""
+
+
+MEDIUM = {
+    "posts/2022-06-08_Hello-0123456789ab.html": of_medium(ONE),
+    "posts/2022-06-09_-ba9876543210.html": of_medium(TWO),
+    "posts/draft_No-ab0123456789.html": of_medium(SECRET),
+    "claps/claps-0001.html": of_medium(SECRET),
+    "bookmarks/bookmarks-0001.html": SECRET,
+}
+CHAIN = f'<p><a class="tumblr_blog" href="x">otto</a>:</p><blockquote><p>{SECRET}</p></blockquote>'
+TUMBLR = {
+    f"posts/html/12345{i}.html": f"<html><body>{words}<div id='footer'><span id='timestamp'> June 8th, 2022 12:0{i}pm "
+    f"</span><span class='tag'>{SECRET}</span></div></body></html>"
+    for i, words in enumerate([f"<p>{ONE}</p>", CHAIN, f"{CHAIN}<p>{TWO}</p>"])
+} | {"payload-0.json": json.dumps([{"text": SECRET}])}
+PAGE = """<html><div class="page_header"></div><div class="history">{}</div></html>"""
+SAID = """<div class="message default clearfix"><div class="body"><div class="pull_right date details"
+    title="08.06.2022 12:00:00">12:00</div><div class="from_name">{}</div><div class="text">{}</div></div></div>"""
+TELEGRAM = {
+    "ChatExport/messages.html": PAGE.format(SAID.format("Otto", SECRET) + SAID.format("Mira", ONE)),
+    "ChatExport/messages2.html": PAGE.format(SAID.format("Mira", TWO)),
+    "ChatExport/css/style.css": "",
+    "ChatExport/js/script.js": "",
+}
 KNOWN = {  # what is in the file, what one asks for, what comes out, and whose it is
     "Instagram": (INSTAGRAM | {f"your_instagram_activity/{n}": v for n, v in INBOX.items()}, {}, {ONE, TWO}, "mira.k"),
     "Instagram, older": ({"content/posts_1.json": json.dumps([of_meta(ONE)])} | INBOX, {}, {ONE}, "me"),
@@ -494,6 +531,11 @@ KNOWN = {  # what is in the file, what one asks for, what comes out, and whose i
     "Slack": (SLACK, {"me": "mira"}, {ONE}, "mira"),
     "Slack with direct messages": (SLACK, {"me": "mira", "direct": True}, {ONE, THREE}, "mira"),
     "LinkedIn": (LINKEDIN, {}, {ONE}, ""),
+    "Substack": (SUBSTACK, {}, {ONE}, ""),
+    "Substack with posts for subscribers": (SUBSTACK, {"direct": True}, {ONE, TWO}, ""),
+    "Medium": (MEDIUM, {}, {ONE, TWO}, "mira.k"),
+    "Tumblr": (TUMBLR, {}, {ONE, TWO}, ""),
+    "Telegram": (TELEGRAM, {"me": "Mira"}, {ONE, TWO}, "Mira"),
     "WhatsApp": ({"_chat.txt": WHATSAPP, "00000012-PHOTO.jpg": "x"}, {"me": "Mira"}, {ONE}, "Mira"),
     "WhatsApp of Android": ({"WhatsApp Chat with Otto.txt": WHATSAPP}, {"me": "Mira"}, {ONE}, "Mira"),
 }
@@ -515,10 +557,14 @@ def test_every_layout_says_what_it_is():
         "LinkedIn's export",
         "archive of X",
         "archive of X from 2012 to 2018",
+        "Telegram's export in HTML",
         "Discord's data package",
         "an export of Instagram, Threads or Facebook",
         "Reddit's export",
         "Slack's export",
+        "Substack's export",
+        "Medium's export",
+        "Tumblr's export",
     ]
     assert all(re.match("(an? )", k.name) for k in LAYOUTS if k.refused)
 

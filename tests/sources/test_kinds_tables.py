@@ -1054,10 +1054,7 @@ REFUSED = {  # what the refusal says, beside the name of the file, and what is i
     "page.htm": ("HTML|web page", PAGE.upper()),
     "page.txt": ("HTML|web page", "\n\n  <!doctype HTML>\n" + PAGE),
     "comment.html": ("HTML|web page", "<!-- saved from url=(0014)about:internet -->\n" + PAGE),
-    "feed.xml": (
-        "XML|feed",
-        f'<?xml version="1.0"?>\n<rss version="2.0"><channel><title>T</title>\n<item>{WORDS}</item></channel></rss>',
-    ),
+    "list.xml": ("XML|feed", f'<?xml version="1.0"?>\n<opml version="2.0"><body>\n<p>{WORDS}</p></body></opml>'),
     "picture.svg": ("XML|picture", f'<svg xmlns="http://www.w3.org/2000/svg">\n<text>{WORDS}</text>\n</svg>\n'),
     "t.rtf": (
         "",

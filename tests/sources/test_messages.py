@@ -1,8 +1,11 @@
 "Chats: whose they are is asked, and then that person's words come out exactly, and nobody else's."
 
 import csv
+import html
 import io
 import json
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -23,6 +26,7 @@ SAID = [
     ("B", "three cups of tea: it is not even nine"),
     ("A", "I would like to speak to: whoever invented mornings"),
 ]
+MIRA_AND_OTTO, ME_AND_OTTO = {"A": "Mira", "B": "Otto"}, {"A": "Me", "B": "Otto"}
 OWN, OTHERS = [t for who, t in SAID if who == "A"], [t for who, t in SAID if who == "B"]
 
 
@@ -400,9 +404,124 @@ def test_a_data_package(tmp_path, year):
     assert sorted(texts(timeline)) == sorted([*OWN, "just for you @someone"]) and not timeline.findings.left_out
 
 
+# The Mac's
+
+
+def page_of_telegram(said=SAID, people=MIRA_AND_OTTO):
+    "A page of a chat as Telegram Desktop writes it: the name stands once above what one person says in a row."
+    rows, before = "", ""
+    for i, (who, text) in enumerate(said):
+        name = "" if who == before else f'<div class="from_name">\n{html.escape(people[who])}\n</div>'
+        rows += f"""<div class="message default clearfix{"" if name else " joined"}" id="message{i}">
+            <div class="body"><div class="pull_right date details" title="08.06.2022 14:00:00 UTC+02:00">14:00</div>
+            {name}<div class="text">\n{html.escape(text).replace(chr(10), "<br>")}\n</div></div></div>"""
+        before = who
+    return f"""<!DOCTYPE html><html><head><script src="js/script.js"></script></head><body><div class="page_wrap">
+        <div class="page_header"><div class="content"><div class="text bold">Otto</div></div></div>
+        <div class="page_body chat_page"><div class="history">{rows}</div></div></div></body></html>"""
+
+
+def exported_messages(said=SAID, people=ME_AND_OTTO):
+    "A chat as imessage-exporter writes it."
+    return "".join(
+        f"Jun 08, 2022 12:00:{i % 60:02} PM{' (Read by them after 2 seconds)' * (i % 2)}\n{people[who]}\n{text}\n"
+        + "Sent with Echo\n" * (i % 3 == 1)
+        + "Tapbacks:\n    Loved by Otto\n\n" * (i % 4 == 1)
+        + f"    Jun 08, 2022 12:00:59 PM\n    Otto\n    {OTHERS[0]}\n{OTHERS[1]}\n\n" * (i % 4 == 2)
+        + "This message responded to an earlier message.\n" * (i % 4 == 3)
+        + "\n"
+        for i, (who, text) in enumerate(said)
+    )
+
+
+def table_of_imazing(said=SAID, people=ME_AND_OTTO):
+    "A chat as iMazing writes it."
+    columns = "Chat Session,Message Date,Delivered Date,Read Date,Edited Date,Service,Type,Sender ID,Sender Name,Status"
+    columns += ",Replying to,Subject,Text,Attachment,Attachment type"
+    rows = io.StringIO()
+    writer = csv.writer(rows)
+    for who, text in said:
+        way = ["Outgoing", "", ""] if who == "A" else ["Incoming", "+49170123", people[who]]
+        writer.writerow(["Otto", "2022-06-08 12:00:00", "", "", "", "iMessage", *way, "Read", "", "", text, "", ""])
+    return f"{columns}\n{rows.getvalue()}Otto,2022-06-08 12:00:00,,,,iMessage,Notification,,,,,,{OTHERS[0]},,\n"
+
+
+def archived(text):
+    "Bytes in which a Mac keeps a text, as far as they are read: NSArchiver's typedstream."
+    data = text.encode()
+    size = bytes([len(data)]) if len(data) < 128 else b"\x81" + len(data).to_bytes(2, "little")
+    start = b"\x04\x0bstreamtyped\x81\xe8\x03\x84\x01@\x84\x84\x84\x12NSAttributedString\x00\x84\x84\x08NSObject\x00"
+    return start + b"\x85\x92\x84\x84\x84\x08NSString\x01\x94\x84\x01+" + size + data + b"\x86\x84\x02iI\x01\x0b\x92"
+
+
+def database(path, said=SAID, year=2024):
+    "A Mac's database of messages, of one year's version."
+    columns = ["text", "is_from_me", "date", "handle_id", "guid"]
+    columns += ["attributedBody", "associated_message_type", "item_type", "balloon_bundle_id"] * (year > 2016)
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("CREATE TABLE chat_message_join (chat_id, message_id)")
+        db.execute("CREATE TABLE chat (display_name)")
+        db.execute(f"CREATE TABLE message ({', '.join(columns)})")
+        for who, text in said:
+            if year > 2016:
+                row = [None, who == "A", 676382400 * 10**9, 1, "", archived(text), 0, 0, None]
+            else:
+                row = [text, who == "A", 676382400, 1, ""]
+            db.execute(f"INSERT INTO message VALUES ({', '.join('?' * len(row))})", row)
+        if year > 2016:
+            odd = [(None, b"", 2000, 0, None), ("Otto left", b"", 0, 2, None), ("\ufffc", b"", 0, 0, None)]
+            odd += [("A game", b"", 0, 0, "com.apple.game"), (None, b"NSString\x84\x01+\xff", 0, 0, None)]
+            for text, *more in odd:
+                db.execute("INSERT INTO message VALUES (?, 1, 0, 1, '', ?, ?, ?, ?)", (text, *more))
+        db.commit()
+    return path
+
+
+@pytest.mark.parametrize("year", [2012, 2024])
+def test_a_macs_messages(tmp_path, year):
+    path = database(tmp_path / "chat.db", year=year)
+    timeline = download(path)
+    assert sorted(texts(timeline)) == sorted(OWN) and timeline.account.handle == "Me"
+    assert {t.time for t in timeline} == {NOON} and timeline.findings.left_out["messages of other people"] == 2
+    assert adds_up(timeline) is None and not any(b.encode() in str(timeline.findings).encode() for b in OTHERS)
+    (tmp_path / "chat.db-wal").write_bytes(b"x")
+    assert "chat.db-wal" in " ".join(download(path).findings.doubts)
+    path.write_bytes(path.read_bytes()[:9000])
+    assert not any(text in refusal(path) for text in OTHERS)
+
+
+@pytest.mark.parametrize("make", [exported_messages, table_of_imazing])
+def test_whose_a_chat_from_a_mac_or_a_telephone_is_is_known(tmp_path, make):
+    path = saved(tmp_path / "Otto.txt", make())
+    timeline = download(path)
+    assert sorted(texts(timeline)) == sorted(OWN) and {f"{t.time:%F %H}" for t in timeline} == {"2022-06-08 12"}
+    assert timeline.findings.left_out["messages of other people"] == 2
+    assert mine(path, "Otto")[1] == OTHERS  # the chat of somebody whose files these aren't
+    files = {"Otto.txt": make(), "Ida.txt": make([("A", "The ferry left, Ida"), ("B", "And without me!")])}
+    assert sorted(texts(download(as_zip(tmp_path / "chats.zip", files)))) == sorted([*OWN, "The ferry left, Ida"])
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from([exported_messages, table_of_imazing]), st.lists(st.tuples(st.sampled_from("AB"), WORDS)))
+def test_any_words_of_ones_own_come_out_as_they_were(tmp_path_factory, make, said):
+    assume({who for who, _ in said} == {"A", "B"} and not any("Edited" in text for _, text in said))
+    path = saved(tmp_path_factory.mktemp("chat") / "chat.txt", make(said))
+    assert sorted(texts(download(path))) == sorted(t for who, t in said if who == "A")
+
+
+def test_pages_of_telegram_in_their_order(tmp_path):
+    pages = [page_of_telegram([said]) for said in SAID[:2]]
+    pages += [page_of_telegram([("A", "not mine but his")]).replace('<div class="from_name">\nMira\n</div>', "")]
+    files = {f"Chat/messages{i or ''}.html": page for i, page in zip((0, 2, 10), pages, strict=True)}
+    path = as_zip(tmp_path / "telegram.zip", {**files, "Chat/css/style.css": "", "Chat/js/script.js": ""})
+    assert mine(path, "Mira")[1] == OWN[:1]
+    assert mine(path, "Otto")[1] == [OTHERS[0], "not mine but his"]
+
+
 # All of them
 
 SHAPES = {
+    "Telegram in HTML": page_of_telegram,
     "WhatsApp": lambda said: whatsapp("[08.06.22, 12:00:00] {}: ", {"A": "Mira", "B": "Otto"}, said),
     "Telegram": lambda said: json.dumps(telegram(said)),
     "Discord": lambda said: json.dumps(exporter(said, (("A", "Mira", 1), ("B", "Otto", 2)))),

@@ -109,8 +109,8 @@ SRT = "1\n00:00:01,000 --> 00:00:04,000\nThe ferry left\n\n2\n00:00:05,000 --> 0
 VTT = "WEBVTT\n\n00:01.000 --> 00:04.000\nThe ferry left\n"
 TRANSCRIPT = "0:00\nthe ferry left\n0:04\nwithout me\n0:09\nand my sandwich\n"
 RSS = (
-    '<?xml version="1.0"?>\n<rss version="2.0"><channel>\n<item><title>The ferry left</title></item>\n'
-    "</channel></rss>\n"
+    '<?xml version="1.0"?>\n<!DOCTYPE rss [<!ENTITY a "tea"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>\n'
+    '<rss version="2.0"><channel>\n<item><title>The ferry left &b;</title></item>\n</channel></rss>\n'
 )
 SMS = '<?xml version=\'1.0\'?>\n<smses count="1">\n<sms address="+100" body="a secret" />\n</smses>\n'
 ACCESS = "".join(f'10.0.0.{i} - - [08/Jun/2022:12:00:0{i} +0000] "GET / HTTP/1.1" 200 12\n' for i in range(4))
@@ -140,11 +140,8 @@ REFUSED = {  # what is said of it, and the file
     "upper case.txt": (r"web page \(HTML\)", PAGE.format("Ferries").upper()),
     "fragment.txt": ("part of a web page", "".join(f'<div class="post">{p}</div>\n' for p in POSTS)),
     "utf16 page.txt": ("web page", PAGE.format("Ferries").encode("utf-16")),
-    "feed.txt": (r"feed \(RSS\)", RSS),
-    "atom.txt": (
-        r"feed \(Atom\)",
-        "<feed xmlns='http://www.w3.org/2005/Atom'>\n<entry><title>x</title></entry>\n</feed>",
-    ),
+    "feed that grows.txt": ("XML", RSS),
+    "data.rdf": ("RDF", "<rdf:RDF xmlns:rdf='https://x'>\n<item><title>The ferry left</title></item>\n</rdf:RDF>"),
     "sms.txt": ("phone's messages", SMS),
     "drawing.txt": ("SVG", "<svg xmlns='http://www.w3.org/2000/svg'>\n<path d='M0 0'/>\n</svg>"),
     "note.rtf": (r"rich text file \(RTF\)", RTF),
