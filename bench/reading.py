@@ -2,11 +2,12 @@
 
     python bench/reading.py [FILE...]
 
-A CSV and JSON Lines of a million posts, an X archive of 100,000, and chats of two people with 300,000 messages, of
-which only one person's are kept.
+A CSV and JSON Lines of a million posts, an X archive of 100,000, a blog of 10,000 articles as WordPress exports it, and
+chats of two people with 300,000 messages, of which only one person's are kept.
 """
 
 import csv
+import html
 import json
 import random
 import sys
@@ -15,12 +16,14 @@ import time
 import zipfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from xml.etree import ElementTree
 
 from common import apart, finish, machine, say, table
 
 ROWS = 1_000_000  # of the CSV and the JSON Lines
 TWEETS = 100_000  # of the archive
 MESSAGES = 300_000  # of the chats
+ARTICLES = 10_000  # of the blog, each of a title and 10 paragraphs
 START = datetime(2012, 1, 1, tzinfo=UTC)
 
 
@@ -136,10 +139,26 @@ def make_telegram(path: Path):
         f.write("]}")
 
 
+def make_wordpress(path: Path):
+    spaces = {"content": "http://purl.org/rss/1.0/modules/content/", "wp": "http://wordpress.org/export/1.2/"}
+    said = texts(ARTICLES * 10)
+    with open(path, "w", encoding="utf-8") as f:
+        f.write(f'<rss version="2.0" {" ".join(f"xmlns:{k}={v!r}" for k, v in spaces.items())}><channel>')
+        for i in range(ARTICLES):
+            body = "\n\n".join(f"<!-- wp:paragraph -->\n<p>{html.escape(next(said))}</p>" for _ in range(10))
+            f.write(
+                f"<item><title>Article {i}</title><content:encoded><![CDATA[{body}]]></content:encoded>"
+                f"<wp:post_date_gmt>{START + timedelta(hours=i):%Y-%m-%d %H:%M:%S}</wp:post_date_gmt>"
+                "<wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>\n"
+            )
+        f.write("</channel></rss>")
+
+
 FILES = {
     "posts.csv": (make_csv, ROWS),
     "posts.jsonl": (make_lines, ROWS),
     "archive.zip": (make_archive, TWEETS),
+    "wordpress.xml": (make_wordpress, ARTICLES * 11),
     "whatsapp.txt": (make_whatsapp, MESSAGES),
     "telegram.json": (make_telegram, MESSAGES),
 }
@@ -178,6 +197,8 @@ def plain(path: Path) -> int:
     with open(path, encoding="utf-8", newline="") as f:
         if path.suffix == ".csv":
             return sum(1 for _ in csv.reader(f)) - 1
+        if path.suffix == ".xml":
+            return 11 * sum(1 for _, element in ElementTree.iterparse(f) if element.tag == "item")
         if path.name == "telegram.json":
             return sum(m["from"] == "wren" for m in json.load(f)["messages"])
         return sum(1 for line in f if json.loads(line))
@@ -205,6 +226,8 @@ def main(names=tuple(FILES)) -> str:
                 readers = {"ours": readers["ours"]}
                 if name == "telegram.json":
                     readers["plain"] = "json.load of all, the other's left out"
+            elif name == "wordpress.xml":
+                readers = {"ours": readers["ours"], "plain": "ElementTree.iterparse, all kept"}
             elif name == "archive.zip":
                 readers["theirs"] = "json.loads of the whole script"
             else:

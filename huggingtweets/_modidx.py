@@ -2010,6 +2010,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                      'huggingtweets/sources/feeds.py'),
                                              'huggingtweets.sources.feeds._why_not': ( '03_sources/feeds.html#_why_not',
                                                                                        'huggingtweets/sources/feeds.py'),
+                                             'huggingtweets.sources.feeds._without_more': ( '03_sources/feeds.html#_without_more',
+                                                                                            'huggingtweets/sources/feeds.py'),
                                              'huggingtweets.sources.feeds.article_texts': ( '03_sources/feeds.html#article_texts',
                                                                                             'huggingtweets/sources/feeds.py'),
                                              'huggingtweets.sources.feeds.looks_like_feed': ( '03_sources/feeds.html#looks_like_feed',

@@ -24,7 +24,7 @@ __all__ = ['paragraphs', 'article_texts', 'looks_like_feed', 'read_feed']
 _OTHERS = ("blockquote", "pre", "figure", "table", "form", "iframe", "aside")
 _HEADING = re.compile(r"<(/?)h[1-6]\b", re.IGNORECASE)
 _BLOCKS = re.compile(r"<(?:p|br|div)\b", re.IGNORECASE)
-_WRAPPED = re.compile(r"(?<!\n)[ \t]*\n[ \t]*(?!\n)")
+_WRAPPED = re.compile(r"(?<!\n)\n(?!\n)[ \t]*")
 
 
 def paragraphs(
@@ -33,7 +33,7 @@ def paragraphs(
     "The paragraphs of an article, with its headings and lists, without what its author only shows."
     markup = markup.replace("\r\n", "\n").replace("\r", "\n")
     if _BLOCKS.search(markup):
-        markup = _WRAPPED.sub(" ", markup)
+        markup = _WRAPPED.sub(" ", markup.replace(" \n", "\n"))
     return [p for p in html_text(_HEADING.sub(r"<\1p", markup), _OTHERS).split("\n\n") if p.strip()]
 
 # %% ../../nbs/03_sources/27_feeds.ipynb #1ff8f4e9
@@ -195,9 +195,14 @@ def _why_not(item: ElementTree.Element, parts: dict[str, ElementTree.Element], d
 # %% ../../nbs/03_sources/27_feeds.ipynb #6e2a7c54
 _CODE = re.compile(r"\[caption\b.*?\[/caption\]|\[/[a-z][\w-]*\]|\[[a-z][\w-]*\s+[\w-]+=[^\]]*\]"
                    r"|\[(?:audio|embed|gallery|playlist|video)\]", re.DOTALL)  # WordPress' shortcodes
-_MORE = re.compile(r"\s*(?:\[(?:…|\.\.\.)\]|(?:Continue reading|Read more)\b[^\n]{0,200}"
-                   r"|The post [^\n]{1,300} (?:first )?appeared (?:first )?on [^\n]{1,200}\.)\s*\Z")
+_MORE = re.compile(r"(?:\[(?:…|\.\.\.)\]|(?:Continue reading|Read more)\b[^\n]{0,200}"
+                   r"|The post [^\n]{1,300} (?:first )?appeared (?:first )?on [^\n]{1,200}\.)\Z")
 _TIMES = ("pubDate", "published", "dc:date", "wp:post_date_gmt", "issued", "updated", "modified")
+
+
+def _without_more(text: str) -> str:
+    "The text without a link to the rest, and without what WordPress puts below it."
+    return _MORE.sub("", _MORE.sub("", text).rstrip()).rstrip()
 
 
 def _texts(parts: dict[str, ElementTree.Element]) -> list[str]:
@@ -205,8 +210,8 @@ def _texts(parts: dict[str, ElementTree.Element]) -> list[str]:
     markup = next((m for body in bodies if (m := _markup(body)).strip()), "")
     if "wp:post_type" in parts:
         markup = _CODE.sub("", markup)
-    texts = [_MORE.sub("", _MORE.sub("", t)) for t in article_texts(_markup(parts.get("title")), markup)]
-    return [t for t in texts if t]
+    texts = article_texts(_markup(parts.get("title")), markup)
+    return [*texts[:-2], *filter(None, map(_without_more, texts[-2:]))]
 
 # %% ../../nbs/03_sources/27_feeds.ipynb #f6020517
 def _items(stream: BinaryIO, where: str) -> Iterator[tuple[ElementTree.Element, str]]:

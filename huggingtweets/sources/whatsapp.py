@@ -111,11 +111,20 @@ _STYLES = {  # the stamp, then the name and the words
     "dash": re.compile(rf"{_MARK}*(\S[^\n]{{6,45}}?)\s[-–]\s(.*)", re.DOTALL),
     "colon": re.compile(rf"{_MARK}*(\S[^\n]{{6,45}}?):\s(.*)", re.DOTALL),
 }
+_PLAIN = (r"(\d{1,4})([./-])(\d{1,2})\2(\d{1,4}),? ([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?")
+_QUICK = {  # the same for stamps of digits alone, which most files have
+    _STYLES["brackets"]: re.compile(rf"\[{_PLAIN}\] (.*)", re.DOTALL),
+    _STYLES["dash"]: re.compile(rf"{_PLAIN} - (.*)", re.DOTALL),
+    _STYLES["colon"]: re.compile(rf"{_PLAIN}: (.*)", re.DOTALL),
+}
 _LEVELS = frozenset("trace debug info notice warn warning error critical fatal".split())
 
 
 def _start(line: str, style: re.Pattern) -> tuple[Stamp, str] | None:
     "The stamp and the rest of a line that begins a message; None for any other line."
+    if m := _QUICK[style].match(line):
+        a, _, b, c, hour, minute, second, rest = m.groups()
+        return Stamp((a, b, c), int(hour), int(minute), int(second or 0), ""), rest
     if not (m := style.match(line)):
         return None
     stamp = stamp_in((m[1] if m[1].isascii() else MARKS.sub("", m[1])).strip())
@@ -178,17 +187,18 @@ _DELETED = frozenset(s.casefold() for s in """
     삭제된 메시지입니다|यह संदेश हटा दिया गया था|ההודעה נמחקה|מחקת הודעה זו
     """.replace("\n", "|").split("|") for s in [s.strip()] if s)
 _POLL = re.compile("\u200e?[A-Z]{4,9}:\n[^\n]+\n\u200e?[A-Z]{4,9}: ")  # POLL: ... OPTION: ...
-_SIGNS = re.compile(rf"[<@(]|{_MARK}|:\n")  # one of them is in everything above
+_SIGNS = re.compile(f"[<@({_MARK[1:-1]}]")  # one of them, or a colon before a line's end, is in everything above
 _LONGEST = max(map(len, _DELETED))
 
 
 def own_words(text: str) -> tuple[str, str]:
     "The words of a message, and if there are none, what it was."
     text = text.strip()
-    if _SIGNS.search(text):
+    if _SIGNS.search(text) or ":\n" in text:
         if _POLL.match(text):
             return "", "polls"
-        text = MARKS.sub("", _MENTION.sub("@someone", _NOTE.sub("", text))).strip()
+        text = _MENTION.sub("@someone", text) if "@" in text else text
+        text = text if text.isascii() else MARKS.sub("", _NOTE.sub("", text)).strip()
         first, _, caption = text.partition("\n")
         text = caption.strip() if _FILE.fullmatch(first) else text
         text = "" if _OMITTED.fullmatch(text) else _EDITED.sub("", text)
@@ -238,7 +248,8 @@ def read_whatsapp(place: Place) -> Messages:
         stamps = (s[0] for line in lines_of(f, place) if (s := _start(line, style)))
         first = next(stamps)
         american = first.half in ("AM", "PM")  # the British and others write am and pm
-        order = date_order((s.date for s in itertools.chain([first], stamps)), month_first=american)
+        days = itertools.groupby(s.date for s in itertools.chain([first], stamps))
+        order = date_order((date for date, _ in days), month_first=american)
     found = messages_of(place, "a chat in WhatsApp's form", _rows(place, style, order, findings), findings)
     if note := encoding_note(place):
         findings.doubts.append(note)
