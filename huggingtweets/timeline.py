@@ -77,24 +77,28 @@ class Findings:
     taken: str = ""  # as in "posts: `data[].text`, 1,223"
     left_out: dict[str, int] = field(default_factory=dict)  # how many of what: {"likes": 40}
     doubts: list[str] = field(default_factory=list)  # whole sentences
+    private: int = 0  # how many of those left out the option `direct` would read
 
-    def leave_out(self, what: str, n: int = 1):
-        "Count `n` things that were left out."
+    def leave_out(self, what: str, n: int = 1, private: bool = False):
+        "Count `n` things that were left out; private ones are read with the option `direct`."
         if n:
             self.left_out[what] = self.left_out.get(what, 0) + n
+            self.private += n * private
 
     def add(self, other: Findings):
         "Add the findings of another file that is read together with this one."
         self.taken = "; ".join(dict.fromkeys(t for t in (self.taken, other.taken) if t))
         for what, n in other.left_out.items():
             self.leave_out(what, n)
+        self.private += other.private
         self.doubts += [d for d in other.doubts if d not in self.doubts]
 
     def lines(self) -> list[str]:
         "Everything, a sentence a line."
         left = ", ".join(counted(n, what) for what, n in self.left_out.items())
         taken = [f"Taken: {self.taken}"] if self.taken else []
-        return [*taken, *([f"Left out: {left}"] if left else []), *self.doubts]
+        private = f"To read the {self.private:,} private ones too, set direct=True (--direct)."
+        return [*taken, *([f"Left out: {left}"] if left else []), *([private] if self.private else []), *self.doubts]
 
 # %% ../nbs/02_timeline.ipynb #f1d1a004
 _BATCH = 10_000  # tweets that exist as Python objects at one time while a timeline is built

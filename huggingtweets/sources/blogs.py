@@ -62,7 +62,7 @@ def _of_substack(place: Place, members: dict[str, Place], findings: Findings) ->
         if (row.get("is_published") or "").lower() != "true":
             findings.leave_out("drafts")
         elif row.get("audience") not in _FOR_ALL and not place.options.get("direct"):
-            findings.leave_out("posts for subscribers")
+            findings.leave_out("posts for subscribers", private=True)
         elif page:
             title, subtitle = row.get("title") or "", html_text(row.get("subtitle") or "")
             texts = article_texts(title, (f"<p>{subtitle}</p>" if subtitle else "") + _page(page))

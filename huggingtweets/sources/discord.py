@@ -119,7 +119,7 @@ def _own(members: dict[str, Place], direct: bool, owner: str, findings: Findings
         for item in _of_channel(reopened(members[name])):
             text = item.get("Contents") or ""
             if is_direct and not direct:
-                findings.leave_out("direct messages")
+                findings.leave_out("direct messages", private=True)
             elif not isinstance(text, str) or not text.strip():
                 findings.leave_out("messages without words")
             else:
@@ -133,7 +133,4 @@ def read_package(place: Place, members: dict[str, Place]) -> Messages:
     owner = next((u["username"] for u in users if isinstance(u.get("username"), str)), "") or "me"
     findings = Findings()
     rows = _own(members, bool(place.options.get("direct")), owner, findings)
-    found = messages_of(place, "a data package from Discord", rows, findings, owner)
-    if n := findings.left_out.get("direct messages"):
-        findings.doubts.append(f"To read the {n:,} direct messages too, set direct=True (--direct).")
-    return found
+    return messages_of(place, "a data package from Discord", rows, findings, owner)

@@ -162,8 +162,9 @@ def _author(parts: dict[str, ElementTree.Element]) -> str:
         return ""
     return _value(_parts(author).get("name")) or _mail_name(_value(author))
 
-# %% ../../nbs/03_sources/27_feeds.ipynb #08ca6959
+# %% ../../nbs/03_sources/27_feeds.ipynb #0bd8e945
 _KIND = "http://schemas.google.com/g/2005#kind"
+_PRIVATE = "posts that are private"
 
 
 def _kind_of_blogger(item: ElementTree.Element, parts: dict[str, ElementTree.Element]) -> str:
@@ -190,7 +191,7 @@ def _why_not(item: ElementTree.Element, parts: dict[str, ElementTree.Element], d
     if _is_draft(parts):
         return "drafts"
     private = _value(parts.get("wp:status")) == "private" or _value(parts.get("wp:post_password"))
-    return "posts that are private" if private and not direct else ""
+    return _PRIVATE if private and not direct else ""
 
 # %% ../../nbs/03_sources/27_feeds.ipynb #6e2a7c54
 _CODE = re.compile(r"\[caption\b.*?\[/caption\]|\[/[a-z][\w-]*\]|\[[a-z][\w-]*\s+[\w-]+=[^\]]*\]"
@@ -239,7 +240,7 @@ def _rows(place: Place, findings: Findings) -> Iterator[tuple]:
         for item, of_feed in _items(stream, place.address):
             parts = _parts(item)
             if why := _why_not(item, parts, bool(place.options.get("direct"))):
-                findings.leave_out(why)
+                findings.leave_out(why, private=why == _PRIVATE)
             elif texts := _texts(parts):
                 time = next(filter(None, (parse_time(_value(parts.get(name))) for name in _TIMES)), None)
                 id = _value(parts.get("guid")) or _value(parts.get("id"))

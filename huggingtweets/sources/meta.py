@@ -172,7 +172,8 @@ def _is_export(members: dict[str, Place]) -> bool:
 def _posts_only(place: Place, members: dict[str, Place], owner: str, findings: Findings) -> Posts:
     found = Posts(owner, _rows(members, owner, findings), place.address, findings)
     findings.taken = f"posts: an export of Meta's, {len(found):,}"
-    findings.leave_out("chats", len({n.rpartition("/")[0] for n in members if _CHATS.search(n)}))
+    chats = {n.rpartition("/")[0] for n in members if _CHATS.search(n)}
+    findings.leave_out("chats", len(chats), private=True)
     return found
 
 # %% ../../nbs/03_sources/23_meta.ipynb #006de134

@@ -205,9 +205,9 @@ def _is_special(item: dict) -> bool:
     return not _SPECIAL.isdisjoint(item) or bool(chat_in(item))
 
 
-_LEFT_OUT = (("notices of a stream", _is_notice), ("advertisements", _is_promoted),
-             ("private and direct posts", _is_private), ("events of Nostr that are no notes", _is_other_event),
-             ("quotations", _is_quotation))
+_PRIVATE = "private and direct posts"
+_LEFT_OUT = (("notices of a stream", _is_notice), ("advertisements", _is_promoted), (_PRIVATE, _is_private),
+             ("events of Nostr that are no notes", _is_other_event), ("quotations", _is_quotation))
 
 
 def _why_left_out(item: dict, direct: bool = False) -> str:
@@ -471,7 +471,7 @@ def _look_at_object(survey: _Survey, path: str, item: dict):
     if special:
         _refuse_chats(survey.place, item)
         if why := _why_left_out(item, bool(survey.place.options.get("direct"))):
-            survey.findings.leave_out(why)
+            survey.findings.leave_out(why, private=why == _PRIVATE)
             return
     if _take_post(survey, path, item):
         return

@@ -71,7 +71,7 @@ def _rows(members: dict[str, Place], direct: bool, findings: Findings) -> Iterat
     people, names = _people(members), Names()
     for name in filter(_DAY.search, members):
         if _DIRECT.search(name) and not direct:
-            findings.leave_out("days of direct messages")
+            findings.leave_out("days of direct messages", private=True)
             continue
         for _, item in json_objects(members[name], lambda item: "ts" in item):
             if item.get("type") == "message" and (row := _row(item, people, names, findings)):

@@ -79,6 +79,7 @@ def test_inspect_for_programs_and_for_people(shared_data, tmp_path):
                 "274 of them were incomplete and became “…”, their most likely original. "
                 "7 others were left as they are, since a part of each is lost."
             ],
+            "private": 0,
         },
         {
             "network": "file",
@@ -93,6 +94,7 @@ def test_inspect_for_programs_and_for_people(shared_data, tmp_path):
             "taken": "posts: column `text`, 7,386",
             "left_out": {},
             "doubts": [],
+            "private": 0,
         },
     ]
     people = command("inspect", shared_data / "BarackObama.csv", "-n", 2, cwd=tmp_path)

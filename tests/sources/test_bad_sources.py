@@ -453,6 +453,7 @@ def test_inspect_gives_programs_the_accounts_and_counts(tmp_path):
                 "taken": "posts: tweets.js, 3",
                 "left_out": {},
                 "doubts": [],
+                "private": 0,
             }
         ]
     }
@@ -472,6 +473,7 @@ def test_inspect_gives_programs_the_accounts_and_counts(tmp_path):
             "taken": "posts: column `message`, 1",
             "left_out": {},
             "doubts": [],
+            "private": 0,
         }
     ]
 

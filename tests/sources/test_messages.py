@@ -399,7 +399,7 @@ def test_a_data_package(tmp_path, year):
     path = as_zip(tmp_path / "package.zip", package(year))
     timeline = download(path)
     assert sorted(texts(timeline)) == sorted(OWN) and timeline.account.handle == "mira"
-    assert timeline.findings.left_out == {"direct messages": 1} and "direct=True" in " ".join(timeline.findings.doubts)
+    assert timeline.findings.left_out == {"direct messages": 1} and "direct=True" in " ".join(timeline.about())
     timeline = download(path, direct=True)
     assert sorted(texts(timeline)) == sorted([*OWN, "just for you @someone"]) and not timeline.findings.left_out
 
