@@ -97,7 +97,7 @@ class Findings:
         "Everything, a sentence a line."
         left = ", ".join(counted(n, what) for what, n in self.left_out.items())
         taken = [f"Taken: {self.taken}"] if self.taken else []
-        private = f"To read the {self.private:,} private ones too, set direct=True (--direct)."
+        private = f"Private, and read only with direct=True (--direct): {self.private:,}"
         return [*taken, *([f"Left out: {left}"] if left else []), *([private] if self.private else []), *self.doubts]
 
 # %% ../nbs/02_timeline.ipynb #f1d1a004

@@ -758,3 +758,12 @@ def test_the_chats_of_one_person_are_one_account(tmp_path, shape):
     assert chats.findings.left_out == {"messages of other people": 3} and chats.findings.doubts == [PRIVACY]
     corpus = clean([chats, posts])
     assert [len(p.texts) for p in corpus.parts] == [4, 1]
+
+
+def test_an_export_in_several_zips_is_one_in_a_folder(tmp_path):
+    names = list(INSTAGRAM)
+    for i, part in enumerate((names[:2], names[2:])):
+        as_zip(tmp_path / f"instagram-{i}.zip", {name: INSTAGRAM[name] for name in part})
+    timeline = download(tmp_path)
+    assert sorted(texts(timeline)) == sorted([*OWN, OWN[0]]) and timeline.account.handle == "mira.k"
+    assert timeline.findings.private == timeline.findings.left_out["chats"] == 1
