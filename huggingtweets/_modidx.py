@@ -3639,6 +3639,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                              'huggingtweets/training/loss.py'),
                                              'huggingtweets.training.loss._is_plain': ( '06_training/loss.html#_is_plain',
                                                                                         'huggingtweets/training/loss.py'),
+                                             'huggingtweets.training.loss._logits': ( '06_training/loss.html#_logits',
+                                                                                      'huggingtweets/training/loss.py'),
                                              'huggingtweets.training.loss._softmax_': ( '06_training/loss.html#_softmax_',
                                                                                         'huggingtweets/training/loss.py'),
                                              'huggingtweets.training.loss._zeros': ( '06_training/loss.html#_zeros',

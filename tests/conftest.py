@@ -2,6 +2,7 @@
 
 import gc
 import json
+import math
 import os
 import re
 import shutil
@@ -227,7 +228,8 @@ def smollm2():
 def shallow_smollm2(smollm2, tmp_path_factory) -> str:
     """A folder for HUGGINGTWEETS_CACHE in which smollm2 has the first five of its thirty layers.
 
-    For what only has to run: it has the real vocabulary, learns, and is quicker.
+    For what only has to run: it has the real vocabulary, learns, and is quicker. Alone, so few layers would hardly
+    ever end a text; this one often does.
     """
     from safetensors.torch import load_file, save_file
 
@@ -241,7 +243,23 @@ def shallow_smollm2(smollm2, tmp_path_factory) -> str:
     save_file(kept, folder / "model.safetensors", {"format": "pt"})
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     (folder / "config.json").write_text(json.dumps({**config, "num_hidden_layers": 5}), encoding="utf-8")
+    _let_it_end(folder)
     return str(cache)
+
+
+def _let_it_end(folder: Path, chance: float = 0.006):
+    "Change a model's end token: as the next one it is about as likely as `chance`, whatever comes before."
+    import torch
+    from transformers import AutoModelForCausalLM, AutoTokenizer
+
+    model, tokenizer = AutoModelForCausalLM.from_pretrained(folder), AutoTokenizer.from_pretrained(folder)
+    with torch.inference_mode():
+        ids = tokenizer("The tide is right always. Surprise me with tea, and who let the geese in?", return_tensors="pt")
+        hidden = model.model(**ids).last_hidden_state[0]
+        mean, all_of_it = hidden.mean(0), torch.logsumexp(model.lm_head(hidden), -1).mean()
+        end = tokenizer.convert_tokens_to_ids("<|endoftext|>")  # its own is for chats
+        model.lm_head.weight[end] = (all_of_it + math.log(chance)) * mean / (mean @ mean)
+    model.save_pretrained(folder)
 
 
 @pytest.fixture(scope="session")

@@ -157,6 +157,18 @@ def test_logits_that_are_far_apart_give_finite_losses():
     assert loss.item() == pytest.approx(200.0) and hidden.grad.isfinite().all() and weight.grad.isfinite().all()
 
 
+def test_an_evaluation_makes_no_gradients(monkeypatch):
+    "It would take two products with the whole vocabulary more, and the memory of its weights."
+    made, model = [], FAMILIES["llama, tied"]().eval()
+    monkeypatch.setattr(losses, "_zeros", lambda like, wanted: made.append(wanted))
+    ids = torch.arange(1, 13)[None]
+    with torch.no_grad():
+        without = token_losses(model, ids, ids)
+    assert made == [False, False]
+    monkeypatch.undo()
+    assert torch.allclose(without, token_losses(model, ids, ids))
+
+
 def test_of_frozen_weights_no_gradient_is_made():
     weight = torch.randn(9, 4)
     hidden = torch.randn(3, 4, requires_grad=True)
