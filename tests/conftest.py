@@ -254,7 +254,7 @@ def _let_it_end(folder: Path, chance: float = 0.006):
 
     model, tokenizer = AutoModelForCausalLM.from_pretrained(folder), AutoTokenizer.from_pretrained(folder)
     with torch.inference_mode():
-        ids = tokenizer("The tide is right always. Surprise me with tea, and who let the geese in?", return_tensors="pt")
+        ids = tokenizer("The tide is right always. Surprise me with tea, and who let geese in?", return_tensors="pt")
         hidden = model.model(**ids).last_hidden_state[0]
         mean, all_of_it = hidden.mean(0), torch.logsumexp(model.lm_head(hidden), -1).mean()
         end = tokenizer.convert_tokens_to_ids("<|endoftext|>")  # its own is for chats

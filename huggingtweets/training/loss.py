@@ -37,6 +37,7 @@ def _zeros(like: torch.Tensor, wanted: bool) -> torch.Tensor | None:
     return torch.zeros_like(like) if wanted else None
 
 # %% ../../nbs/06_training/03_loss.ipynb #1cb56f4d
+PLACES = 128  # whose logits there are at a time. Each part reads all weights: 384 in three took a fifth longer
 _COLUMNS = 512  # of the vocabulary at a time; 1,024 is as fast, 4,096 a third slower
 
 
@@ -50,9 +51,6 @@ def _logits(hidden: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:
     return logits
 
 # %% ../../nbs/06_training/03_loss.ipynb #10550019
-PLACES = 128  # whose logits there are at a time. Each part reads all weights: 384 in three took a fifth longer
-
-
 class LastLayer(torch.autograd.Function):
     "The sum of the losses of `hidden @ weight.T`, in nats, as an fp32 scalar."
 

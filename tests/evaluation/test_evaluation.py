@@ -170,7 +170,7 @@ def test_shuffled_words_are_told_by_a_second_reader(bot, monkeypatch, smollm2):
     seen, _ = seen_and_unseen(bot)
     chance = random.Random(0)
     says(monkeypatch, [" ".join(chance.sample(t.split(), len(t.split()))) for t in seen])
-    monkeypatch.setattr("huggingtweets.evaluation.evaluating._READ", 20)
+    monkeypatch.setattr("huggingtweets.evaluation.evaluating._READ", 30)
     report = evaluate(bot, n=60, reader=smollm2)
     assert report.told["both"]["bot"].auc > 0.95 > 0.65 > report.told["both"]["person"].auc
     assert report.sense["bot"]["bits"] > 1.2 * report.sense["person"]["bits"]
