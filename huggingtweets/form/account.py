@@ -55,6 +55,9 @@ FILES = (
     "tweets.csv, .tsv, .json, .jsonl, .xlsx, .parquet, .sqlite: a table or a list of posts, gzipped or zipped too, "
     "or a folder of them",
     "tweets.txt: a tweet a line",
+    "the zip that Instagram, Threads, Facebook, LinkedIn, Reddit, Discord or Slack sends you",
+    "a chat from WhatsApp, Telegram, Signal or Apple's Messages: only your own messages are read",
+    "what WordPress, Blogger, Substack, Medium or Tumblr exports, or any blog's feed",
 )
 
 
