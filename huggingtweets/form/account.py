@@ -338,7 +338,8 @@ def read_files(
             here = download(address, max_posts=most, on_progress=lambda a: None, **r.authors.options)
         except SeveralAuthors as e:
             chat = isinstance(e, WhoAreYou)
-            several.append(f"{address} {'is a chat of' if chat else 'has posts by'} {len(e.authors):,} people.")
+            people = "one person" if len(e.authors) == 1 else f"{len(e.authors):,} people"
+            several.append(f"{address} {'is a chat of' if chat else 'has posts by'} {people}.")
             questions["which of its people is you" if chat else "whose to read"] = None
             if r.address == address:  # and hasn't been changed meanwhile
                 r.authors.ask(e.authors, chat)
