@@ -2240,6 +2240,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                 'huggingtweets.sources.imessage.read_exporter': ( '03_sources/imessage.html#read_exporter',
                                                                                                   'huggingtweets/sources/imessage.py'),
                                                 'huggingtweets.sources.imessage.read_imazing': ( '03_sources/imessage.html#read_imazing',
+                                                                                                 'huggingtweets/sources/imessage.py'),
+                                                'huggingtweets.sources.imessage.refuse_pages': ( '03_sources/imessage.html#refuse_pages',
                                                                                                  'huggingtweets/sources/imessage.py')},
             'huggingtweets.sources.journal': { 'huggingtweets.sources.journal.Arrival': ( '03_sources/journal.html#arrival',
                                                                                           'huggingtweets/sources/journal.py'),

@@ -250,7 +250,7 @@ def _rows(place: Place, findings: Findings) -> Iterator[tuple]:
                 findings.leave_out("posts without words of their own")
 
 
-@source("feed", "a blog's feed (RSS, Atom), or what WordPress or Blogger exports (XML)",
+@source("Blog feed", "a blog's feed (RSS, Atom), or what WordPress or Blogger exports (XML)",
         lambda place: place.is_file and looks_like_feed(place), first=True, options=("direct",))
 def read_feed(place: Place) -> Posts:
     "The articles of a blog, a paragraph a text. Raises `HuggingTweetsError` when the file is damaged."

@@ -20,8 +20,8 @@ from .workbooks import is_sqlite, open_database
 from ..timeline import Findings, Messages
 
 # %% auto #0
-__all__ = ['archived_text', 'looks_like_chat_db', 'read_chat_db', 'looks_like_exporter', 'read_exporter', 'looks_like_imazing',
-           'read_imazing']
+__all__ = ['archived_text', 'looks_like_chat_db', 'read_chat_db', 'looks_like_exporter', 'read_exporter', 'refuse_pages',
+           'looks_like_imazing', 'read_imazing']
 
 # %% ../../nbs/03_sources/29_imessage.ipynb #9ae155da
 _LENGTHS = {0x81: 2, 0x82: 4}  # the first byte says how many more the length has
@@ -165,7 +165,18 @@ def read_exporter(place: Place) -> Messages:
     found.owner = "Me" if "Me" in found.authors else ""
     return found
 
-# %% ../../nbs/03_sources/29_imessage.ipynb #a4cdb8bc
+# %% ../../nbs/03_sources/29_imessage.ipynb #611b8175
+_SIDES = re.compile(rb'<div class="message">\s*<div class="(?:sent|received)\b')
+
+
+@source("imessage-exporter's pages", "", lambda place: place.is_file and _SIDES.search(place.head) is not None,
+        first=True, options=CHAT_OPTIONS)
+def refuse_pages(place: Place) -> Messages:
+    "Raise the `HuggingTweetsError` that says which files to make instead."
+    raise HuggingTweetsError(f"{place.address} is a chat from Messages as a web page. Get it as text: run "
+                             "imessage-exporter -f txt, and give the chat's .txt file.")
+
+# %% ../../nbs/03_sources/29_imessage.ipynb #a6f7fe13
 _IMAZING = {"Chat Session", "Message Date", "Type", "Sender ID", "Sender Name", "Text"}
 
 

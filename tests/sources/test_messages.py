@@ -767,3 +767,11 @@ def test_an_export_in_several_zips_is_one_in_a_folder(tmp_path):
     timeline = download(tmp_path)
     assert sorted(texts(timeline)) == sorted([*OWN, OWN[0]]) and timeline.account.handle == "mira.k"
     assert timeline.findings.private == timeline.findings.left_out["chats"] == 1
+
+
+def test_a_chat_of_imessage_exporter_as_a_page_says_how_to_get_it_as_text(tmp_path):
+    page = "<html><style>p {}</style><body><div class='x'></div>\n"
+    page += f'<div class="message"><div class="received"><span>Otto</span>{OTHERS[0]}</div></div></body></html>'
+    for options in ({}, {"me": "Me"}):
+        message = refusal(saved(tmp_path / "otto.html", page), **options)
+        assert "imessage-exporter -f txt" in message and OTHERS[0] not in message
