@@ -196,14 +196,16 @@ def _why_not(item: ElementTree.Element, parts: dict[str, ElementTree.Element], d
 # %% ../../nbs/03_sources/27_feeds.ipynb #6e2a7c54
 _CODE = re.compile(r"\[caption\b.*?\[/caption\]|\[/[a-z][\w-]*\]|\[[a-z][\w-]*\s+[\w-]+=[^\]]*\]"
                    r"|\[(?:audio|embed|gallery|playlist|video)\]", re.DOTALL)  # WordPress' shortcodes
-_MORE = re.compile(r"(?:\[(?:…|\.\.\.)\]|(?:Continue reading|Read more)\b[^\n]{0,200}"
+_MORE = re.compile(r"(?:\[(?:…|\.\.\.)\]|(?:…\s?)?\b(?:Continue reading|Read more)\W{0,5}"
                    r"|The post [^\n]{1,300} (?:first )?appeared (?:first )?on [^\n]{1,200}\.)\Z")
 _TIMES = ("pubDate", "published", "dc:date", "wp:post_date_gmt", "issued", "updated", "modified")
 
 
-def _without_more(text: str) -> str:
-    "The text without a link to the rest, and without what WordPress puts below it."
-    return _MORE.sub("", _MORE.sub("", text).rstrip()).rstrip()
+def _without_more(text: str, title: str) -> str:
+    "The text without a link to the rest, which may name the title, and without what WordPress puts below it."
+    text = _MORE.sub("", text).rstrip()
+    link = text.removesuffix(title).rstrip()
+    return _MORE.sub("", link if link.endswith("Continue reading") else text).rstrip()
 
 
 def _texts(parts: dict[str, ElementTree.Element]) -> list[str]:
@@ -211,8 +213,9 @@ def _texts(parts: dict[str, ElementTree.Element]) -> list[str]:
     markup = next((m for body in bodies if (m := _markup(body)).strip()), "")
     if "wp:post_type" in parts:
         markup = _CODE.sub("", markup)
-    texts = article_texts(_markup(parts.get("title")), markup)
-    return [*texts[:-2], *filter(None, map(_without_more, texts[-2:]))]
+    title = _markup(parts.get("title"))
+    texts = article_texts(title, markup)
+    return [*texts[:-2], *(t for text in texts[-2:] if (t := _without_more(text, html_text(title))))]
 
 # %% ../../nbs/03_sources/27_feeds.ipynb #f6020517
 def _items(stream: BinaryIO, where: str) -> Iterator[tuple[ElementTree.Element, str]]:

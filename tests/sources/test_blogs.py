@@ -210,9 +210,14 @@ def test_what_programs_put_into_texts(tmp_path):
         "<p>The post <a href='x'>On tea</a> first appeared on <a href='y'>A blog</a>.</p>",
         " [&hellip;]</p><p>The post <a>On tea</a> appeared first on <a>A blog</a>.",
         " <a href='x'>Continue reading On tea</a>",
+        " &hellip; <a href='x'>Continue reading &rarr;</a>",
+        " <a href='x'>Read more &raquo;</a>",
     ):
         path = saved(tmp_path / "a.xml", RSS.format(of_rss("On tea", f"<p>It is hot{end}")))
         assert texts(download(path)) == ["On tea\n\nIt is hot"], end
+    for end in ("Read more books, and drink tea.", "Continue reading when it rains.", "The post appeared on Monday."):
+        path = saved(tmp_path / "a.xml", RSS.format(of_rss("On tea", f"<p>It is hot.</p><p>{end}</p>")))
+        assert texts(download(path)) == [f"On tea\n\nIt is hot.\n\n{end}"]
 
 
 def test_the_whole_text_is_taken_where_there_is_a_summary_too(tmp_path):
