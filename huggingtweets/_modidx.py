@@ -401,6 +401,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                    'huggingtweets/form/account.py'),
                                             'huggingtweets.form.account.TweetSettings.most': ( '12_form/account.html#tweetsettings.most',
                                                                                                'huggingtweets/form/account.py'),
+                                            'huggingtweets.form.account.TweetSettings.reading': ( '12_form/account.html#tweetsettings.reading',
+                                                                                                  'huggingtweets/form/account.py'),
                                             'huggingtweets.form.account._Bars': ( '12_form/account.html#_bars',
                                                                                   'huggingtweets/form/account.py'),
                                             'huggingtweets.form.account._Bars.__call__': ( '12_form/account.html#_bars.__call__',

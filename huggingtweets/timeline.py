@@ -93,11 +93,11 @@ class Findings:
         self.private += other.private
         self.doubts += [d for d in other.doubts if d not in self.doubts]
 
-    def lines(self) -> list[str]:
-        "Everything, a sentence a line."
+    def lines(self, when: str = "with direct=True (--direct)") -> list[str]:
+        "Everything, a sentence a line. `when` is how private things are read."
         left = ", ".join(counted(n, what) for what, n in self.left_out.items())
         taken = [f"Taken: {self.taken}"] if self.taken else []
-        private = f"Private, and read only with direct=True (--direct): {self.private:,}"
+        private = f"Private, and read only {when}: {self.private:,}"
         return [*taken, *([f"Left out: {left}"] if left else []), *([private] if self.private else []), *self.doubts]
 
 # %% ../nbs/02_timeline.ipynb #f1d1a004
@@ -242,10 +242,12 @@ class _Tweets:
         ends = pc.min_max(self.table["time"]).as_py()
         return (ends["min"], ends["max"]) if ends["min"] is not None else None
 
-    def about(self) -> list[str]:
-        "What is known of it, in lines of text: the span of time, what was taken and left out, and what may be wrong."
+    def about(self, *when: str) -> list[str]:
+        """What is known of it, in lines of text: the span of time, what was taken and left out, and what may be wrong.
+        `when` is as for `Findings.lines`.
+        """
         span = [f"From {self.span[0]:%Y-%m-%d} to {self.span[1]:%Y-%m-%d}"] if self.span else []
-        return [*span, *self.findings.lines()]
+        return [*span, *self.findings.lines(*when)]
 
     def __repr__(self):
         return f"Timeline({self.account}, {counted(len(self), 'tweets')})"

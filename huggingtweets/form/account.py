@@ -126,14 +126,17 @@ def _about_languages(
     return [said] if said else []
 
 # %% ../../nbs/12_form/02_account.ipynb #fce382b4
+_TICKED = "if you tick that in the tweet settings"
+
+
 def findings(
     timelines: Sequence[Timeline],  # of the accounts in one file; or one of a network
     picture: Callable[[Account], str],  # a `data:` address
 ) -> Markup:
     "The accounts, what was taken from them and left out, and what may be wrong."
     doubts = list(dict.fromkeys(d for t in timelines for d in t.findings.doubts))
-    known = (show.people([t.account], [picture(t.account)]) + show.found([s for s in t.about() if s not in doubts])
-             for t in timelines)
+    known = (show.people([t.account], [picture(t.account)])
+             + show.found([s for s in t.about(_TICKED) if s not in doubts]) for t in timelines)
     return Markup("").join([*known, *map(show.warning, doubts)])
 
 # %% ../../nbs/12_form/02_account.ipynb #e1a00009
@@ -263,6 +266,9 @@ class Addresses(Panel):
         self.start(work, self.connected)
 
 # %% ../../nbs/12_form/02_account.ipynb #300712fd
+_JOINED = 2  # minutes
+
+
 class TweetSettings(Fold):
     "Which posts are downloaded, and how they are cleaned."
 
@@ -272,13 +278,20 @@ class TweetSettings(Fold):
         self.keep_line_breaks = checkbox("Keep line breaks")
         self.drop_duplicates = checkbox("Drop duplicates")
         self.refresh = checkbox("Download everything again")
+        self.direct = checkbox("Read my private posts and direct messages, too")
+        self.join = checkbox(f"Make one text of messages that follow each other within {_JOINED} minutes")
         super().__init__("tweet settings", row(self.max_posts), self.exclude_replies, self.keep_line_breaks,
-                         self.drop_duplicates, self.refresh)
+                         self.drop_duplicates, self.refresh, self.direct, self.join)
 
     @property
     def most(self) -> int | None:
         "How many posts are downloaded at most."
         return self.max_posts.value or None
+
+    def reading(self) -> dict:
+        "What `download` takes for files, as far as their source does."
+        return {name: value for name, box, value in (("direct", self.direct, True), ("join_within", self.join, _JOINED))
+                if box.value}
 
     def cleaning(self) -> dict[str, bool]:
         "What `clean` takes."
@@ -325,6 +338,7 @@ class Approval(widgets.VBox):
 def read_files(
     wanted: dict[str, AddressRow],
     most: int | None,  # posts of each account
+    options: dict,  # of `download`; each file gets those that mean something for it
     on_file: Callable[[str], None],  # gets each address before it is read
     stop: threading.Event,
 ) -> dict[str, list[Timeline]]:
@@ -335,7 +349,9 @@ def read_files(
             raise Stopped("Stopped. Click the button to start again.")
         on_file(address)
         try:
-            here = download(address, max_posts=most, on_progress=lambda a: None, **r.authors.options)
+            known = source_of(Place(address)).options
+            fitting = {name: value for name, value in options.items() if name in known}
+            here = download(address, max_posts=most, on_progress=lambda a: None, **r.authors.options, **fitting)
         except SeveralAuthors as e:
             chat = isinstance(e, WhoAreYou)
             people = "one person" if len(e.authors) == 1 else f"{len(e.authors):,} people"
@@ -424,7 +440,7 @@ class AccountStep(Step):
     def _work(self, wanted: dict[str, AddressRow], stop: threading.Event):
         most = self.settings.most
         files = {address: r for address, r in wanted.items() if Place(address).account is None}
-        found = read_files(files, most, self._reading, stop)
+        found = read_files(files, most, self.settings.reading(), self._reading, stop)
         if accounts := [address for address in wanted if address not in found]:
             here = download(accounts, refresh=self.settings.refresh.value, max_posts=most, stop=stop,
                             agree=lambda costs: self.approval.ask(costs, stop), on_progress=_Bars(self.status))

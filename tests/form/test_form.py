@@ -916,6 +916,33 @@ def test_of_a_chat_it_is_asked_which_of_its_people_is_the_user(here):
     assert offered(row) == []
 
 
+def test_what_is_private_is_read_and_messages_are_joined_only_when_that_is_ticked(here):
+    lines = [f"08.06.22, {9 + i // 60:02}:{i % 60:02} - Mira: tea is ready, {i}" for i in range(0, 90, 2)]
+    (here / "_chat.txt").write_text("\n".join([*lines, "08.06.22, 23:00 - Otto: never"]))
+    post = "<item><title>On tea {}</title><wp:status>{}</wp:status><wp:post_type>post</wp:post_type></item>"
+    feed = "".join(post.format(i, ("publish", "private")[i % 2]) for i in range(10))
+    wordpress = "http://wordpress.org/export/1.2/"
+    (here / "blog.xml").write_text(f'<rss version="2.0" xmlns:wp="{wordpress}"><channel>{feed}</channel></rss>')
+    table = here / "plain.csv"
+    table.write_text("text,id\nthe ferry left without me,1\n")
+    step = AccountStep()
+    get(step, here / "_chat.txt")
+    step.addresses.rows.children[0].authors.list.value = ("Mira",)
+    sizes = []
+    for private, join in ((False, False), (True, True)):
+        step.settings.direct.value, step.settings.join.value = private, join
+        assert not get(step)
+        sizes.append(len(step.timelines[0]))
+    assert sizes == [45, 1]
+    step = AccountStep()
+    assert not get(step, here / "blog.xml") and len(step.timelines[0]) == 5
+    assert "read only if you tick that in the tweet settings: 5" in Shape(step.result.value).text
+    step.settings.direct.value = step.settings.join.value = True
+    assert not get(step) and len(step.timelines[0]) == 10
+    step.addresses.rows.children[0].text.value = str(table)  # for which neither means anything
+    assert not get(step) and len(step.timelines[0]) == 1
+
+
 def test_a_chat_and_a_file_of_several_authors_are_both_asked_about(mixed, here):
     (here / "_chat.txt").write_text(
         "\n".join(f"08.06.22, 12:00 - {who}: tea at {who}'s" for who in ("Mira", "Otto") * 3)
