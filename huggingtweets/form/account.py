@@ -278,8 +278,8 @@ class TweetSettings(Fold):
         self.keep_line_breaks = checkbox("Keep line breaks")
         self.drop_duplicates = checkbox("Drop duplicates")
         self.refresh = checkbox("Download everything again")
-        self.direct = checkbox("Read my private posts and direct messages, too")
-        self.join = checkbox(f"Make one text of messages that follow each other within {_JOINED} minutes")
+        self.direct = checkbox("Read private posts and messages")
+        self.join = checkbox(f"Join messages within {_JOINED} minutes")
         super().__init__("tweet settings", row(self.max_posts), self.exclude_replies, self.keep_line_breaks,
                          self.drop_duplicates, self.refresh, self.direct, self.join)
 
