@@ -290,8 +290,8 @@ class TweetSettings(Fold):
 
     def reading(self) -> dict:
         "What `download` takes for files, as far as their source does."
-        return {name: value for name, box, value in (("direct", self.direct, True), ("join_within", self.join, _JOINED))
-                if box.value}
+        chosen = {"direct": self.direct.value, "join_within": self.join.value and _JOINED}
+        return {name: value for name, value in chosen.items() if value}
 
     def cleaning(self) -> dict[str, bool]:
         "What `clean` takes."
@@ -349,7 +349,7 @@ def read_files(
             raise Stopped("Stopped. Click the button to start again.")
         on_file(address)
         try:
-            known = source_of(Place(address)).options
+            known = source_of(Place(address)).options if options else ()
             fitting = {name: value for name, value in options.items() if name in known}
             here = download(address, max_posts=most, on_progress=lambda a: None, **r.authors.options, **fitting)
         except SeveralAuthors as e:

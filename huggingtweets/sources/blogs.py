@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from .containers import layout
 from .encodings import open_text
 from .feeds import article_texts
 from .fields import parse_time
-from .markup import attribute, elements, html_text, of_class
+from .markup import attribute, first_element, html_text, of_class
 from .messages import csv_columns, csv_rows
 from .registry import Place
 from ..timeline import Findings, Posts
@@ -29,10 +30,13 @@ def _page(place: Place) -> str:
         return f.read(_LARGEST)
 
 
-def _finished(whole: Posts, members: dict[str, Place], pages: int, others: str = "files that weren't opened") -> Posts:
-    whole.findings.taken = f"articles: titles and paragraphs, {len(whole):,}"
-    whole.findings.leave_out(others, len(members) - pages)
-    return whole
+def _blog(place: Place, members: dict[str, Place], opened: re.Pattern, rows: Callable) -> Posts:
+    "The posts that `rows` yields; it is given the members and what takes the findings."
+    findings = Findings()
+    found = Posts(place.name, rows(members, findings), place.address, findings)
+    findings.taken = f"articles: titles and paragraphs, {len(found):,}"
+    findings.leave_out("files that weren't opened", sum(not opened.search(name) for name in members))
+    return found
 
 
 def _or_counted(texts: list[str], findings: Findings) -> list[str]:
@@ -42,6 +46,7 @@ def _or_counted(texts: list[str], findings: Findings) -> list[str]:
 
 # %% ../../nbs/03_sources/28_blogs.ipynb #5ec0ec81
 _SUBSTACK = re.compile(r"(?:^|/)posts/(\d+\.[^/]*|\d+)\.html$")
+_SUBSTACK_OPENED = re.compile(rf"{_SUBSTACK.pattern}|(?:^|/)posts\.csv$")
 _COLUMNS = {"post_id", "post_date", "is_published", "audience"}
 _FOR_ALL = ("", "everyone", "only_free")
 
@@ -54,14 +59,14 @@ def _substack_list(members: dict[str, Place]) -> Place | None:
     return None
 
 
-def _of_substack(place: Place, members: dict[str, Place], findings: Findings) -> Iterator[tuple]:
+def _of_substack(members: dict[str, Place], findings: Findings, direct: bool) -> Iterator[tuple]:
     pages = {m[1]: page for name, page in members.items() if (m := _SUBSTACK.search(name))}
     for row in csv_rows(_substack_list(members)):
         id = row.get("post_id") or ""
         page = pages.get(id) or pages.get(id.partition(".")[0])
         if (row.get("is_published") or "").lower() != "true":
             findings.leave_out("drafts")
-        elif row.get("audience") not in _FOR_ALL and not place.options.get("direct"):
+        elif row.get("audience") not in _FOR_ALL and not direct:
             findings.leave_out("posts for subscribers", private=True)
         elif page:
             title, subtitle = row.get("title") or "", html_text(row.get("subtitle") or "")
@@ -73,9 +78,8 @@ def _of_substack(place: Place, members: dict[str, Place], findings: Findings) ->
 @layout("Substack's export", lambda members: _substack_list(members) is not None)
 def read_substack(place: Place, members: dict[str, Place]) -> Posts:
     "The posts that were published."
-    findings = Findings()
-    whole = Posts(place.name, _of_substack(place, members, findings), place.address, findings)
-    return _finished(whole, members, 1 + sum(1 for n in members if _SUBSTACK.search(n)))
+    rows = partial(_of_substack, direct=bool(place.options.get("direct")))
+    return _blog(place, members, _SUBSTACK_OPENED, rows)
 
 # %% ../../nbs/03_sources/28_blogs.ipynb #551effe5
 _MEDIUM = re.compile(r"(?:^|/)(draft|\d{4}-\d\d-\d\d)_[^/]*-([0-9a-f]{8,14})\.html$")
@@ -84,7 +88,7 @@ _PROFILE = re.compile(r"medium\.com/@([\w.-]+)")
 
 def _part(markup: str, *names: str) -> tuple[str, str]:
     "The first element of these classes: its raw attributes, and what is in it."
-    return next(elements(markup, of_class(*names)), ("", ""))
+    return first_element(markup, of_class(*names)) or ("", "")
 
 
 def _of_medium(members: dict[str, Place], findings: Findings) -> Iterator[tuple]:
@@ -105,9 +109,7 @@ def _of_medium(members: dict[str, Place], findings: Findings) -> Iterator[tuple]
 @layout("Medium's export", lambda members: any(map(_MEDIUM.search, members)))
 def read_medium(place: Place, members: dict[str, Place]) -> Posts:
     "The articles and answers that were published."
-    findings = Findings()
-    whole = Posts(place.name, _of_medium(members, findings), place.address, findings)
-    return _finished(whole, members, sum(1 for n in members if _MEDIUM.search(n)))
+    return _blog(place, members, _MEDIUM, _of_medium)
 
 # %% ../../nbs/03_sources/28_blogs.ipynb #a78d557e
 _TUMBLR = re.compile(r"(?:^|/)html/(\d{5,20})\.html$")
@@ -116,8 +118,10 @@ _BLOG_NAME = re.compile(r"""<(?:p|div)\b[^<>]*>\s*<a\b[^<>]*\bclass=["']tumblr_b
 _ORDINAL = re.compile(r"(?<=\d)(st|nd|rd|th)\b")
 
 
-def _with_id(name: str):
-    return lambda tag, attributes: attribute(attributes, "id") == name
+def _by_id(markup: str, id: str) -> str:
+    "What is in the element with this id; empty if there is none."
+    found = first_element(markup, lambda tag, attributes: attribute(attributes, "id") == id)
+    return found[1] if found else ""
 
 
 def _of_tumblr(members: dict[str, Place], findings: Findings) -> Iterator[tuple]:
@@ -125,11 +129,11 @@ def _of_tumblr(members: dict[str, Place], findings: Findings) -> Iterator[tuple]
         if not (named := _TUMBLR.search(name)):
             continue
         page = _page(member)
-        body = next((inside for _, inside in elements(page, lambda tag, _: tag == "body")), page)
-        footer = next((inside for _, inside in elements(body, _with_id("footer"))), "")
-        said = next((inside for _, inside in elements(footer, _with_id("timestamp"))), "")
+        found = first_element(page, lambda tag, _: tag == "body")
+        body = found[1] if found else page
+        footer = _by_id(body, "footer")
         texts = article_texts("", _BLOG_NAME.sub("", body.replace(footer, "")))
-        time = parse_time(_ORDINAL.sub("", html_text(said)))
+        time = parse_time(_ORDINAL.sub("", html_text(_by_id(footer, "timestamp"))))
         for text in _or_counted(texts, findings):
             yield text, named[1], time, False, False, "", ""
 
@@ -137,6 +141,4 @@ def _of_tumblr(members: dict[str, Place], findings: Findings) -> Iterator[tuple]
 @layout("Tumblr's export", lambda members: any(map(_TUMBLR.search, members)))
 def read_tumblr(place: Place, members: dict[str, Place]) -> Posts:
     "What the owner wrote, without what was only passed on."
-    findings = Findings()
-    whole = Posts(place.name, _of_tumblr(members, findings), place.address, findings)
-    return _finished(whole, members, sum(1 for n in members if _TUMBLR.search(n)))
+    return _blog(place, members, _TUMBLR, _of_tumblr)

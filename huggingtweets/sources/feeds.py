@@ -247,8 +247,9 @@ def _rows(place: Place, findings: Findings) -> Iterator[tuple]:
             elif texts := _texts(parts):
                 time = next(filter(None, (parse_time(_value(parts.get(name))) for name in _TIMES)), None)
                 id = _value(parts.get("guid")) or _value(parts.get("id"))
+                who = _author(parts) or of_feed
                 for text in texts:
-                    yield text, id, time, False, False, "", _author(parts) or of_feed
+                    yield text, id, time, False, False, "", who
             else:
                 findings.leave_out("posts without words of their own")
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 # %% auto #0
-__all__ = ['looks_like_html', 'attribute', 'html_text', 'elements', 'of_class']
+__all__ = ['looks_like_html', 'attribute', 'html_text', 'elements', 'first_element', 'of_class']
 
 # %% ../../nbs/03_sources/04_markup.ipynb #aaeaf9fd
 _ALONE = re.compile(
@@ -193,6 +193,11 @@ def elements(
                 yield about, markup[begin:start]
     if depth:
         yield about, markup[begin:]
+
+
+def first_element(markup: str, wanted: Callable[[str, str], bool]) -> tuple[str, str] | None:
+    "The first of these elements."
+    return next(elements(markup, wanted), None)
 
 
 def of_class(*names: str) -> Callable[[str, str], bool]:

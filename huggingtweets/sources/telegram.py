@@ -13,7 +13,7 @@ from ..core import utc
 from .containers import layout, reopened
 from .encodings import is_text, open_text
 from .fields import parse_time
-from .markup import attribute, elements, html_text, of_class
+from .markup import attribute, elements, first_element, html_text, of_class
 from .messages import CHAT_OPTIONS, Names, first_object, json_objects, messages_of
 from .posts import chat_in
 from .registry import Place, source
@@ -109,7 +109,7 @@ def _page_time(title: str) -> datetime | None:
 
 def _first(markup: str, *names: str) -> tuple[str, str] | None:
     "The first element of these classes: its raw attributes, and what is in it."
-    return next(elements(markup, of_class(*names)), None)
+    return first_element(markup, of_class(*names))
 
 # %% ../../nbs/03_sources/21_telegram.ipynb #76c1c404
 def _of_message(inside: str, who: str) -> tuple:
@@ -126,6 +126,8 @@ def _of_message(inside: str, who: str) -> tuple:
 def _of_pages(pages: list[Place], findings: Findings) -> Iterator[tuple]:
     who = ""
     for page in pages:
+        if page.file_name == "messages.html":  # another chat
+            who = ""
         with open_text(page) as f:
             markup = f.read(_LARGEST)
         for about, inside in elements(markup, of_class("message")):
@@ -140,7 +142,7 @@ def _of_pages(pages: list[Place], findings: Findings) -> Iterator[tuple]:
             else:
                 yield *row, who or "unknown"
 
-
+# %% ../../nbs/03_sources/21_telegram.ipynb #91733e65
 def _messages_in(place: Place, pages: list[Place]) -> Messages:
     findings = Findings()
     return messages_of(place, "chats from Telegram", _of_pages(pages, findings), findings)

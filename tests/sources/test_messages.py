@@ -518,6 +518,13 @@ def test_pages_of_telegram_in_their_order(tmp_path):
     assert mine(path, "Otto")[1] == [OTHERS[0], "not mine but his"]
 
 
+def test_nobody_is_taken_for_who_spoke_last_in_another_chat(tmp_path):
+    nameless = page_of_telegram([("A", "whose may this be")]).replace('<div class="from_name">\nMira\n</div>', "")
+    files = {"chats/1/messages.html": page_of_telegram([SAID[0]]), "chats/2/messages.html": nameless}
+    path = as_zip(tmp_path / "telegram.zip", {**files, "css/style.css": "", "export_results.html": ""})
+    assert mine(path, "Mira")[1] == OWN[:1]
+
+
 # All of them
 
 SHAPES = {
