@@ -858,6 +858,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                       'huggingtweets/model/bases.py'),
                                            'huggingtweets.model.bases._source': ( '05_model/bases.html#_source',
                                                                                   'huggingtweets/model/bases.py'),
+                                           'huggingtweets.model.bases._unpacked': ( '05_model/bases.html#_unpacked',
+                                                                                    'huggingtweets/model/bases.py'),
                                            'huggingtweets.model.bases._unreadable': ( '05_model/bases.html#_unreadable',
                                                                                       'huggingtweets/model/bases.py'),
                                            'huggingtweets.model.bases.available_offline': ( '05_model/bases.html#available_offline',

@@ -118,6 +118,16 @@ def pytest_runtest_makereport(item, call):
         report.longrepr = f"skipped, which CI doesn't allow: {call.excinfo.value if call.excinfo else ''}"
 
 
+@pytest.fixture(scope="session", autouse=True)
+def everywhere_alike():
+    "Models are in fp32 also where bf16 is faster, so that tests find the same on every machine. Some choose bf16."
+    with pytest.MonkeyPatch.context() as patch:
+        if bases := sys.modules.get("huggingtweets.model.bases"):  # imported by any test module that needs it
+            patch.setattr(bases, "_bf16_to_fp32", lambda rows, times: 1.0)
+            bases.fast_precision.cache_clear()
+        yield
+
+
 @pytest.fixture
 def quick(monkeypatch, tmp_path):
     "No setting is set, downloads go to the test's folder, and nobody sleeps between attempts."

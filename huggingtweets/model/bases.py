@@ -216,6 +216,17 @@ def _four_bits(dtype: torch.dtype) -> BitsAndBytesConfig:
     return BitsAndBytesConfig(load_in_4bit=True, bnb_4bit_quant_type="nf4", bnb_4bit_use_double_quant=True,
                               bnb_4bit_compute_dtype=dtype)
 
+
+def _unpacked(model: PreTrainedModel) -> PreTrainedModel:
+    """The model, whose weights bitsandbytes leaves as they are when it is evaluated on a CPU with fast bf16.
+
+    Packed for that, they are rounded again, fail where a layer has an odd size, and pass no gradients on afterwards.
+    """
+    for module in model.modules():
+        if hasattr(module, "support_avx512bf16_for_cpu"):
+            module.support_avx512bf16_for_cpu = False
+    return model
+
 # %% ../../nbs/05_model/02_bases.ipynb #f41dfa63
 def _check_config(source: str, where: Path):
     if holds(where) == "adapter":
@@ -247,7 +258,7 @@ def _read_model(
             weights = {"dtype": dtype, "use_safetensors": True, "trust_remote_code": False}
             if quantised:
                 weights |= {"quantization_config": _four_bits(dtype), "device_map": {"": pick_device()}}
-            return AutoModelForCausalLM.from_pretrained(where, **weights), tokenizer
+            return _unpacked(AutoModelForCausalLM.from_pretrained(where, **weights)), tokenizer
     except Exception as e:  # each parser of these files has its own errors
         raise _unreadable(source, where, e) from e
 

