@@ -40,7 +40,7 @@ from .adapters import has_adapter, load_adapter, merge, save_adapter
 from .bases import pick_device, quiet, sampling_dtype
 from .copies import CopyIndex, CopyWatch, copy_index, load_copies, save_copies
 from .hub import CONFIGS, fetch, holds, on_hub
-from .int8 import in_int8
+from .int8 import in_int8, is_faster
 from .run import Run, read_run, run_dict, same_training, write_run
 from .sampling import MAX_CHARS, TEMPERATURE, TOP_P, Guard, sample
 
@@ -112,7 +112,7 @@ _WORTH_IT = 5  # tweets; making the 8-bit weights of SmolLM2 takes two seconds
 @patch
 def _faster(self: Bot, n: int) -> PreTrainedModel | None:
     "The model with 8-bit weights, if they are worth it for `n` tweets."
-    if n < _WORTH_IT or self.model.device.type != "cpu" or self.model.dtype != torch.float32:  # bf16 is fast anyway
+    if n < _WORTH_IT or self.model.device.type != "cpu" or not is_faster(self.model.dtype):
         return None
     with self._making:  # a thread that needs them waits for the one that makes them
         state = sum(p._version for p in self.model.parameters())  # rises when weights change

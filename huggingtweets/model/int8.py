@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import copy
 import functools
+import math
 import threading
+import time
 import warnings
 
 import torch
@@ -19,7 +21,7 @@ from .bases import context_length
 from .data import plain_ids
 
 # %% auto #0
-__all__ = ['Int8Linear', 'in_int8']
+__all__ = ['Int8Linear', 'in_int8', 'is_faster']
 
 # %% ../../nbs/05_model/06_int8.ipynb #90d3ae15
 def _packed(weight: torch.Tensor) -> torch.ScriptObject:
@@ -145,6 +147,33 @@ def in_int8(
     except (AttributeError, RuntimeError):
         return None
     return fast if _divergence(exact, _logits(fast, tokenizer, _TEXT, model)) <= _HARM else None
+
+
+_GAIN = 0.85  # of the time in bf16, at most; on an EPYC with AVX-512 bf16 it is 0.57
+
+
+@functools.cache
+def _int8_to_bf16(rows: int = 10, times: int = 8) -> float:
+    "How many times as long as in bf16 a product of (rows, 768) by (768, 3072) takes with 8-bit weights."
+    chance = torch.Generator().manual_seed(0)  # of its own: the program's stays as it is
+    x, weight = (torch.randn(n, 768, generator=chance) for n in (rows, 3072))
+    inputs, plain, eight = x.bfloat16(), weight.bfloat16(), Int8Linear(weight, None, x.abs().amax(0))
+    seconds = {}
+    for i in range(times + 1):  # in turn, so that a busy machine slows both; the first of each isn't counted
+        for name, product in (("bf16", lambda: inputs @ plain.T), ("int8", lambda: eight(inputs))):
+            start = time.perf_counter()
+            product()
+            if i:
+                seconds[name] = min(seconds.get(name, math.inf), time.perf_counter() - start)
+    return seconds["int8"] / seconds["bf16"]
+
+
+def is_faster(dtype: torch.dtype) -> bool:
+    "Are 8-bit weights faster on this CPU than weights of this type?"
+    try:
+        return dtype == torch.float32 or (dtype == torch.bfloat16 and _int8_to_bf16() < _GAIN)
+    except (AttributeError, RuntimeError):  # torch can't do it on this machine
+        return False
 
 
 def _divergence(exact: torch.Tensor, other: torch.Tensor) -> float:

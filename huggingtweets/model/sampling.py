@@ -27,7 +27,6 @@ __all__ = ['TEMPERATURE', 'TOP_P', 'MAX_CHARS', 'choose', 'cut', 'Guard', 'sampl
 TEMPERATURE = 1.0  # the model's own probabilities
 TOP_P = 0.95  # of the probability is left to choose from; the original project's value
 MAX_CHARS = 280  # a tweet
-_LIKELIEST = (512, 4096)  # tokens that the nucleus is looked for in first
 
 
 def choose(
@@ -40,16 +39,18 @@ def choose(
     if temperature == 0:
         return logits.argmax(-1)
     probs = torch.softmax(logits.float() / temperature, -1)
-    for k in (*_LIKELIEST, probs.shape[-1]):
-        p, tokens = probs.topk(min(k, probs.shape[-1]))
-        if (p.sum(-1) >= top_p).all():
-            break
-    sums = p.cumsum(-1)
-    # A token stays if those before it hold less than top_p; so the first always does. A random point on what they
-    # hold together falls on one of them.
-    held = torch.where(sums - p < top_p, sums, 0).amax(-1, keepdim=True)
-    point = held * torch.rand(held.shape, generator=generator, device=held.device)
-    return tokens.gather(-1, torch.searchsorted(sums, point).clamp(max=p.shape[-1] - 1)).squeeze(-1)
+    rows = torch.arange(len(probs), device=probs.device)  # that have no token yet
+    tokens = torch.zeros_like(rows)
+    while len(rows):
+        sums = probs.cumsum(-1)
+        points = sums[:, -1:] * torch.rand(len(rows), 1, generator=generator, device=probs.device)
+        drawn = torch.searchsorted(sums, points, right=True).clamp(max=probs.shape[-1] - 1)
+        chance = probs.gather(-1, drawn)
+        likelier = torch.where(probs > chance, probs, 0)
+        tokens[rows] = drawn.squeeze(-1)
+        wrong = (likelier.sum(-1) >= top_p) | (chance.squeeze(-1) == 0)  # sums that are rounded may end on one with 0
+        rows, probs = rows[wrong], likelier[wrong]
+    return tokens
 
 # %% ../../nbs/05_model/05_sampling.ipynb #08ac5cd5
 def cut(

@@ -41,9 +41,20 @@ def test_the_number_of_tweets_decides_and_the_same_seed_gives_the_same(bot, made
     assert len(made) == 1 and exact == written(bot, exact=True)
 
 
-def test_a_model_in_bf16_is_fast_by_itself(bot, made):
+@pytest.mark.parametrize(("ratio", "calls"), [(0.6, 1), (0.9, 0)])
+def test_a_model_in_bf16_gets_them_where_they_are_faster(bot, made, monkeypatch, ratio, calls):
+    monkeypatch.setattr(int8, "_int8_to_bf16", lambda: ratio)
     bot.model.bfloat16()
-    assert len(written(bot)) == 5 and not made
+    assert len(written(bot)) == 5 and len(made) == calls
+    assert len(written(bot, 4)) == 4 and len(written(bot, exact=True)) == 5 and len(made) == calls
+
+
+def test_how_much_faster_they_are_is_measured_and_not_when_torch_has_none(monkeypatch):
+    assert 0 < int8._int8_to_bf16.__wrapped__() < 1000 and int8.is_faster(torch.float32)
+    assert not int8.is_faster(torch.float16)
+    int8._int8_to_bf16.cache_clear()
+    monkeypatch.delattr(torch, "quantize_per_channel")
+    assert not int8.is_faster(torch.bfloat16)
 
 
 def test_exact_is_what_it_says(bot, monkeypatch):
@@ -98,7 +109,8 @@ def test_what_was_prepared_is_used_and_gives_the_same_tweets(bot, made):
     assert len(made) == 2 and written(bot) == first and len(made) == 2
 
 
-def test_nothing_is_prepared_that_would_not_be_used(bot, made):
+def test_nothing_is_prepared_that_would_not_be_used(bot, made, monkeypatch):
+    monkeypatch.setattr(int8, "_int8_to_bf16", lambda: 1.0)
     bot.model.bfloat16()
     bot.prepare()
     assert not made
