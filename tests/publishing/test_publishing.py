@@ -752,7 +752,7 @@ def test_the_command_publishes_and_reads_back(hub, folder, tmp_path):
         and json.loads(repo.files["run.json"])["published"]["mine"] is False
     )
     said = command("tweet", REPO, "My dream is", "-n", 2, "--seed", 1, "--json", cwd=tmp_path, env=env)
-    program = "import sys; from huggingtweets import Bot as B; print(B.load(sys.argv[1]).tweet('My dream is', 2, seed=1))"
+    program = "import sys; from huggingtweets import Bot; print(Bot.load(sys.argv[1]).tweet('My dream is', 2, seed=1))"
     same = python(program, folder, cwd=tmp_path)  # a process of its own too, in this machine's precision
     assert str([t["text"] for t in json.loads(said.stdout)]) == same.stdout.strip(), said.stderr
 
