@@ -64,6 +64,7 @@ def apart(script: Path, *args: str, about: dict | None = None) -> dict:
     start = time.perf_counter()
     done = subprocess.run([sys.executable, str(script), *args], stdout=subprocess.PIPE, text=True)
     if done.returncode:
+        keep()  # what took minutes to measure
         sys.exit(f"{script.name} {' '.join(args)} failed")
     result = json.loads(done.stdout.splitlines()[-1])
     if about != {}:

@@ -121,6 +121,14 @@ def _corpus(
     handle: _text("The one that says who wrote a post; empty if none does.") = None,
     encoding: _text("The encoding of the files, if it is detected wrongly.") = None,
     exclude_replies: _flag("--exclude-replies", "Leave out replies.") = False,
+    since: _text("Leave out what is older than this day, as in --since 2020-03-01.") = None,
+    until: _text("Leave out what is newer than this day.") = None,
+    without: Annotated[list[str] | None, typer.Option(
+        help="Leave out tweets with this word, name or handle. Repeat it for one more.", metavar="WORD",
+        show_default=False)] = None,
+    hide_personal: _flag("--hide-personal", "Put [phone], [email] and the like for mail addresses, telephone numbers, "
+                         "cards, bank accounts, IP addresses and streets.") = False,
+    mask_others: _flag("--mask-others", "Put @someone for the handles of others.") = False,
     yes: _flag("--yes", "Agree to what X charges.", "-y") = False,
     max_posts: Annotated[int | None, typer.Option(min=1, help="Read only this many of the newest posts.")] = None,
     max_cost: Annotated[float | None, typer.Option(min=0, help="Spend this many dollars on X at most.")] = None,
@@ -137,7 +145,8 @@ def _corpus(
                "content_warnings": False if no_content_warnings else None}
     timelines = ht.download(sources, **{k: v for k, v in options.items() if v is not None})
     return ht.clean(timelines, keep_line_breaks=keep_line_breaks, drop_duplicates=drop_duplicates, min_words=min_words,
-                    exclude_replies=exclude_replies)
+                    exclude_replies=exclude_replies, since=since, until=until, without=without or (),
+                    hide_personal=hide_personal, mask_others=mask_others)
 
 # %% ../nbs/14_cli.ipynb #c2e00008
 def _reads(command: Callable) -> Callable:
@@ -242,12 +251,15 @@ def inspect(
             typer.echo(_printable(line))
         for t in part.texts[:n]:
             typer.echo(f"- {_printable(t)}")
+        for detail, stand_in in part.hidden:
+            typer.echo(_printable(f"hidden: {detail} -> {stand_in}"))
 
 
 def _as_json(corpus) -> str:
     accounts = [{"network": p.account.network, "handle": p.account.handle, "name": p.account.name,
                  **{k: v for k, v in asdict(p.counts).items() if v is not None}, "characters": p.characters,
-                 "span": [f"{time:%Y-%m-%dT%H:%M:%SZ}" for time in t.span or ()], **asdict(t.findings)}
+                 "span": [f"{time:%Y-%m-%dT%H:%M:%SZ}" for time in t.span or ()], **asdict(t.findings),
+                 **({"hidden": p.hidden} if p.counts.details is not None else {})}
                 for p, t in zip(corpus.parts, corpus.timelines, strict=True)]
     return json.dumps({"accounts": accounts}, indent=2, ensure_ascii=False)
 

@@ -13,18 +13,20 @@ import math
 import re
 import warnings
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field, fields
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import regex
 
 from .core import HuggingTweetsError, os_error, read_json, well_formed, write_json, writing
+from .personal import Private, hide_details, mask_handles, regions_of
 from .timeline import Account, Timeline, save_timelines
 
 # %% auto #0
 __all__ = ['MIN_WORDS', 'ROWS', 'RARE', 'REFUSE_UNDER', 'WARN_UNDER', 'clean_text', 'is_short', 'Counts', 'Part', 'Corpus',
-           'clean', 'languages', 'language_name', 'check_size']
+           'languages', 'language_name', 'clean', 'check_size']
 
 # %% ../nbs/04_corpus.ipynb #7457773b
 _UNSPACED = (  # blocks of scripts without blanks between words, and their punctuation
@@ -177,7 +179,10 @@ def is_short(
 # %% ../nbs/04_corpus.ipynb #0836b099
 @dataclass
 class Counts:
-    "What became of an account's tweets. `duplicates` and `replies` are None unless they were dropped."
+    """What became of an account's tweets. What can be None is, unless it was asked for.
+
+    `details` counts what was hidden in the kept tweets, and no tweets.
+    """
 
     downloaded: int = 0
     retweets: int = 0
@@ -185,6 +190,9 @@ class Counts:
     kept: int = 0
     duplicates: int | None = None
     replies: int | None = None
+    outside: int | None = None
+    unwanted: int | None = None
+    details: int | None = None
 
     def __add__(self, other: Counts) -> Counts:
         pairs = [(getattr(self, f.name), getattr(other, f.name)) for f in fields(self)]
@@ -193,11 +201,14 @@ class Counts:
 # %% ../nbs/04_corpus.ipynb #c1e00007
 ROWS = {  # the rows of the table of counts, as the published model cards name them
     "downloaded": "Tweets downloaded",
+    "outside": "Of another time",
     "retweets": "Retweets",
     "short": "Short tweets",
     "duplicates": "Duplicates",
     "replies": "Replies",
+    "unwanted": "With unwanted words",
     "kept": "Tweets kept",
+    "details": "Personal details hidden",
 }
 
 # %% ../nbs/04_corpus.ipynb #5d85e09f
@@ -208,6 +219,7 @@ class Part:
     account: Account
     texts: list[str] = field(default_factory=list)
     counts: Counts = field(default_factory=Counts)
+    hidden: list[tuple[str, str]] = field(default_factory=list)  # details and their stand-ins; never saved
 
     @property
     def characters(self) -> int:
@@ -281,12 +293,16 @@ class Corpus(_Parts):
         self,
         parts: Iterable[Part],
         keep_line_breaks: bool = False,  # may texts hold line breaks?
-        timelines: Iterable[Timeline] = (),  # what the texts were cleaned from; saved with them
+        timelines: Iterable[Timeline] = (),  # what the texts were cleaned from
+        private: Private | None = None,  # what was kept out of the texts; then the timelines aren't saved with them
     ):
         self.parts, self.keep_line_breaks, self.timelines = list(parts), keep_line_breaks, list(timelines)
+        self.private = private
 
     def save(self, folder: str | Path):
-        "Write `corpus.jsonl`, one kept text per line, and `corpus.json`, the accounts and counts; and the timelines."
+        """Write `corpus.jsonl`, one kept text per line, and `corpus.json`, the accounts and counts; and the timelines,
+        unless these hold what was hidden.
+        """
         _save(self, Path(folder))
 
     @staticmethod
@@ -296,7 +312,7 @@ class Corpus(_Parts):
 
 # %% ../nbs/04_corpus.ipynb #c1e00013
 def _save(corpus: Corpus, folder: Path):
-    if corpus.timelines:
+    if corpus.timelines and not corpus.private:
         save_timelines(corpus.timelines, folder)
     with writing(folder / "corpus.jsonl") as tmp, open(tmp, "w", encoding="utf-8") as f:
         for p in corpus.parts:
@@ -334,74 +350,6 @@ def _load(folder: Path) -> Corpus:
     except (KeyError, TypeError, ValueError, RecursionError) as e:
         raise HuggingTweetsError(f"{path} is damaged ({e}). Make the bot again, or copy the whole folder.") from None
 
-# %% ../nbs/04_corpus.ipynb #5b4d5bb8
-_AT_ONCE = 10_000  # tweets
-
-
-def _rows(timeline: Timeline) -> Iterator[tuple[str, bool, bool]]:
-    "Text, retweet and reply of every tweet."
-    for batch in timeline.table.select(["text", "retweet", "reply"]).to_batches(max_chunksize=_AT_ONCE):
-        yield from zip(*(column.to_pylist() for column in batch.columns), strict=True)
-
-
-def _sort_out(
-    timeline: Timeline, keep_line_breaks: bool, drop_duplicates: bool, min_words: int, exclude_replies: bool
-) -> Iterator[tuple[str, str]]:
-    "For every tweet, the name of its count, and its text if that is kept."
-    seen: set[str] = set()
-    for text, retweet, reply in _rows(timeline):
-        if retweet:
-            yield "retweets", ""
-        elif exclude_replies and reply:
-            yield "replies", ""
-        elif is_short(text := clean_text(text, keep_line_breaks), min_words):
-            yield "short", ""
-        elif drop_duplicates and text in seen:
-            yield "duplicates", ""
-        else:
-            if drop_duplicates:
-                seen.add(text)
-            yield "kept", text
-
-# %% ../nbs/04_corpus.ipynb #c1e00016
-RARE = 1 / 5_000  # of the tweets: if fewer are in a script without blanks; @berniesanders has one in 7,377
-
-
-def _drop_rare(part: Part, min_words: int):
-    "Count texts as short that were kept only because their words weren't counted by blanks, if they are rare."
-    rare = [i for i, t in enumerate(part.texts) if not t.isascii() and is_short(t, min_words, by_blanks=True)]
-    if len(rare) < RARE * (part.counts.downloaded - part.counts.retweets):
-        part.counts.short += len(rare)
-        for i in reversed(rare):
-            del part.texts[i]
-
-# %% ../nbs/04_corpus.ipynb #c1e00017
-def clean(
-    timelines: Timeline | Iterable[Timeline],  # one account or several
-    keep_line_breaks: bool = False,
-    drop_duplicates: bool = False,  # keep only the first (newest) of equal texts, and count the others
-    min_words: int = MIN_WORDS,  # a text with fewer words of its own is short
-    exclude_replies: bool = False,  # leave out replies, and count them
-) -> Corpus:
-    "The texts worth learning from, by the rules above. Raises `HuggingTweetsError` if there is no timeline."
-    timelines = [timelines] if isinstance(timelines, Timeline) else list(timelines)
-    if not timelines:
-        raise HuggingTweetsError("There is nothing to clean: give at least one timeline.")
-    parts = []
-    for timeline in timelines:
-        counts, texts = Counter(), []
-        for what, text in _sort_out(timeline, keep_line_breaks, drop_duplicates, min_words, exclude_replies):
-            counts[what] += 1
-            if what == "kept":
-                texts.append(text)
-        part = Part(timeline.account, texts, Counts(len(timeline), counts["retweets"], counts["short"]))
-        part.counts.duplicates = counts["duplicates"] if drop_duplicates else None
-        part.counts.replies = counts["replies"] if exclude_replies else None
-        _drop_rare(part, min_words)
-        part.counts.kept = len(part.texts)
-        parts.append(part)
-    return Corpus(parts, keep_line_breaks, timelines)
-
 # %% ../nbs/04_corpus.ipynb #944e6c1e
 _SAMPLE = 500  # texts, evenly spread, are enough to estimate the shares
 _RELIABLE = 40  # characters; with fewer, a language is often mistaken for another
@@ -438,6 +386,167 @@ def language_name(
 ) -> str:
     "The English name of a language; the code, in quotes, if it has no name here."
     return _NAMES.get(code, repr(code))
+
+# %% ../nbs/04_corpus.ipynb #f5dfb185
+@dataclass(frozen=True)
+class _Rules:
+    "What `clean` was asked for."
+
+    keep_line_breaks: bool
+    drop_duplicates: bool
+    min_words: int
+    exclude_replies: bool
+    since: datetime | None
+    until: datetime | None
+    unwanted: regex.Pattern | None
+    private: Private
+
+    def asked(self) -> set[str]:
+        "The counts that are None without these rules, but for that of hidden details."
+        asked = {"duplicates": self.drop_duplicates, "replies": self.exclude_replies, "unwanted": self.unwanted,
+                 "outside": self.since or self.until}
+        return {name for name, rule in asked.items() if rule}
+
+    def inside(self, times) -> list[bool]:
+        "Which times of a column are wanted."
+        if not (self.since or self.until):
+            return [True] * len(times)
+        import pyarrow as pa
+        import pyarrow.compute as pc
+
+        wanted = pc.is_valid(times)
+        for bound, compare in ((self.since, pc.greater_equal), (self.until, pc.less)):
+            if bound:
+                wanted = pc.and_(wanted, pc.fill_null(compare(times, pa.scalar(bound, times.type)), False))
+        return wanted.to_pylist()
+
+    def hide(self, text: str, own: str, hidden: list[tuple[str, str]]) -> str:
+        "The text of the account `own` without what is to be hidden. Adds details and stand-ins to `hidden`."
+        if self.private.details:
+            text, details = hide_details(text, self.private.regions)
+            hidden.extend(details)
+        return mask_handles(text, own) if self.private.handles else text
+
+# %% ../nbs/04_corpus.ipynb #e4205b46
+_MAIN = 0.2  # of the texts: languages with fewer say nothing about where somebody lives
+
+
+def _moment(
+    said: str | datetime | None,
+    name: str,  # of the option: the end of a day, where it is until
+) -> datetime | None:
+    "A date or time that a user gave, in UTC if it doesn't say. Raises `HuggingTweetsError` if it is none."
+    if said is None or said == "":
+        return None
+    try:
+        moment = said if isinstance(said, datetime) else datetime.fromisoformat(str(said).strip())
+    except ValueError:
+        raise HuggingTweetsError(f"{name}={str(said)[:40]!r} is no date. Give one like 2020-03-01.") from None
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    whole_day = name == "until" and not isinstance(said, datetime) and len(said.strip()) <= len("2020-03-01")
+    return moment + timedelta(days=1) if whole_day else moment
+
+
+def _one_of(words: Iterable[str]) -> regex.Pattern | None:
+    "What finds one of these words, names or handles, in any case; None if there is none."
+    words = [w for w in (" ".join(word.split()) for word in words) if w]
+    if not words:
+        return None
+    spaced = [(r"(?<!\w)" if w[0].isalnum() and not _unspaced.match(w[0]) else "",
+               r"\s+".join(regex.escape(part) for part in w.split()),
+               r"(?!\w)" if w[-1].isalnum() and not _unspaced.match(w[-1]) else "") for w in words]
+    return regex.compile("|".join("".join(parts) for parts in spaced), regex.IGNORECASE | regex.FULLCASE | regex.V1)
+
+
+def _regions(timelines: Iterable[Timeline]) -> tuple[str, ...]:
+    "The countries whose telephone numbers may stand in timelines without a prefix, from their languages."
+    texts = []
+    for column in (timeline.table["text"] for timeline in timelines):
+        texts += column.take(list(range(0, len(column), math.ceil(len(column) / _SAMPLE) or 1))).to_pylist()
+    return regions_of([code for code, share in languages([t for t in texts if t]).items() if share >= _MAIN])
+
+# %% ../nbs/04_corpus.ipynb #5b4d5bb8
+_AT_ONCE = 10_000  # tweets
+
+
+def _rows(timeline: Timeline, rules: _Rules) -> Iterator[tuple[str, bool, bool, bool]]:
+    "Text, retweet and reply of every tweet, and whether it is of the wanted time."
+    for batch in timeline.table.select(["text", "retweet", "reply", "time"]).to_batches(max_chunksize=_AT_ONCE):
+        *columns, times = batch.columns
+        yield from zip(*(column.to_pylist() for column in columns), rules.inside(times), strict=True)
+
+
+def _sort_out(timeline: Timeline, rules: _Rules, hidden: list) -> Iterator[tuple[str, str]]:
+    "For every tweet, the name of its count, and its text if that is kept. Adds to `hidden` what was hidden in it."
+    seen: set[str] = set()
+    for text, retweet, reply, inside in _rows(timeline, rules):
+        if not inside:
+            yield "outside", ""
+        elif retweet:
+            yield "retweets", ""
+        elif rules.exclude_replies and reply:
+            yield "replies", ""
+        elif is_short(text := clean_text(text, rules.keep_line_breaks), rules.min_words):
+            yield "short", ""
+        elif rules.unwanted and rules.unwanted.search(text):
+            yield "unwanted", ""
+        elif (text := rules.hide(text, timeline.account.handle, hidden)) in seen:
+            yield "duplicates", ""
+        else:
+            if rules.drop_duplicates:
+                seen.add(text)
+            yield "kept", text
+
+# %% ../nbs/04_corpus.ipynb #c1e00016
+RARE = 1 / 5_000  # of the tweets: if fewer are in a script without blanks; @berniesanders has one in 7,377
+
+
+def _drop_rare(part: Part, min_words: int):
+    "Count texts as short that were kept only because their words weren't counted by blanks, if they are rare."
+    rare = [i for i, t in enumerate(part.texts) if not t.isascii() and is_short(t, min_words, by_blanks=True)]
+    if len(rare) < RARE * (part.counts.downloaded - part.counts.retweets):
+        part.counts.short += len(rare)
+        for i in reversed(rare):
+            del part.texts[i]
+
+# %% ../nbs/04_corpus.ipynb #c1e00017
+def clean(
+    timelines: Timeline | Iterable[Timeline],  # one account or several
+    keep_line_breaks: bool = False,
+    drop_duplicates: bool = False,  # keep only the first (newest) of equal texts, and count the others
+    min_words: int = MIN_WORDS,  # a text with fewer words of its own is short
+    exclude_replies: bool = False,  # leave out replies, and count them
+    since: str | datetime | None = None,  # leave out older tweets, and those without a time: 2020-03-01
+    until: str | datetime | None = None,  # leave out newer ones; of a date, its whole day belongs to it
+    without: Sequence[str] = (),  # words, names and handles: leave out the tweets that have one of them
+    hide_personal: bool = False,  # put stand-ins for mail addresses, telephone numbers and the like, and count them
+    mask_others: bool = False,  # put @someone for the handles of others
+) -> Corpus:
+    "The texts worth learning from, by the rules above. Raises `HuggingTweetsError` if there is no timeline."
+    timelines = [timelines] if isinstance(timelines, Timeline) else list(timelines)
+    if not timelines:
+        raise HuggingTweetsError("There is nothing to clean: give at least one timeline.")
+    words = [without] if isinstance(without, str) else without
+    private = Private(tuple(filter(str.split, words)), hide_personal, _regions(timelines) if hide_personal else (),
+                      mask_others)
+    rules = _Rules(keep_line_breaks, drop_duplicates, min_words, exclude_replies, _moment(since, "since"),
+                   _moment(until, "until"), _one_of(private.words), private)
+    return Corpus((_clean(timeline, rules) for timeline in timelines), keep_line_breaks, timelines, private or None)
+
+
+def _clean(timeline: Timeline, rules: _Rules) -> Part:
+    counts, part = Counter(), Part(timeline.account)
+    for what, text in _sort_out(timeline, rules, part.hidden):
+        counts[what] += 1
+        if what == "kept":
+            part.texts.append(text)
+    asked = rules.asked() | {"retweets", "short"}
+    part.counts = Counts(len(timeline), **{name: counts[name] for name in asked})
+    if rules.private.details:
+        part.counts.details = len(part.hidden)
+    _drop_rare(part, rules.min_words)
+    part.counts.kept = len(part.texts)
+    return part
 
 # %% ../nbs/04_corpus.ipynb #547009f4
 REFUSE_UNDER = 6_000  # kept characters: with fewer there is no voice to learn

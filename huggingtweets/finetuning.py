@@ -33,6 +33,7 @@ from .model.bases import Base, context_length, device_name, fast_precision, load
 from .model.bot import Bot
 from .model.copies import copy_index
 from .model.data import MAX_TOKENS, Epochs, Sequences, Split, encode_kept, split
+from .model.hidden import Hidden, hidden_by, load_hidden
 from .model.run import BaseOf, Losses, Run, TrainedOn, read_run
 from .report.card import write_card
 from .tracking import Tracker, tracking_mode
@@ -51,7 +52,7 @@ from huggingtweets.training.checkpoint import (
 from .training.cpu import fast_layers, freed_memory_kept, give_memory_back
 from .training.loop import TOO_SOON, Trainer, ctrl_c_sets
 from .training.loss import one_gradient
-from .training.optimizer import STATE_BYTES, Optimizer
+from .training.optimizer import ALGORITHM, STATE_BYTES, Optimizer
 from .training.plan import NotKnown, TrainingPlan, plan_training
 from .training.settings import METHODS, Settings, rate_at, settings_of
 
@@ -300,7 +301,7 @@ def _finished_run(t: _Training, trainer: Trainer, base: BaseOf, ended: str) -> R
     state, device = trainer.state, t.accelerator.device.type
     return Run(
         accounts=[TrainedOn(p.account, p.counts, p.characters) for p in t.corpus.parts], base=base,
-        losses=_losses(state), ended=ended, settings=asdict(trainer.settings),
+        losses=_losses(state), ended=ended, settings={**asdict(trainer.settings), "optimizer": ALGORITHM},
         train=len(trainer.train.sequences), held_out=len(trainer.held_out), steps=state.step, tokens=state.tokens,
         seconds=round(state.seconds, 3), keep_line_breaks=t.corpus.keep_line_breaks, key=t.key,
         languages=languages(t.corpus.texts), versions=_versions(),
@@ -348,13 +349,19 @@ def _begin(t: _Training, stop: threading.Event) -> tuple[Trainer, Base, Split]:
     return trainer, loaded, parts
 
 
+def _hidden(t: _Training) -> Hidden | None:
+    "What the bot must not say: what was kept out of its corpus. If that was saved before, it is in the bot's folder."
+    saved = not t.corpus.timelines and not t.corpus.private
+    return load_hidden(t.out) if saved else hidden_by(t.corpus.private)
+
+
 def _train(t: _Training, stop: threading.Event) -> Bot:
     "Train, from the beginning or from a checkpoint, and save the bot."
     trainer, loaded, parts = _begin(t, stop)
     ended = _fit(t, trainer, stop)
     run = _finished_run(t, trainer, _base_of(loaded), ended)
     copies = copy_index(itertools.chain.from_iterable(parts.train))
-    bot = Bot(trainer.model, loaded.tokenizer, run, t.out, copies=copies)
+    bot = Bot(trainer.model, loaded.tokenizer, run, t.out, copies=copies, hidden=_hidden(t))
     _finish(t, trainer, bot)
     t.accelerator.wait_for_everyone()
     return bot

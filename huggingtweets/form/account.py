@@ -280,8 +280,13 @@ class TweetSettings(Fold):
         self.refresh = checkbox("Download everything again")
         self.direct = checkbox("Read private posts and messages")
         self.join = checkbox(f"Join messages within {_JOINED} minutes")
-        super().__init__("tweet settings", row(self.max_posts), self.exclude_replies, self.keep_line_breaks,
-                         self.drop_duplicates, self.refresh, self.direct, self.join)
+        self.hide_personal = checkbox("Hide mail addresses, telephone numbers and the like")
+        self.mask_others = checkbox("Hide the handles of others")
+        self.without = field(widgets.Text, "Leave out tweets with these words or names", placeholder="Ada, @someone")
+        self.since, self.until = (field(widgets.DatePicker, label, "220px") for label in ("From", "Until"))
+        super().__init__("tweet settings", row(self.max_posts, self.since, self.until), self.exclude_replies,
+                         self.keep_line_breaks, self.drop_duplicates, self.refresh, self.direct, self.join,
+                         self.hide_personal, self.mask_others, self.without)
 
     @property
     def most(self) -> int | None:
@@ -293,9 +298,12 @@ class TweetSettings(Fold):
         chosen = {"direct": self.direct.value, "join_within": self.join.value and _JOINED}
         return {name: value for name, value in chosen.items() if value}
 
-    def cleaning(self) -> dict[str, bool]:
+    def cleaning(self) -> dict:
         "What `clean` takes."
-        return {name: getattr(self, name).value for name in ("exclude_replies", "keep_line_breaks", "drop_duplicates")}
+        names = ("exclude_replies", "keep_line_breaks", "drop_duplicates", "hide_personal", "mask_others")
+        days = {name: day.isoformat() for name in ("since", "until") if (day := getattr(self, name).value)}
+        without = [word.strip() for word in self.without.value.split(",")]
+        return {**{name: getattr(self, name).value for name in names}, **days, "without": without}
 
 # %% ../../nbs/12_form/02_account.ipynb #dce34627
 class Approval(widgets.VBox):
@@ -461,4 +469,6 @@ def _result(timelines: Sequence[Timeline], corpus: Corpus) -> Markup:
     table = show.el("div", Markup(corpus._repr_html_()), style="overflow-x:auto")
     samples = [show.texts(f"@{p.account.handle}'s tweets, as the bot will read them", p.texts[:50])
                for p in corpus.parts]
-    return Markup("").join([*who, table, *map(show.warning, remarks(corpus)), *samples])
+    hidden = [show.texts(f"Hidden in @{p.account.handle}'s tweets", [" → ".join(pair) for pair in p.hidden[:50]])
+              for p in corpus.parts if p.hidden]
+    return Markup("").join([*who, table, *map(show.warning, remarks(corpus)), *samples, *hidden])

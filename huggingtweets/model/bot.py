@@ -39,6 +39,7 @@ from ..corpus import Corpus
 from .adapters import has_adapter, load_adapter, merge, save_adapter
 from .bases import pick_device, quiet, sampling_dtype
 from .copies import CopyIndex, CopyWatch, copy_index, load_copies, save_copies
+from .hidden import HIDDEN, Hidden, load_hidden, save_hidden
 from .hub import CONFIGS, fetch, holds, on_hub
 from .int8 import in_int8, is_faster
 from .run import Run, read_run, run_dict, same_training, write_run
@@ -67,9 +68,10 @@ class Bot:
         folder: str | Path | None = None,  # where it is saved
         keep_line_breaks: bool = False,  # whether a line break belongs to a tweet; the run says so if there is one
         copies: CopyIndex | None = None,  # what it must not copy
+        hidden: Hidden | None = None,  # what it must not say
     ):
         self.model, self.tokenizer, self.run, self.folder = model.eval(), tokenizer, run, folder and Path(folder)
-        self._keep_line_breaks, self._copies = keep_line_breaks, copies
+        self._keep_line_breaks, self._copies, self.hidden = keep_line_breaks, copies, hidden
         self._fast: tuple[int, PreTrainedModel | None] | None = None  # a state of the weights, and what samples faster
         self._making = threading.Lock()  # held while that is made
 
@@ -168,7 +170,8 @@ def stream(
     for first in range(0, n, _TOGETHER):
         several = min(_TOGETHER, n - first)
         told = lambda i, words, first=first: on_copy(first + i, words)  # noqa: E731
-        guard = Guard(index, told) if index and copies == "drop" else None
+        guarded = index if copies == "drop" else None
+        guard = Guard(guarded, told, self.hidden) if guarded or self.hidden else None
         for i, text, done in sample(self.model, self.tokenizer, prompt, several, temperature, top_p, max_chars,
                                     generator, self.keep_line_breaks, fast, guard):
             if done and index and copies == "mark" and (copy := CopyWatch(index, len(prompt)).look(text)):
@@ -206,7 +209,7 @@ def _set_generation(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase):
         setattr(model.config, name, getattr(config, name))
     model.config._name_or_path = ""
 
-
+# %% ../../nbs/05_model/09_bot.ipynb #8342db02
 @patch
 def save(self: Bot, folder: str | Path):
     """Write `model/`, or `adapter/` of a bot that is one, and `run.json` into `folder`.
@@ -232,6 +235,10 @@ def save(self: Bot, folder: str | Path):
     except Exception as e:  # safetensors and tokenizers wrap the system's errors in their own
         raise os_error(e, f"write {folder / kind}") from e
     write_run(folder, self.run)
+    if self.hidden:
+        save_hidden(self.hidden, folder)
+    else:
+        (folder / HIDDEN).unlink(missing_ok=True)
     shutil.rmtree(folder / other, ignore_errors=True)  # of the bot that was there before
     self.folder = folder
 
@@ -246,10 +253,11 @@ def merged(self: Bot) -> Bot:
         return self
     precision = self.run.settings.get("precision") if self.run else ""
     model = merge(self.model, {"bf16": torch.bfloat16, "fp16": torch.float16}.get(precision, torch.float32))
-    return Bot(model, self.tokenizer, self.run, keep_line_breaks=self.keep_line_breaks, copies=self.copies)
+    return Bot(model, self.tokenizer, self.run, keep_line_breaks=self.keep_line_breaks, copies=self.copies,
+               hidden=self.hidden)
 
 # %% ../../nbs/05_model/09_bot.ipynb #7c5d7cdf
-_FILE = re.compile(r"run\.json|corpus\.jsonl?|timeline\.(parquet|json)"
+_FILE = re.compile(r"(?:run|hidden)\.json|corpus\.jsonl?|timeline\.(parquet|json)"
                    r"|(model|adapter)/[\w-][\w.-]*\.(safetensors|json|txt|md|png|jinja)")
 
 
@@ -404,7 +412,8 @@ def load(
     else:
         _check_complete(model_folder)
         model, tokenizer = _read_bot_model(model_folder, where)
-    return cls(model, tokenizer, run, where if own else None, copies=load_copies(model_folder))
+    return cls(model, tokenizer, run, where if own else None, copies=load_copies(model_folder),
+               hidden=load_hidden(where))
 
 # %% ../../nbs/05_model/09_bot.ipynb #9e76d521
 @patch

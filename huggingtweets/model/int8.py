@@ -149,6 +149,12 @@ def in_int8(
     return fast if _divergence(exact, _logits(fast, tokenizer, _TEXT, model)) <= _HARM else None
 
 
+def _divergence(exact: torch.Tensor, other: torch.Tensor) -> float:
+    "The mean Kullback-Leibler divergence, in nats a token, of predictions with these logits, (tokens, vocabulary)."
+    p, q = log_softmax(exact.float(), -1), log_softmax(other.float(), -1)
+    return kl_div(q, p, log_target=True, reduction="batchmean").item()
+
+# %% ../../nbs/05_model/06_int8.ipynb #0bbe8976
 _GAIN = 0.85  # of the time in bf16, at most; on an EPYC with AVX-512 bf16 it is 0.57
 
 
@@ -174,9 +180,3 @@ def is_faster(dtype: torch.dtype) -> bool:
         return dtype == torch.float32 or (dtype == torch.bfloat16 and _int8_to_bf16() < _GAIN)
     except (AttributeError, RuntimeError):  # torch can't do it on this machine
         return False
-
-
-def _divergence(exact: torch.Tensor, other: torch.Tensor) -> float:
-    "The mean Kullback-Leibler divergence, in nats a token, of predictions with these logits, (tokens, vocabulary)."
-    p, q = log_softmax(exact.float(), -1), log_softmax(other.float(), -1)
-    return kl_div(q, p, log_target=True, reduction="batchmean").item()

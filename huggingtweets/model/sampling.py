@@ -19,6 +19,7 @@ from ..core import HuggingTweetsError
 from .bases import context_length
 from .copies import CopyIndex, CopyWatch
 from .data import plain_ids
+from .hidden import Hidden, HiddenWatch
 
 # %% auto #0
 __all__ = ['TEMPERATURE', 'TOP_P', 'MAX_CHARS', 'choose', 'cut', 'Guard', 'sample']
@@ -82,9 +83,14 @@ class _Text:
     tokens: list[int]  # the start token and the prompt's to begin with
     text: str  # the prompt to begin with
     refused: list[int]  # tokens that can't come next
-    watch: CopyWatch | None = None
-    taken_back: int = 0  # times that it began to copy
+    watches: list[CopyWatch | HiddenWatch] = field(default_factory=list)
+    taken_back: int = 0  # times that it began to copy, or to say what is hidden
     fixed: int = 0  # tokens that were there when it began to grow
+
+    @property
+    def safe(self) -> int:
+        "Characters in which nothing can begin that is looked for."
+        return min((w.safe for w in self.watches), default=0)
 
 # %% ../../nbs/05_model/05_sampling.ipynb #88ac8a2b
 @dataclass
@@ -117,24 +123,34 @@ _TRIES = 20  # a bot that knows a tweet by heart may begin to copy it again; the
 
 @dataclass
 class Guard:
-    "Keeps texts from copying."
+    "Keeps texts from copying, and from saying what is hidden."
 
-    index: CopyIndex
+    index: CopyIndex | None
     on_copy: Callable[[int, str], None]  # gets the number of a text, and the words that it began to copy
+    hidden: Hidden | None = None
 
     def watch(self, t: _Text, prompt: str):
-        "Look for copies in what comes now."
-        safe = t.watch.safe if t.watch else 0
-        t.watch = CopyWatch(self.index, len(prompt))
-        t.watch.safe = max(t.watch.safe, safe)
+        "Look for both in what comes now."
+        safe, start = t.safe, len(prompt)
+        t.watches = [CopyWatch(self.index, start)] * (self.index is not None)
+        t.watches += [HiddenWatch(self.hidden, start)] if self.hidden else []
+        for watch in t.watches:
+            watch.safe = max(watch.safe, safe)
 
-    def take_back(self, t: _Text, shown: str, copy: tuple[int, int], first: int, tokenizer: PreTrainedTokenizerBase):
-        "Forget what the text has copied, and all after it, but not what was shown or its first so many tokens."
-        self.on_copy(t.number, shown[slice(*copy)])
-        at, stays = len(t.tokens) - 1, len(shown[: max(copy[0], t.watch.safe)].rstrip())
+    def look(self, t: _Text, shown: str, growing: bool) -> tuple[int, int] | None:
+        "What the text must not say, its first character and the one after its last, or None. Tells of a copy."
+        found = [(watch, span) for watch in t.watches if (span := watch.look(shown, growing))]
+        for watch, span in found:
+            if isinstance(watch, CopyWatch):
+                self.on_copy(t.number, shown[slice(*span)])
+        return min((span for _, span in found), default=None)
+
+    def take_back(self, t: _Text, shown: str, span: tuple[int, int], first: int, tokenizer: PreTrainedTokenizerBase):
+        "Forget what the text says there, and all after it, but not what was shown or its first so many tokens."
+        at, stays = len(t.tokens) - 1, len(shown[: max(span[0], t.safe)].rstrip())
         while at > first and len(_text_of(t.tokens[:at], tokenizer).rstrip()) > stays:
             at -= 1
-        # The same word would begin the same copy, and a text says something.
+        # The same word would begin the same again, and a text says something.
         nothing = [tokenizer.eos_token_id] if at == first else []
         t.refused = [*(t.refused if at == t.fixed else nothing), t.tokens[at]]
         t.tokens, t.taken_back = t.tokens[:at], t.taken_back + 1
@@ -182,7 +198,7 @@ class _Sampler:
     limits: _Limits
     first: int  # tokens that all begin with
     guard: Guard | None
-    copying: list[_Text] = field(default_factory=list)  # texts that were taken back, and aren't complete
+    taken_back: list[_Text] = field(default_factory=list)  # texts that aren't complete
 
     def _take(self, t: _Text, token: int) -> tuple[str, bool] | None:
         "What there is to show of a text after this token, and whether it is complete. None: it is taken back."
@@ -190,12 +206,12 @@ class _Sampler:
         text = self.limits.shown(t)
         if not self.guard:
             return text, complete
-        if not (copy := t.watch.look(text, growing=not complete)):
-            return (text if complete else text[: t.watch.safe]), complete
-        self.guard.take_back(t, text, copy, self.first, self.tokenizer)
+        if not (span := self.guard.look(t, text, growing=not complete)):
+            return (text if complete else text[: t.safe]), complete
+        self.guard.take_back(t, text, span, self.first, self.tokenizer)
         if t.taken_back == _TRIES:
             return self.limits.shown(t), True
-        self.copying.append(t)
+        self.taken_back.append(t)
         return None
 
 # %% ../../nbs/05_model/05_sampling.ipynb #0a29cabb
@@ -254,4 +270,4 @@ def sample(
             guard.watch(t, prompt)
         for _, same in groupby(sorted(texts, key=lambda t: t.tokens), key=lambda t: t.tokens):
             yield from sampler.grow(list(same), bias)
-        texts, sampler.copying = sampler.copying, []
+        texts, sampler.taken_back = sampler.taken_back, []

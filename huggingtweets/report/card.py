@@ -37,7 +37,6 @@ from huggingtweets.report.picture import (
 )
 from ..sources.addresses import network
 from ..timeline import Account
-from ..training.optimizer import ALGORITHM
 
 if TYPE_CHECKING:
     from huggingtweets.model.bot import Bot
@@ -176,8 +175,8 @@ def _settings(run: Run) -> list[list]:
         ["Steps", f"{run.steps:,} (ended because {_ENDED.get(run.ended, run.ended)}; "
                   f"the best was step {run.losses.best_step:,})"],
         ["Tokens", f"{run.tokens:,}, about {s['batch_tokens']:,} a step"],
-        ["Optimizer", f"{ALGORITHM}, learning rate {s['learning_rate']:g}, weight decay {s['weight_decay']:g}, "
-                      f"beta2 {s['beta2']:g}"],
+        ["Optimizer", f"{s.get('optimizer', 'AdamW')}, learning rate {s['learning_rate']:g}, "
+                      f"weight decay {s['weight_decay']:g}, beta2 {s['beta2']:g}"],
         ["Epochs at most", f"{s['epochs']:g}"],
         ["Precision", s["precision"]],
         ["Seed", s["seed"]],

@@ -222,12 +222,16 @@ def read_checkpoint(
     key: str,  # of the run
     warn: Callable[[str], None],
 ) -> Checkpoint | None:
-    "This run's checkpoint, or None. If it is damaged, warn: the training then starts from the beginning."
+    "This run's checkpoint, or None. If it can't be used, warn: the training then starts from the beginning."
     if not recover_folder(folder).is_dir():
         return None
     try:
         about = read_json(folder / "state.json")
-        if about["key"] != key or about.get("optimizer") != ALGORITHM or "state" not in about:
+        if about["key"] != key or "state" not in about:
+            return None
+        if about.get("optimizer") != ALGORITHM:
+            warn(f"The checkpoint in {folder} was written by another version of huggingtweets; training starts from "
+                 "the beginning.")
             return None
         best, state = _checked(folder / "best.safetensors"), State(**about["state"])
         tensors = load_file(folder / "state.safetensors")

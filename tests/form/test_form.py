@@ -4,6 +4,7 @@ Nothing here needs a page, and it all holds for ipywidgets 7 and 8."""
 
 import ast
 import base64
+import datetime
 import io
 import json
 import math
@@ -941,6 +942,30 @@ def test_what_is_private_is_read_and_messages_are_joined_only_when_that_is_ticke
     assert not get(step) and len(step.timelines[0]) == 10
     step.addresses.rows.children[0].text.value = str(table)  # for which neither means anything
     assert not get(step) and len(step.timelines[0]) == 1
+
+
+def test_what_is_to_be_hidden_or_left_out_is_when_that_is_asked_for(here):
+    rows = [
+        "2020-01-01,Write to ines@example.com about it, please",
+        "2020-02-01,@ada was at the harbour with us again",
+        "2020-03-01,GERALD says that the tide is late today",
+        "2021-01-01,The tide clock struck eleven in the fog",
+    ]
+    table = here / "notes.csv"
+    table.write_text("\n".join(["time,text", *(f'{r[:10]},"{r[11:]}"' for r in rows)]), encoding="utf-8")
+    step, as_they_are = AccountStep(), [r[11:] for r in rows]
+    assert not get(step, table) and sorted(step.corpus.texts) == sorted(as_they_are)
+    chosen = step.settings
+    chosen.hide_personal.value = chosen.mask_others.value = True
+    chosen.without.value = "Gerald, Bob"
+    chosen.since.value, chosen.until.value = datetime.date(2020, 1, 1), datetime.date(2020, 12, 31)
+    assert not get(step) and sorted(step.corpus.texts) == [
+        "@someone was at the harbour with us again",
+        "Write to [email] about it, please",
+    ]
+    said = Shape(step.result.value).text
+    assert "ines@example.com → [email]" in said and "Personal details hidden" in said
+    assert {w.description for w in everything(chosen) if isinstance(w, widgets.DatePicker)} == {"From", "Until"}
 
 
 def test_a_chat_and_a_file_of_several_authors_are_both_asked_about(mixed, here):

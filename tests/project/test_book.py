@@ -30,8 +30,10 @@ HEAVY = {
     "numpy": "0.2 s",
     "openpyxl": "0.4 s, for one format",
     "peft": "1 s, for adapters alone; it may not be installed",
+    "phonenumbers": "only hiding personal details needs it",
     "py3langid": "reads a model of its own",
     "pyarrow": "0.15 s",
+    "stdnum": "only hiding personal details needs it",
     "sklearn": "1 s and 50 MB, to evaluate alone; trainings show reports too",
     "tqdm": "its notebook's bars import ipywidgets",
     "tweepy": "0.3 s, for one network",
@@ -45,6 +47,7 @@ ALLOWED: set[str] = set()
 LONG_LINES: dict[str, int] = {}
 # Exported cells of over CELL lines: the first name that they define, and the reason.
 LARGE_CELLS: dict[str, str] = {
+    "cli: _corpus": "most of it is options",
     "finetuning: from __future__ import annotations": "imports: everything comes together here",
     "form.account: AccountStep": "a panel's widgets and what their events do, in one class",
     "form.account: Addresses": "a panel's widgets and what their events do, in one class",
@@ -60,6 +63,7 @@ LARGE_CELLS: dict[str, str] = {
     "form.training: TrainingStep": "a panel's widgets and what their events do, in one class",
     "form.training: Watch": "a panel's widgets and what their events do, in one class",
     "form.writing: Writing": "a panel's widgets and what their events do, in one class",
+    "model.bot: from __future__ import annotations": "imports",
     "publishing: from __future__ import annotations": "imports",
     "sources.addresses: _NOTHING": "a dataclass: a field and its comment a line",
     "sources.bluesky: MAX_REPOSITORY": "a class of the repository's format, with its pattern tables",
