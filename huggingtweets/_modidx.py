@@ -3696,6 +3696,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                               'huggingtweets/training/loss.py'),
                                              'huggingtweets.training.loss.Lookup.forward': ( '06_training/loss.html#lookup.forward',
                                                                                              'huggingtweets/training/loss.py'),
+                                             'huggingtweets.training.loss._add_gradients': ( '06_training/loss.html#_add_gradients',
+                                                                                             'huggingtweets/training/loss.py'),
                                              'huggingtweets.training.loss._is_plain': ( '06_training/loss.html#_is_plain',
                                                                                         'huggingtweets/training/loss.py'),
                                              'huggingtweets.training.loss._logits': ( '06_training/loss.html#_logits',

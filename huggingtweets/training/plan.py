@@ -31,9 +31,9 @@ from .optimizer import STATE_BYTES, Optimizer
 from .settings import Settings
 
 # %% auto #0
-__all__ = ['LONGEST', 'PROCESS', 'PEFT', 'SPARE', 'EVALUATING', 'LOADING', 'CHARS_PER_TOKEN', 'Sizes', 'sizes_of',
-           'memory_needed', 'free_memory', 'trained_speed', 'seconds_per_token_and_parameter', 'Speed', 'speed_of',
-           'tokens_needed', 'seconds_needed', 'NotKnown', 'TrainingPlan', 'plan_training']
+__all__ = ['LONGEST', 'PROCESS', 'PEFT', 'SPARE', 'PACKING', 'PACKED_EMBEDDINGS', 'EVALUATING', 'LOADING', 'CHARS_PER_TOKEN',
+           'Sizes', 'sizes_of', 'memory_needed', 'free_memory', 'trained_speed', 'seconds_per_token_and_parameter',
+           'Speed', 'speed_of', 'tokens_needed', 'seconds_needed', 'NotKnown', 'TrainingPlan', 'plan_training']
 
 # %% ../../nbs/06_training/07_plan.ipynb #639d4fff
 LONGEST = 96  # tokens of a long tweet, which decide how large attention's tables are; longer posts need more
@@ -47,7 +47,7 @@ class Sizes:
     linear: int  # the sum of rows and columns of all linear layers but the last: an adapter has so many weights a rank
     embeddings: int  # weights of the first layer, or of the last: tokens by width
     vocabulary: int
-    kept: float  # numbers kept a token, for the backward pass
+    kept: float  # bytes kept a token, for the backward pass, in the precision that was asked for
 
 
 def _kept(model: torch.nn.Module, ids: torch.Tensor) -> int:
@@ -66,12 +66,12 @@ def _kept(model: torch.nn.Module, ids: torch.Tensor) -> int:
 
 # %% ../../nbs/06_training/07_plan.ipynb #7a000001
 @functools.cache
-def _sizes(config: str, kind: type[PreTrainedConfig]) -> Sizes:
+def _sizes(config: str, kind: type[PreTrainedConfig], dtype: torch.dtype) -> Sizes:
     with quiet(), torch.random.fork_rng(), FakeTensorMode(allow_non_fake_inputs=True):
         made = kind.from_dict(json.loads(config))
-        model = AutoModelForCausalLM.from_config(made, attn_implementation="eager", dtype=torch.float32).train()
+        model = AutoModelForCausalLM.from_config(made, attn_implementation="eager", dtype=dtype).train()
         ids = torch.zeros(max(1, BATCH_TOKENS // LONGEST), LONGEST, dtype=torch.int64)
-        kept = _kept(model, ids) / 4 / ids.numel()
+        kept = _kept(model, ids) / ids.numel()
     head = model.get_output_embeddings()
     linear = [m.weight for m in model.modules() if type(m).__name__ in ("Linear", "Conv1D") and m is not head]
     vocabulary, width = model.get_input_embeddings().weight.shape
@@ -79,23 +79,32 @@ def _sizes(config: str, kind: type[PreTrainedConfig]) -> Sizes:
                  vocabulary, kept)
 
 
-def sizes_of(config: PreTrainedConfig) -> Sizes:
+def sizes_of(
+    config: PreTrainedConfig,
+    precision: str = "fp32",  # fp16 keeps what bf16 does
+) -> Sizes:
     "What a model with this configuration has and keeps. Its weights aren't needed."
-    return _sizes(config.to_json_string(use_diff=False), type(config))
+    # Not half of what fp32 keeps: many norms are worked out in fp32.
+    dtype = torch.float32 if precision == "fp32" else torch.bfloat16
+    return _sizes(config.to_json_string(use_diff=False), type(config), dtype)
 
 # %% ../../nbs/06_training/07_plan.ipynb #15285da0
 PROCESS = 560 << 20  # bytes of Python and its packages on a CPU when a training has begun, and of CUDA on a GPU
 PEFT = 64 << 20  # bytes of peft and of bitsandbytes, which it loads, and of what an adapter's layers keep
 SPARE = 1.5  # times what layers keep for the backward pass; the rest is gradients on their way and gaps between tensors
 _FOUR_BITS = 4.25 / 8  # bytes of a weight with its scales
+# In bf16 a CPU's library packs weights for its products, and keeps its programs for them. Fitted to six bases.
+PACKING = 128 << 20  # bytes
+PACKED_EMBEDDINGS = 1.8  # times those of the embeddings, where they are trained
 
 
 def memory_needed(
-    sizes: Sizes,
+    sizes: Sizes,  # in this precision
     method: str = "full",  # full, lora or qlora
     precision: str = "fp32",
     batch_tokens: int = BATCH_TOKENS,
     rank: int = RANK,
+    device: str = "cpu",  # cuda, mps or cpu
 ) -> int:
     "The peak of a training, in bytes: of the process on a CPU, of the GPU's memory there."
     # Bytes of a weight. In fp16 those that are trained stay in fp32, and only what is worked out with them is fp16.
@@ -109,7 +118,11 @@ def memory_needed(
         weights += rank * sizes.linear * STATE_BYTES + PEFT
     places = batch_tokens if whole else min(batch_tokens, PLACES)
     logits = places * sizes.vocabulary * (4 if precision == "fp32" else 6)
-    return int(PROCESS + weights + logits + SPARE * sizes.kept * size * batch_tokens)
+    kept = sizes.kept * (2 if size == 4 and whole else 1)
+    packing = 0
+    if precision == "bf16" and device == "cpu":
+        packing = PACKING + PACKED_EMBEDDINGS * sizes.embeddings * size * (method == "full")
+    return int(PROCESS + weights + logits + SPARE * kept * batch_tokens + packing)
 
 # %% ../../nbs/06_training/07_plan.ipynb #0b139c78
 def free_memory(
@@ -283,14 +296,15 @@ def plan_training(
     Raises `HuggingTweetsError` when there is no such base, and `NotKnown` when its kind of model can't be tried out.
     """
     config, device = load_config(base), pick_device()
+    precision = fast_precision(device) if precision == "auto" else precision
     try:
-        sizes = sizes_of(config)
+        sizes = sizes_of(config, precision)
     except Exception as e:  # a configuration can ask for anything
         raise NotKnown(f"How much memory {base} needs isn't known: a model of its kind, {config.model_type}, can't be "
                        f"tried out ({first_line(e)[:200]}).") from e
-    precision = fast_precision(device) if precision == "auto" else precision
-    plans = [TrainingPlan(base, m, precision, device, memory_needed(sizes, m, precision, batch_tokens, rank),
-                          free_memory(device)) for m in _methods(method, device)]
+    plans = [TrainingPlan(base, m, precision, device,
+                          memory_needed(sizes, m, precision, batch_tokens, rank, device), free_memory(device))
+             for m in _methods(method, device)]
     plan = next((plan for plan in plans if plan.fits), plans[-1])
     if not characters or not plan.fits:
         return plan

@@ -62,10 +62,10 @@ from huggingtweets import clean, download, finetune, plan_training
 from huggingtweets.sources.x_archive import sample_archive
 base, method, out = sys.argv[1:]
 corpus = clean(download(sample_archive()))
-finetune(corpus, base, out, method=method, max_steps=2, evaluate_every=1, held_out=corpus.texts[:8], precision="fp32",
-         track="off", on_progress=lambda p: None)
+bot = finetune(corpus, base, out, method=method, max_steps=2, evaluate_every=1, held_out=corpus.texts[:8],
+               track="off", on_progress=lambda p: None)
 peak = Path("/proc/self/status").read_text().split("VmHWM:")[1].split()[0]
-print(int(peak) << 10, plan_training(base, method, "fp32").needed)
+print(int(peak) << 10, plan_training(base, method, bot.run.settings["precision"]).needed)
 """
 
 
@@ -74,6 +74,7 @@ print(int(peak) << 10, plan_training(base, method, "fp32").needed)
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the peak of a process is read from /proc")
 @pytest.mark.parametrize("method", ["full", "lora"])
 def test_the_plan_is_at_most_a_tenth_off_the_measured_peak(method, smollm2, tmp_path):
+    "In the precision that is the fastest on this machine."
     done = python(PEAK, smollm2, method, tmp_path / "bot", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     measured, planned = map(int, done.stdout.split())
@@ -96,7 +97,7 @@ def test_what_layers_keep_is_what_they_really_keep(adapter, tiny_base):
     ids = torch.zeros(4, plan.LONGEST, dtype=torch.int64)
     with fast_layers(base.model.train()), torch.autograd.graph.saved_tensors_hooks(keep, lambda t: t):
         base.model.base_model(input_ids=ids, use_cache=False)
-    real = sum(s.nbytes() for s in kept.values()) / 4 / ids.numel()
+    real = sum(s.nbytes() for s in kept.values()) / ids.numel()
     assert sizes_of(AutoConfig.from_pretrained(tiny_base)).kept == pytest.approx(real, rel=0.1)
 
 
@@ -252,7 +253,7 @@ def test_without_peft_no_adapter_is_planned(tiny_base, monkeypatch):
 
 @pytest.mark.any_version
 def test_a_kind_of_model_that_cannot_be_tried_out_is_trained_all_the_same(wren, tiny_base, tmp_path, monkeypatch):
-    def fails(config):
+    def fails(config, precision):
         raise RuntimeError("what a kind of model")
 
     monkeypatch.setattr(plan, "sizes_of", fails)
