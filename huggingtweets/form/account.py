@@ -280,9 +280,9 @@ class TweetSettings(Fold):
         self.refresh = checkbox("Download everything again")
         self.direct = checkbox("Read private posts and messages")
         self.join = checkbox(f"Join messages within {_JOINED} minutes")
-        self.hide_personal = checkbox("Hide mail addresses, telephone numbers and the like")
+        self.hide_personal = checkbox("Hide personal details")
         self.mask_others = checkbox("Hide the handles of others")
-        self.without = field(widgets.Text, "Leave out tweets with these words or names", placeholder="Ada, @someone")
+        self.without = field(widgets.Text, "Leave out tweets with these words", placeholder="Ada, @someone")
         self.since, self.until = (field(widgets.DatePicker, label, "220px") for label in ("From", "Until"))
         super().__init__("tweet settings", row(self.max_posts, self.since, self.until), self.exclude_replies,
                          self.keep_line_breaks, self.drop_duplicates, self.refresh, self.direct, self.join,

@@ -39,6 +39,10 @@ __all__ = ['quiet', 'available_offline', 'mark_ends', 'Base', 'can_quantise', 'l
            'pick_device', 'fast_precision', 'sampling_dtype', 'device_name']
 
 # %% ../../nbs/05_model/02_bases.ipynb #371c623d
+# bitsandbytes would fetch a program from the Hub to be faster on some CPUs, and says so where it can't.
+logging.getLogger("bitsandbytes.backends.cpu.ops").addFilter(lambda record: "gemm_4bit_forward" not in str(record.msg))
+
+
 class quiet:
     """Inside, transformers shows no progress bars and no notes.
 

@@ -36,6 +36,9 @@ def test_from_a_csv_to_tweets(tiny_base, shared_data, tmp_path):
         "kept": 493,
         "duplicates": None,
         "replies": None,
+        "outside": None,
+        "unwanted": None,
+        "details": None,
     }
     said = command("tweet", "bots/berniesanders", "My dream is", "-n", 4, "--seed", 1, "--json", cwd=tmp_path)
     tweets = [t["text"] for t in json.loads(said.stdout)]
