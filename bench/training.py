@@ -138,7 +138,8 @@ def plain(name: str, make):
             self.clock = Clock(name, state.max_steps)
 
         def on_step_end(self, args, state, control, model, **_):
-            self.clock.step(state.global_step, lambda: evaluate(model, held))
+            inner = model.get_base_model() if hasattr(model, "get_base_model") else model  # of peft's wrapper
+            self.clock.step(state.global_step, lambda: evaluate(inner, held))
 
     watch = Watch()
     arguments = {

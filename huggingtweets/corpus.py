@@ -22,7 +22,7 @@ import regex
 
 from .core import HuggingTweetsError, os_error, read_json, well_formed, write_json, writing
 from .personal import Private, hide_details, mask_handles, regions_of
-from .timeline import Account, Timeline, save_timelines
+from .timeline import TIMELINE_FILES, Account, Timeline, save_timelines
 
 # %% auto #0
 __all__ = ['MIN_WORDS', 'ROWS', 'RARE', 'REFUSE_UNDER', 'WARN_UNDER', 'clean_text', 'is_short', 'Counts', 'Part', 'Corpus',
@@ -312,7 +312,10 @@ class Corpus(_Parts):
 
 # %% ../nbs/04_corpus.ipynb #c1e00013
 def _save(corpus: Corpus, folder: Path):
-    if corpus.timelines and not corpus.private:
+    if corpus.private:
+        for name in TIMELINE_FILES:  # of a corpus that was here before
+            (folder / name).unlink(missing_ok=True)
+    elif corpus.timelines:
         save_timelines(corpus.timelines, folder)
     with writing(folder / "corpus.jsonl") as tmp, open(tmp, "w", encoding="utf-8") as f:
         for p in corpus.parts:

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 # %% auto #0
-__all__ = ['is_retweet', 'Tweet', 'Account', 'Findings', 'Timeline', 'SeveralAuthors', 'author_key', 'Posts', 'WhoAreYou',
-           'Messages', 'join_chats', 'save_timelines', 'load_timelines']
+__all__ = ['TIMELINE_FILES', 'is_retweet', 'Tweet', 'Account', 'Findings', 'Timeline', 'SeveralAuthors', 'author_key', 'Posts',
+           'WhoAreYou', 'Messages', 'join_chats', 'save_timelines', 'load_timelines']
 
 # %% ../nbs/02_timeline.ipynb #ba779582
 _REPEATED = re.compile(
@@ -608,6 +608,9 @@ def join_chats(timelines: Iterable[Timeline]) -> list[Timeline]:
     return [alike[0] if len(alike) == 1 else _joined(alike) for alike in found.values()]
 
 # %% ../nbs/02_timeline.ipynb #02b6c41d
+TIMELINE_FILES = ("timeline.parquet", "timeline.json")
+
+
 def save_timelines(timelines: Iterable[Timeline], folder: str | Path):
     "Write the timelines as `timeline.parquet` and `timeline.json` into `folder`."
     import pyarrow as pa

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from ..config import setting
 from ..core import PROMPT, HuggingTweetsError, first_line
 from ..corpus import Corpus
+from ..timeline import TIMELINE_FILES
 from .events import Job
 from .names import artifact_name, run_name
 from .process import Client, client_environment
@@ -80,7 +81,7 @@ class SamplingBudget:
 # %% ../../nbs/09_tracking/07_tracker.ipynb #70164194
 def data_files(folder: Path, corpus: Corpus, linked: Path) -> dict:
     "The artifacts of the data that `corpus.save` has written into the folder: names, and files in `linked`."
-    found = {"raw": ["timeline.parquet", "timeline.json"] if corpus.timelines else [],
+    found = {"raw": list(TIMELINE_FILES) if corpus.timelines and not corpus.private else [],
              "train": ["corpus.jsonl", "corpus.json"]}
     handles = [a.handle for a in corpus.accounts]
     return {kind: {"name": artifact_name(handles, kind),

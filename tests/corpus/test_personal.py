@@ -154,6 +154,22 @@ def test_without_the_option_all_is_as_it_was(tmp_path):
     assert (tmp_path / "timeline.parquet").exists()
 
 
+def test_what_was_hidden_is_neither_left_from_before_nor_recorded(tmp_path):
+    from huggingtweets.tracking.tracker import data_files
+
+    wren = timeline("Write to ines@example.com or call +44 20 7946 0018.", "No detail in these words at all.")
+    plain, careful = clean(wren), clean(wren, hide_personal=True)
+    plain.save(tmp_path / "bot")
+    assert "raw" in data_files(tmp_path / "bot", plain, tmp_path / "linked")
+    careful.save(tmp_path / "bot")
+    assert {p.name for p in (tmp_path / "bot").iterdir()} == {"corpus.jsonl", "corpus.json"}
+    assert "raw" not in data_files(tmp_path / "bot", careful, tmp_path / "again")
+    Corpus.load(tmp_path / "bot").save(tmp_path / "bot")  # has no timelines, and takes none away
+    plain.save(tmp_path / "bot")
+    Corpus.load(tmp_path / "bot").save(tmp_path / "bot")
+    assert (tmp_path / "bot" / "timeline.parquet").exists()
+
+
 def test_the_language_says_how_telephone_numbers_are_written():
     german = "Das Wetter ist heute wieder sehr schön, und wir gehen gleich alle zusammen an den Strand."
     numbers = "Meine neue Nummer ist ab heute die 030 23125012, ruft mich bitte dort alle einmal an."

@@ -259,6 +259,7 @@ class Visit:
         target.wait_for()
         for _ in range(at_most):
             if target.evaluate("e => e === document.activeElement"):
+                assert target.evaluate("e => getComputedStyle(e).outlineStyle") != "none", f"{target} shows no focus"
                 return
             self.page.keyboard.press("Tab")
         raise AssertionError(f"{target} can't be reached with the Tab key")
