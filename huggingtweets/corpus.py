@@ -324,7 +324,7 @@ def _save(corpus: Corpus, folder: Path):
     accounts = [{**asdict(p.account), "counts": asdict(p.counts), "texts": len(p.texts)} for p in corpus.parts]
     write_json(folder / "corpus.json", {"accounts": accounts, "keep_line_breaks": corpus.keep_line_breaks})
 
-
+# %% ../nbs/04_corpus.ipynb #fc0a0595
 def _read_parts(lines: Iterator[str], accounts: list[dict]) -> Iterator[Part]:
     "The parts of a saved corpus. Raises ValueError if there are more or fewer texts than there should be."
     for a in accounts:  # texts are in the order of their accounts, which may share a handle across networks
