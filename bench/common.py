@@ -74,7 +74,10 @@ def apart(script: Path, *args: str, about: dict | None = None) -> dict:
 
 
 def keep():
-    "Write what was measured so far in place of what the same scripts measured before: the machine, versions and date."
+    """Write what was measured so far in place of what the same scripts measured before: the machine, versions and date.
+
+    What the same machine measured on the same day in other parts of a script stays.
+    """
     from importlib.metadata import version
 
     packages = ("huggingtweets", "torch", "transformers", "peft")
@@ -86,6 +89,9 @@ def keep():
     kept = json.loads(KEPT.read_text(encoding="utf-8")) if KEPT.exists() else {}
     for script in {r["script"] for r in RESULTS}:
         results = [{k: v for k, v in r.items() if k != "script"} for r in RESULTS if r["script"] == script]
+        before, parts = kept.get(script, {}), {r.get("part") for r in results}
+        if {k: before.get(k) for k in about} == about:
+            results = [r for r in before["results"] if "part" in r and r["part"] not in parts] + results
         kept[script] = {**about, "results": results}
     KEPT.write_text(json.dumps(kept, indent=1, sort_keys=True) + "\n", encoding="utf-8")
 
