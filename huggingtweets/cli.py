@@ -126,9 +126,9 @@ def _corpus(
     without: Annotated[list[str] | None, typer.Option(
         help="Leave out tweets with this word, name or handle. Repeat it for one more.", metavar="WORD",
         show_default=False)] = None,
-    hide_personal: _flag("--hide-personal", "Put [phone], [email] and the like for mail addresses, telephone numbers, "
-                         "cards, bank accounts, IP addresses and streets.") = False,
-    mask_others: _flag("--mask-others", "Put @someone for the handles of others.") = False,
+    hide_personal: _flag("--hide-personal", "Replace telephone numbers, mail addresses, cards, bank accounts, IP "
+                         "addresses and streets with [phone], [email] and the like.") = False,
+    mask_others: _flag("--mask-others", "Replace other people's handles with @someone.") = False,
     yes: _flag("--yes", "Agree to what X charges.", "-y") = False,
     max_posts: Annotated[int | None, typer.Option(min=1, help="Read only this many of the newest posts.")] = None,
     max_cost: Annotated[float | None, typer.Option(min=0, help="Spend this many dollars on X at most.")] = None,

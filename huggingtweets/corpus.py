@@ -201,7 +201,7 @@ class Counts:
 # %% ../nbs/04_corpus.ipynb #c1e00007
 ROWS = {  # the rows of the table of counts, as the published model cards name them
     "downloaded": "Tweets downloaded",
-    "outside": "Of another time",
+    "outside": "Outside the dates",
     "retweets": "Retweets",
     "short": "Short tweets",
     "duplicates": "Duplicates",
@@ -522,8 +522,8 @@ def clean(
     since: str | datetime | None = None,  # leave out older tweets, and those without a time: 2020-03-01
     until: str | datetime | None = None,  # leave out newer ones; of a date, its whole day belongs to it
     without: Sequence[str] = (),  # words, names and handles: leave out the tweets that have one of them
-    hide_personal: bool = False,  # put stand-ins for mail addresses, telephone numbers and the like, and count them
-    mask_others: bool = False,  # put @someone for the handles of others
+    hide_personal: bool = False,  # replace mail addresses, telephone numbers and the like with stand-ins, and count
+    mask_others: bool = False,  # replace other people's handles with @someone
 ) -> Corpus:
     "The texts worth learning from, by the rules above. Raises `HuggingTweetsError` if there is no timeline."
     timelines = [timelines] if isinstance(timelines, Timeline) else list(timelines)

@@ -52,10 +52,10 @@ def _mails(text: str) -> Iterator[Detail]:
 def _ips(text: str) -> Iterator[Detail]:
     for m in _IP.finditer(text):
         try:
-            known = ipaddress.ip_address(m[0]).is_global
+            reachable = ipaddress.ip_address(m[0]).is_global
         except ValueError:
             continue
-        if known:
+        if reachable:
             yield Detail("ip", *m.span())
 
 # %% ../nbs/03_personal.ipynb #c0ae1226
@@ -90,9 +90,8 @@ def _ibans(text: str) -> Iterator[Detail]:
 _REGIONS = {
     "ar": "EG SA AE", "cs": "CZ", "da": "DK", "de": "DE AT CH", "el": "GR", "en": "US GB AU", "es": "ES MX AR",
     "fi": "FI", "fr": "FR BE CA", "he": "IL", "hi": "IN", "hu": "HU", "id": "ID", "it": "IT", "ja": "JP", "ko": "KR",
-    "nl": "NL BE",
-    "no": "NO", "pl": "PL", "pt": "BR PT", "ro": "RO", "ru": "RU", "sv": "SE", "th": "TH", "tr": "TR", "uk": "UA",
-    "vi": "VN", "zh": "CN TW HK",
+    "nl": "NL BE", "no": "NO", "pl": "PL", "pt": "BR PT", "ro": "RO", "ru": "RU", "sv": "SE", "th": "TH", "tr": "TR",
+    "uk": "UA", "vi": "VN", "zh": "CN TW HK",
 }  # where most of those live who write it
 _DIGITS = 7  # of the shortest number that is looked for
 _CALL = regex.compile(
@@ -144,9 +143,8 @@ def personal_details(
     regions: Sequence[str] = (),  # countries, in ISO 3166, whose telephone numbers may stand without a prefix
 ) -> list[Detail]:
     "What a text says that leads to a person, in its order; no two of them overlap."
-    digits = regex.search(r"\d", text) is not None
     found = list(_mails(text))
-    if digits:
+    if regex.search(r"\d", text):
         for finder in (_ibans, _cards, _ips, _streets):
             found += finder(text)
         found += _phones(text, regions)

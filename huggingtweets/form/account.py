@@ -281,7 +281,7 @@ class TweetSettings(Fold):
         self.direct = checkbox("Read private posts and messages")
         self.join = checkbox(f"Join messages within {_JOINED} minutes")
         self.hide_personal = checkbox("Hide personal details")
-        self.mask_others = checkbox("Hide the handles of others")
+        self.mask_others = checkbox("Hide other people's handles")
         self.without = field(widgets.Text, "Leave out tweets with these words", placeholder="Ada, @someone")
         self.since, self.until = (field(widgets.DatePicker, label, "220px") for label in ("From", "Until"))
         super().__init__("tweet settings", row(self.max_posts, self.since, self.until), self.exclude_replies,

@@ -19,8 +19,8 @@ import regex
 from ..core import HuggingTweetsError, read_json, write_json
 
 # %% auto #0
-__all__ = ['RUNS', 'OWN_REPEATS', 'COPIES', 'word_spans', 'folded_words', 'CopyIndex', 'copy_index', 'CopyWatch', 'save_copies',
-           'load_copies']
+__all__ = ['RUNS', 'OWN_REPEATS', 'COPIES', 'word_spans', 'folded_words', 'hash_words', 'CopyIndex', 'copy_index', 'CopyWatch',
+           'save_copies', 'load_copies']
 
 # %% ../../nbs/05_model/04_copies.ipynb #86b09036
 _UNSPACED = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Tibetan}]"
@@ -46,15 +46,16 @@ def folded_words(text: str) -> list[str]:
 _BYTES = 5
 
 
-def _hash(words: Iterable[str]) -> int:
+def hash_words(words: Iterable[str]) -> int:
+    "A number of five bytes that stands for these words."
     return int.from_bytes(blake2b(" ".join(words).encode(), digest_size=_BYTES).digest(), "little")
 
 
 def _runs(words: list[str], run: int) -> list[int]:
     "The hashes of all runs of `run` words; a shorter text is one as a whole."
     if len(words) < run:
-        return [_hash(["", *words])]  # the blank before it tells it from a run
-    return [_hash(words[at : at + run]) for at in range(len(words) - run + 1)]
+        return [hash_words(["", *words])]  # the blank before it tells it from a run
+    return [hash_words(words[at : at + run]) for at in range(len(words) - run + 1)]
 
 # %% ../../nbs/05_model/04_copies.ipynb #607e060f
 RUNS = (6, 7, 8, 9, 10)  # words
@@ -128,7 +129,7 @@ class CopyWatch:
         if spans[len(spans) // 2][0] < self.prompt:
             return False
         words = [_fold(text[start:end]) for start, end in spans]
-        return _hash(words if len(words) == self.index.run else ["", *words]) in self.index
+        return hash_words(words if len(words) == self.index.run else ["", *words]) in self.index
 
     def look(
         self,

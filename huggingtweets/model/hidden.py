@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from hashlib import blake2b
 from pathlib import Path
 
 from ..core import HuggingTweetsError, read_json, write_json
-from .copies import folded_words, word_spans
+from .copies import folded_words, hash_words, word_spans
 from ..personal import Private, personal_details
 
 # %% auto #0
@@ -22,14 +21,10 @@ __all__ = ['HIDDEN', 'Hidden', 'hidden_by', 'HiddenWatch', 'save_hidden', 'load_
 class Hidden:
     "What a bot must not say."
 
-    hashes: frozenset[str] = frozenset()  # of words, names and handles
+    hashes: frozenset[int] = frozenset()  # of words, names and handles
     longest: int = 0  # of these, in words
     details: bool = False  # that lead to a person
     regions: tuple[str, ...] = ()  # countries whose telephone numbers may stand without a prefix
-
-
-def _hashed(words: list[str]) -> str:
-    return blake2b(" ".join(words).encode(), digest_size=8).hexdigest()
 
 
 def hidden_by(private: Private | None) -> Hidden | None:
@@ -37,7 +32,7 @@ def hidden_by(private: Private | None) -> Hidden | None:
     words = [w for word in (private.words if private else ()) if (w := folded_words(word))]
     if not words and not (private and private.details):
         return None
-    return Hidden(frozenset(map(_hashed, words)), max(map(len, words), default=0), private.details, private.regions)
+    return Hidden(frozenset(map(hash_words, words)), max(map(len, words), default=0), private.details, private.regions)
 
 # %% ../../nbs/05_model/04_hidden.ipynb #eb60751f
 _SIGN = re.compile(r"[\d@+(\[{]")  # which a word of most details has
@@ -70,7 +65,7 @@ class HiddenWatch:
         for last, (_, end) in enumerate(spans):
             for first in range(max(0, last + 1 - self.hidden.longest), last + 1):
                 run = [w for ws in words[first : last + 1] for w in ws]
-                if end > self.prompt and _hashed(run) in self.hidden.hashes:
+                if end > self.prompt and hash_words(run) in self.hidden.hashes:
                     return spans[first][0], end
         return None
 
@@ -111,7 +106,7 @@ def load_hidden(folder: Path) -> Hidden | None:
     try:
         if said["version"] != 1 or type(said["longest"]) is not int or not 0 <= said["longest"] <= 100:
             raise ValueError("another version")
-        return Hidden(frozenset(map(str, said["hashes"])), said["longest"], bool(said["details"]),
+        return Hidden(frozenset(map(int, said["hashes"])), said["longest"], bool(said["details"]),
                       tuple(map(str, said["regions"])))
     except (KeyError, TypeError, ValueError) as e:
         raise HuggingTweetsError(f"{folder / HIDDEN} is damaged, so this bot can't be kept from saying what is hidden. "
