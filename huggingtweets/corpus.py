@@ -181,7 +181,8 @@ def is_short(
 class Counts:
     """What became of an account's tweets. What can be None is, unless it was asked for.
 
-    `details` counts what was hidden in the kept tweets, and no tweets.
+    `details` counts what was hidden in the kept tweets, and no tweets; `answers` the kept ones that come with what they
+    answer.
     """
 
     downloaded: int = 0
@@ -193,6 +194,7 @@ class Counts:
     outside: int | None = None
     unwanted: int | None = None
     details: int | None = None
+    answers: int | None = None
 
     def __add__(self, other: Counts) -> Counts:
         pairs = [(getattr(self, f.name), getattr(other, f.name)) for f in fields(self)]
@@ -208,6 +210,7 @@ ROWS = {  # the rows of the table of counts, as the published model cards name t
     "replies": "Replies",
     "unwanted": "With unwanted words",
     "kept": "Tweets kept",
+    "answers": "With what they answer",
     "details": "Personal details hidden",
 }
 
@@ -220,6 +223,12 @@ class Part:
     texts: list[str] = field(default_factory=list)
     counts: Counts = field(default_factory=Counts)
     hidden: list[tuple[str, str]] = field(default_factory=list)  # details and their stand-ins; never saved
+    contexts: list[str] = field(default_factory=list)  # what each text answers, if anything; no list if none does
+
+    @property
+    def pairs(self) -> list[tuple[str, str]]:
+        "Each kept text, and what it answers."
+        return list(zip(self.texts, self.contexts or [""] * len(self.texts), strict=True))
 
     @property
     def characters(self) -> int:
@@ -299,6 +308,11 @@ class Corpus(_Parts):
         self.parts, self.keep_line_breaks, self.timelines = list(parts), keep_line_breaks, list(timelines)
         self.private = private
 
+    @property
+    def alone(self) -> list[str]:
+        "The kept texts that come without anything that they answer; all if each comes with it."
+        return [t for p in self.parts for t, context in p.pairs if not context] or self.texts
+
     def save(self, folder: str | Path):
         """Write `corpus.jsonl`, one kept text per line, and `corpus.json`, the accounts and counts; and the timelines,
         unless these hold what was hidden.
@@ -319,7 +333,7 @@ def _save(corpus: Corpus, folder: Path):
         save_timelines(corpus.timelines, folder)
     with writing(folder / "corpus.jsonl") as tmp, open(tmp, "w", encoding="utf-8") as f:
         for p in corpus.parts:
-            rows = ({"account": p.account.handle, "text": t} for t in p.texts)
+            rows = ({"account": p.account.handle, "text": t, **({"context": c} if c else {})} for t, c in p.pairs)
             f.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
     accounts = [{**asdict(p.account), "counts": asdict(p.counts), "texts": len(p.texts)} for p in corpus.parts]
     write_json(folder / "corpus.json", {"accounts": accounts, "keep_line_breaks": corpus.keep_line_breaks})
@@ -333,9 +347,11 @@ def _read_parts(lines: Iterator[str], accounts: list[dict]) -> Iterator[Part]:
             row = json.loads(next(lines, ""))
             if row["account"] != part.account.handle:
                 raise ValueError(f"a text of {row['account']} among those of {part.account.handle}")
-            if not isinstance(row["text"], str):
+            if not isinstance(row["text"], str) or not isinstance(row.get("context", ""), str):
                 raise ValueError("a text that isn't a string")
             part.texts.append(row["text"])
+            part.contexts.append(row.get("context", ""))
+        part.contexts = part.contexts if any(part.contexts) else []
         yield part
     if next(lines, ""):
         raise ValueError("more texts than were counted")
@@ -468,37 +484,44 @@ def _regions(timelines: Iterable[Timeline]) -> tuple[str, ...]:
         texts += column.take(list(range(0, len(column), math.ceil(len(column) / _SAMPLE) or 1))).to_pylist()
     return regions_of([code for code, share in languages([t for t in texts if t]).items() if share >= _MAIN])
 
+# %% ../nbs/04_corpus.ipynb #4b1ee0f1
+def _context(text: str, own: str, rules: _Rules) -> str:
+    "What a tweet of the account `own` answers, cleaned; nothing if it has an unwanted word."
+    text = clean_text(text, rules.keep_line_breaks)
+    return "" if rules.unwanted and rules.unwanted.search(text) else rules.hide(text, own, [])
+
 # %% ../nbs/04_corpus.ipynb #5b4d5bb8
 _AT_ONCE = 10_000  # tweets
 
 
-def _rows(timeline: Timeline, rules: _Rules) -> Iterator[tuple[str, bool, bool, bool]]:
-    "Text, retweet and reply of every tweet, and whether it is of the wanted time."
-    for batch in timeline.table.select(["text", "retweet", "reply", "time"]).to_batches(max_chunksize=_AT_ONCE):
+def _rows(timeline: Timeline, rules: _Rules) -> Iterator[tuple[str, str, bool, bool, bool]]:
+    "Text, what it answers, retweet and reply of every tweet, and whether it is of the wanted time."
+    names = ["text", "context", "retweet", "reply", "time"]
+    for batch in timeline.table.select(names).to_batches(max_chunksize=_AT_ONCE):
         *columns, times = batch.columns
         yield from zip(*(column.to_pylist() for column in columns), rules.inside(times), strict=True)
 
 
-def _sort_out(timeline: Timeline, rules: _Rules, hidden: list) -> Iterator[tuple[str, str]]:
-    "For every tweet, the name of its count, and its text if that is kept. Adds to `hidden` what was hidden in it."
-    seen: set[str] = set()
-    for text, retweet, reply, inside in _rows(timeline, rules):
+def _sort_out(timeline: Timeline, rules: _Rules, hidden: list) -> Iterator[tuple[str, str, str]]:
+    "For every tweet the name of its count; if it is kept, its text and what it answers. Adds to `hidden`."
+    seen, own = set(), timeline.account.handle
+    for text, context, retweet, reply, inside in _rows(timeline, rules):
         if not inside:
-            yield "outside", ""
+            yield "outside", "", ""
         elif retweet:
-            yield "retweets", ""
+            yield "retweets", "", ""
         elif rules.exclude_replies and reply:
-            yield "replies", ""
+            yield "replies", "", ""
         elif is_short(text := clean_text(text, rules.keep_line_breaks), rules.min_words):
-            yield "short", ""
+            yield "short", "", ""
         elif rules.unwanted and rules.unwanted.search(text):
-            yield "unwanted", ""
-        elif (text := rules.hide(text, timeline.account.handle, hidden)) in seen:
-            yield "duplicates", ""
+            yield "unwanted", "", ""
+        elif (text := rules.hide(text, own, hidden)) in seen:
+            yield "duplicates", "", ""
         else:
             if rules.drop_duplicates:
                 seen.add(text)
-            yield "kept", text
+            yield "kept", text, _context(context, own, rules) if context else ""
 
 # %% ../nbs/04_corpus.ipynb #c1e00016
 RARE = 1 / 5_000  # of the tweets: if fewer are in a script without blanks; @berniesanders has one in 7,377
@@ -510,7 +533,27 @@ def _drop_rare(part: Part, min_words: int):
     if len(rare) < RARE * (part.counts.downloaded - part.counts.retweets):
         part.counts.short += len(rare)
         for i in reversed(rare):
-            del part.texts[i]
+            del part.texts[i], part.contexts[i]
+
+# %% ../nbs/04_corpus.ipynb #645b7b7c
+def _clean(timeline: Timeline, rules: _Rules) -> Part:
+    counts, part = Counter(), Part(timeline.account)
+    for what, text, context in _sort_out(timeline, rules, part.hidden):
+        counts[what] += 1
+        if what == "kept":
+            part.texts.append(text)
+            part.contexts.append(context)
+    asked = rules.asked() | {"retweets", "short"}
+    part.counts = Counts(len(timeline), **{name: counts[name] for name in asked})
+    if rules.private.details:
+        part.counts.details = len(part.hidden)
+    _drop_rare(part, rules.min_words)
+    part.counts.kept = len(part.texts)
+    if answers := sum(map(bool, part.contexts)):
+        part.counts.answers = answers
+    else:
+        part.contexts = []
+    return part
 
 # %% ../nbs/04_corpus.ipynb #c1e00017
 def clean(
@@ -535,21 +578,6 @@ def clean(
     rules = _Rules(keep_line_breaks, drop_duplicates, min_words, exclude_replies, _moment(since, "since"),
                    _moment(until, "until"), _one_of(private.words), private)
     return Corpus((_clean(timeline, rules) for timeline in timelines), keep_line_breaks, timelines, private or None)
-
-
-def _clean(timeline: Timeline, rules: _Rules) -> Part:
-    counts, part = Counter(), Part(timeline.account)
-    for what, text in _sort_out(timeline, rules, part.hidden):
-        counts[what] += 1
-        if what == "kept":
-            part.texts.append(text)
-    asked = rules.asked() | {"retweets", "short"}
-    part.counts = Counts(len(timeline), **{name: counts[name] for name in asked})
-    if rules.private.details:
-        part.counts.details = len(part.hidden)
-    _drop_rare(part, rules.min_words)
-    part.counts.kept = len(part.texts)
-    return part
 
 # %% ../nbs/04_corpus.ipynb #547009f4
 REFUSE_UNDER = 6_000  # kept characters: with fewer there is no voice to learn

@@ -92,7 +92,7 @@ class _Training:
         settings, processes = asdict(replace(self.settings, checkpoint_seconds=0)), self.accelerator.num_processes
         digest = hashlib.sha256(json.dumps([self.base, settings, processes, self.held_out]).encode())
         for part in self.corpus.parts:
-            for text in [part.account.handle, *part.texts]:
+            for text in [part.account.handle, *part.texts, *part.contexts]:
                 digest.update(text.encode("utf-8", "surrogatepass") + b"\0")
         return digest.hexdigest()
 
@@ -240,8 +240,9 @@ def _epochs(t: _Training, train: Sequences, parts: Split) -> tuple[Epochs, int]:
 def _trainer(t: _Training, loaded: Base, parts: Split, settings: Settings, found: Checkpoint | None) -> Trainer:
     "All that the loop needs, from the beginning or where a checkpoint left it."
     model, longest = loaded.model, min(MAX_TOKENS, context_length(loaded.model))
-    train, held_out = (encode_kept(loaded.tokenizer, [text for texts in side for text in texts], longest)
-                       for side in (parts.train, parts.held_out))
+    sides = (parts.train, parts.train_contexts), (parts.held_out, parts.held_out_contexts)
+    train, held_out = (encode_kept(loaded.tokenizer, [*itertools.chain(*texts)], longest, [*itertools.chain(*contexts)])
+                       for texts, contexts in sides)
     epochs, steps = _epochs(t, train, parts)
     state = found.state if found else State()
     alone = t.accelerator.num_processes == 1

@@ -51,6 +51,7 @@ class Tweet:
     retweet: bool = False  # a repost or boost: other people's words
     reply: bool = False
     lang: str = ""  # BCP 47, empty if unknown
+    context: str = ""  # what a reply answers, in other people's words; empty if unknown, or not asked for
 
 # %% ../nbs/02_timeline.ipynb #d1e00002
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ def _schema(*more: pa.Field):
     import pyarrow as pa
 
     kinds = {"text": pa.string(), "id": pa.string(), "time": pa.timestamp("ms", tz="UTC"),
-             "retweet": pa.bool_(), "reply": pa.bool_(), "lang": pa.string()}
+             "retweet": pa.bool_(), "reply": pa.bool_(), "lang": pa.string(), "context": pa.string()}
     return pa.schema([*(pa.field(f.name, kinds[f.name]) for f in fields(Tweet)), *more])
 
 # %% ../nbs/02_timeline.ipynb #d1e00004
@@ -134,9 +135,15 @@ def _column(values: Sequence, kind: pa.DataType) -> pa.Array:
     return pa.array(values, kind, memory_pool=_pool())
 
 # %% ../nbs/02_timeline.ipynb #d1e00005
-def _batch(columns: Iterable[Sequence], schema: pa.Schema) -> pa.RecordBatch:
+def _batch(
+    columns: Iterable[Sequence],  # in the order of the schema; that of contexts may be missing
+    schema: pa.Schema,
+) -> pa.RecordBatch:
     import pyarrow as pa
 
+    columns = list(columns)
+    if len(columns) < len(schema):
+        columns.insert(schema.get_field_index("context"), [""] * len(columns[0]))
     return pa.RecordBatch.from_arrays([_column(c, f.type) for c, f in zip(columns, schema, strict=True)], schema=schema)
 
 
@@ -216,8 +223,8 @@ def _tweets(table: pa.Table) -> Iterator[Tweet]:
         yield from (Tweet(**dict(zip(batch.schema.names, row, strict=True))) for row in zip(*columns, strict=True))
 
 # %% ../nbs/02_timeline.ipynb #d1e00029
-class _Tweets:
-    "What a timeline is to its readers: tweets, newest first, read a batch at a time, and what is known of them."
+class _Read:
+    "What a timeline is to its readers: tweets, newest first, read a batch at a time."
 
     account: Account
     table: pa.Table
@@ -234,6 +241,10 @@ class _Tweets:
         "The `n` newest tweets."
         return list(_tweets(self.table.slice(0, max(n, 0))))
 
+# %% ../nbs/02_timeline.ipynb #b63066ff
+class _Tweets(_Read):
+    "Tweets, and what is known of them."
+
     @property
     def span(self) -> tuple[datetime, datetime] | None:
         "The times of the oldest and the newest tweet, or None if no tweet has a time."
@@ -242,12 +253,20 @@ class _Tweets:
         ends = pc.min_max(self.table["time"]).as_py()
         return (ends["min"], ends["max"]) if ends["min"] is not None else None
 
+    @property
+    def answers(self) -> int:
+        "How many tweets come with what they answer."
+        import pyarrow.compute as pc
+
+        return pc.sum(pc.not_equal(self.table["context"], "")).as_py() or 0
+
     def about(self, *when: str) -> list[str]:
-        """What is known of it, in lines of text: the span of time, what was taken and left out, and what may be wrong.
-        `when` is as for `Findings.lines`.
+        """What is known of it, in lines of text: the span of time, the replies that come with what they answer, what
+        was taken and left out, and what may be wrong. `when` is as for `Findings.lines`.
         """
         span = [f"From {self.span[0]:%Y-%m-%d} to {self.span[1]:%Y-%m-%d}"] if self.span else []
-        return [*span, *self.findings.lines(*when)]
+        answers = [f"With what they answer: {counted(n, 'replies')}"] if (n := self.answers) else []
+        return [*span, *answers, *self.findings.lines(*when)]
 
     def __repr__(self):
         return f"Timeline({self.account}, {counted(len(self), 'tweets')})"
@@ -262,7 +281,9 @@ def _html(timeline: Timeline, n: int = 8) -> str:
     rows = ""
     for t in timeline.newest(n):
         day, kind = f"{t.time:%Y-%m-%d}" if t.time else "", "retweet" if t.retweet else "reply" if t.reply else ""
-        rows += f"<tr><td>{day}</td><td>{kind}</td><td style='text-align:left'>{html.escape(t.text)}</td></tr>"
+        answered = f"<small>{html.escape(t.context)}</small><br>↳ " if t.context else ""
+        text = f"<td style='text-align:left'>{answered}{html.escape(t.text)}</td>"
+        rows += f"<tr><td>{day}</td><td>{kind}</td>{text}</tr>"
     account, n = html.escape(str(timeline.account)), counted(len(timeline), "tweets")
     return (f"<p><b>{account}</b>: {n}{about}</p><p>The newest:</p>"
             f"<table><thead><tr><th>day</th><th>kind</th><th>text</th></tr></thead><tbody>{rows}</tbody></table>")
@@ -287,7 +308,8 @@ class Timeline(_Tweets):
     def of_rows(
         cls,
         account: Account,
-        rows: Iterable[tuple],  # the values of a `Tweet`, in its order; or all times in milliseconds since 1970
+        rows: Iterable[tuple],  # the values of a `Tweet`, in its order; times may all be milliseconds since 1970, and
+        # the last value, what each answers, may be missing in all
         origin: str = "",
         findings: Findings | None = None,
     ) -> Timeline:
@@ -446,7 +468,7 @@ class Posts(_AuthoredRows):
     def __init__(
         self,
         name: str,  # the handle to use if the posts don't say who wrote them
-        rows: Iterable[tuple] = (),  # the values of a `Tweet`, in its order, and who wrote it ("" if unknown)
+        rows: Iterable[tuple] = (),  # the values of a `Tweet`, perhaps without the last; then who wrote it, or ""
         origin: str = "",  # the path or address of the file
         findings: Findings | None = None,  # may still be filled while `rows` is read
         owner: str = "",  # whose file it is, if it says so: then other people's posts are left out
@@ -625,13 +647,21 @@ def save_timelines(timelines: Iterable[Timeline], folder: str | Path):
                 for t in timelines]
     write_json(folder / "timeline.json", {"accounts": accounts})
 
+# %% ../nbs/02_timeline.ipynb #34541550
+def _with_contexts(table: pa.Table) -> pa.Table:
+    "The table of a file, which may be older than the column of what tweets answer."
+    import pyarrow as pa
+
+    return table if "context" in table.column_names else table.append_column(
+        "context", pa.array([""] * len(table), pa.string()))
+
 # %% ../nbs/02_timeline.ipynb #d1e00028
 def _split(table: pa.Table, accounts: list[dict]) -> Iterator[Timeline]:
     "The timelines in the table of a Parquet file. Raises ValueError if it doesn't match what `timeline.json` says."
     import pyarrow.compute as pc
 
     for i, a in enumerate(accounts):
-        part = table.filter(pc.equal(table["account"], i)).select(_schema().names)
+        part = _with_contexts(table.filter(pc.equal(table["account"], i))).select(_schema().names)
         if len(part) != a["tweets"]:
             raise ValueError(f"{a['tweets']} tweets of {a['handle']} expected, {len(part)} found")
         account = Account(**{f.name: a[f.name] for f in fields(Account)})

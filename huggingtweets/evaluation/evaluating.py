@@ -49,21 +49,50 @@ def seen_and_unseen(bot: Bot) -> tuple[list[str], list[str]]:
                                  "which they are. Give them: evaluate(bot, held_out=[...])")
     return seen, unseen
 
+# %% ../../nbs/07_evaluation/06_evaluate.ipynb #199e41f1
+_ANSWERED = 20  # tweets that samples answer: each takes a call of its own
+
+
+def _contexts(bot: Bot, texts: list[str]) -> list[str]:
+    "What each text answers, as far as the bot learned from that; an empty list if none answers anything."
+    if not bot.answers:
+        return []
+    answered = {t: c for part in reversed(_corpus(bot).parts) for t, c in reversed(part.pairs)}
+    found = [answered.get(text, "") for text in texts]
+    return found if any(found) else []
+
+
+def _calls(contexts: list[str], n: int, seed: int) -> list[tuple[str, int]]:
+    "What `n` samples answer, and how many of them answer it."
+    said = [c for c in contexts if c]
+    answers = round(n * len(said) / max(1, len(contexts)))
+    chosen = random.Random(seed).sample(said, min(len(said), _ANSWERED, answers))
+    each = [answers // len(chosen) + (i < answers % len(chosen)) for i in range(len(chosen))]
+    return [call for call in [("", n - answers), *zip(chosen, each, strict=True)] if call[1]]
+
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #70ef3713
 _TOLD = 50  # tweets, after which it is said how many are written
 
 
-def _samples(bot: Bot, n: int, seed: int, on_progress: Callable[[str], None]) -> tuple[dict[str, list[str]], int]:
+def _samples(
+    bot: Bot,
+    calls: list[tuple[str, int]],  # what samples answer, and how many of them
+    seed: int,
+    on_progress: Callable[[str], None],
+) -> tuple[dict[str, list[str]], int]:
     "What the bot writes, under its guard and without it, and how often the guard kept it from copying."
-    taken_back, written = [], {"bot": [], "unguarded": []}
+    taken_back, written, total = [], {"bot": [], "unguarded": []}, sum(n for _, n in calls)
     for (who, texts), copies in zip(written.items(), ("drop", "keep"), strict=True):
-        for _, text, done in bot.stream("", n, seed=seed, copies=copies,
-                                        on_copy=lambda number, words: taken_back.append(words)):
-            if done:
-                texts.append(text)
-                if len(texts) % _TOLD == 0:
-                    guard = "with" if who == "bot" else "without"
-                    on_progress(f"Writing: {len(texts):,} of {n:,} tweets {guard} the guard against copies")
+        for i, (answers, n) in enumerate(calls):
+            for _, text, done in bot.stream("", n, seed=seed + i, copies=copies, answers=answers,
+                                            on_copy=lambda number, words: taken_back.append(words)):
+                if done:
+                    texts.append(text)
+                    if len(texts) % _TOLD == 0:
+                        guard = "with" if who == "bot" else "without"
+                        on_progress(f"Writing: {len(texts):,} of {total:,} tweets {guard} the guard against copies")
+        if len(calls) > 1:
+            random.Random(seed).shuffle(texts)  # since not all of them are read
     return written, len(taken_back)
 
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #f626f679
@@ -96,11 +125,12 @@ class _Bits:
 
     unseen: list[str]
     handles: list[str]  # whose each is
+    contexts: list[str]  # what each answers; an empty list if none does, or the bot didn't learn from that
     all: dict[str, float] = field(default_factory=dict)
     by_account: dict[str, dict[str, float]] = field(default_factory=dict)  # empty for a single account
 
     def add(self, who: str, model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, examples: Sequence[str] = ()):
-        each = text_bits(model, tokenizer, self.unseen, examples)
+        each = text_bits(model, tokenizer, self.unseen, examples, () if examples else self.contexts)
         self.all[who] = sum(each) / sum(map(len, self.unseen))
         handles = [h for h in dict.fromkeys(self.handles) if h]
         for handle in handles if len(handles) > 1 else []:
@@ -123,6 +153,18 @@ def _ask_base(name: str, seen: list[str], n: int, seed: int, bits: _Bits, writte
     for who, examples in (("base", ()), ("examples", seen[-EXAMPLES:])):
         bits.add(who, base.model, base.tokenizer, examples)
         written[who] = base_samples(base, n, seed, examples, fast)
+
+# %% ../../nbs/07_evaluation/06_evaluate.ipynb #b9bb69e5
+def _answers(bot: Bot, bits: _Bits) -> dict[str, float]:
+    "How many of the unseen texts are replies, and their bits per character with and without what they answer."
+    pairs = [(t, c) for t, c in zip(bits.unseen, bits.contexts, strict=False) if c]
+    if not pairs:
+        return {}
+    replies, contexts = map(list, zip(*pairs, strict=True))
+    both = {"with": contexts, "without": []}
+    return {"replies": len(replies), **{
+        how: sum(text_bits(bot.model, bot.tokenizer, replies, contexts=some)) / sum(map(len, replies))
+        for how, some in both.items()}}
 
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #aa7482e7
 _READ = 250  # texts of each kind that the second reader reads; each costs it as much as the bot's model writing it
@@ -221,10 +263,12 @@ def evaluate(
     seen, unseen = _both_sides(bot, held_out, seed)
     second = second_reader(bot.tokenizer, reader)
     on_progress(f"Writing {n:,} tweets, twice: with the guard against copies, and without")
-    written, taken_back = _samples(bot, n, seed, on_progress)
+    contexts = _contexts(bot, unseen)
+    written, taken_back = _samples(bot, _calls(contexts, n, seed), seed, on_progress)
     on_progress("Reading the unseen tweets, with the bot and with its base")
-    bits, notes = _Bits(unseen, _handles(bot, unseen)), []
+    bits, notes = _Bits(unseen, _handles(bot, unseen), contexts), []
     bits.add("bot", bot.model, bot.tokenizer)
+    answers = _answers(bot, bits)
     by_heart = {who: known_by_heart(bot.model, bot.tokenizer, some[: min(n, _READ)])
                 for who, some in (("seen", seen), ("unseen", unseen))}
     try:
@@ -237,7 +281,8 @@ def evaluate(
     told = _told(judged, readings, seed)
     sensible = {who: sense(read, judged[who][: len(read)]) for who, read in readings.items() if who != "seen" and read}
     report = replace(
-        _report(seen, unseen, written), bits=bits.all, by_account=bits.by_account, by_heart=by_heart,
+        _report(seen, unseen, written), bits=bits.all, by_account=bits.by_account, answers=answers,
+        by_heart=by_heart,
         reader=_reader_name(second), sense=sensible, told=told, taken_back=taken_back, seed=seed,
         notes=[*_notes(unseen, second, told), *notes],
     )

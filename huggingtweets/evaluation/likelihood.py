@@ -9,13 +9,14 @@ import copy
 import math
 from collections.abc import Iterator, Sequence
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from transformers import Cache, PreTrainedModel, PreTrainedTokenizerBase
 
 from ..core import HuggingTweetsError
 from ..model.bases import context_length
-from ..model.data import MAX_TOKENS, plain_ids
+from ..model.data import MAX_TOKENS, collate, encode, plain_ids
 
 # %% auto #0
 __all__ = ['token_batches', 'text_bits', 'bits_per_character', 'known_by_heart']
@@ -64,6 +65,18 @@ def _nats(model: PreTrainedModel, cache: Cache | None, inputs: torch.Tensor, tar
     losses = F.cross_entropy(logits.flatten(0, 1).float(), targets.flatten(), ignore_index=-100, reduction="none")
     return losses.view(targets.shape).sum(1)
 
+# %% ../../nbs/07_evaluation/00_likelihood.ipynb #e338bb9a
+def _answers_bits(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, texts: Sequence[str],
+                  contexts: Sequence[str]) -> list[float]:
+    sequences = encode(tokenizer, texts, min(MAX_TOKENS, context_length(model)), contexts)
+    order, bits = np.argsort(sequences.lengths, kind="stable"), [0.0] * len(texts)
+    for at in range(0, len(order), _ROWS):
+        rows = order[at : at + _ROWS]
+        ids, labels = (t.to(model.device) for t in collate(sequences, rows, tokenizer.eos_token_id))
+        for i, nats in zip(rows, _nats(model, None, ids[:, :-1], labels[:, 1:]).tolist(), strict=True):
+            bits[i] = nats / math.log(2)
+    return bits
+
 # %% ../../nbs/07_evaluation/00_likelihood.ipynb #c6022c56
 @torch.no_grad()
 def text_bits(
@@ -71,8 +84,11 @@ def text_bits(
     tokenizer: PreTrainedTokenizerBase,  # with the start and end tokens that `mark_ends` sets
     texts: Sequence[str],
     examples: Sequence[str] = (),  # texts of the same person, which the model reads before each
+    contexts: Sequence[str] = (),  # instead of examples: what each text answers, which the model reads before it
 ) -> list[float]:
     "The surprise of each text with its end, in bits."
+    if contexts:
+        return _answers_bits(model, tokenizer, texts, contexts)
     start, end = [tokenizer.bos_token_id], tokenizer.eos_token_id
     if examples:
         (newline,) = plain_ids(tokenizer, ["\n"])

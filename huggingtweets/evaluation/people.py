@@ -77,7 +77,7 @@ def _real(bot: Bot) -> list[str]:
     if bot.folder is None or not (bot.folder / "corpus.json").is_file():
         raise HuggingTweetsError("A blind test needs the tweets that the bot learned from, and its folder doesn't have "
                                  "them.")
-    return list(dict.fromkeys(Corpus.load(bot.folder).texts))
+    return list(dict.fromkeys(Corpus.load(bot.folder).alone))
 
 
 def own_words(

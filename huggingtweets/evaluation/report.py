@@ -40,6 +40,7 @@ class Report:
     giveaways: list[Overused] = field(default_factory=list)  # words that the bot uses more often than the person
     missed: list[Overused] = field(default_factory=list)  # words that the person uses more often
     by_account: dict[str, dict[str, float]] = field(default_factory=dict)  # handle -> as `bits`, if there are several
+    answers: dict[str, float] = field(default_factory=dict)  # unseen "replies", bits "with" what they answer, "without"
     by_heart: dict[str, float] = field(default_factory=dict)  # "seen", "unseen" -> share of texts that it ends verbatim
     taken_back: int = 0  # times that the guard kept a sample from copying
     seed: int = 0
@@ -146,6 +147,9 @@ def in_words(
     if by_heart := {who: float(share) for who, share in figures.get("by_heart", {}).items()}:
         said.append(f"Given the first halves of tweets that it learned from, it ends {by_heart['seen']:.0%} of them "
                     f"word for word; of unseen ones, {by_heart['unseen']:.0%}.")
+    if answers := figures.get("answers"):
+        said.append(f"Of the unseen tweets {int(answers['replies']):,} are replies. After what they answer they take "
+                    f"{float(answers['with']):.2f} bits a character, and {float(answers['without']):.2f} without it.")
     sense = {who: float(s["bits"]) for who, s in figures.get("sense", {}).items() if who in ("person", "bot")}
     if len(sense) == 2 and sense["person"] > 0:
         said.append(_said_sense(str(figures.get("reader")), **sense))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import ipywidgets as widgets
@@ -44,7 +44,7 @@ from ..timeline import Account, SeveralAuthors, Timeline, WhoAreYou, join_chats
 
 # %% auto #0
 __all__ = ['SAMPLE', 'FILES', 'MIXED_UNDER', 'MOST_LISTED', 'examples', 'recognise', 'remarks', 'findings', 'Authors',
-           'AddressRow', 'Addresses', 'TweetSettings', 'Approval', 'read_files', 'AccountStep']
+           'AddressRow', 'Addresses', 'TweetSettings', 'Approval', 'fitting', 'read_files', 'AccountStep']
 
 # %% ../../nbs/12_form/02_account.ipynb #7dd09df0
 SAMPLE = "the sample: Wren Halloran"  # what stands in the field for the archive in this package
@@ -280,13 +280,14 @@ class TweetSettings(Fold):
         self.refresh = checkbox("Download everything again")
         self.direct = checkbox("Read private posts and messages")
         self.join = checkbox(f"Join messages within {_JOINED} minutes")
+        self.context = checkbox("Learn to answer: read what replies answer")
         self.hide_personal = checkbox("Hide personal details")
         self.mask_others = checkbox("Hide other people's handles")
         self.without = field(widgets.Text, "Leave out tweets with these words", placeholder="Ada, @someone")
         self.since, self.until = (field(widgets.DatePicker, label, "220px") for label in ("From", "Until"))
         super().__init__("tweet settings", row(self.max_posts, self.since, self.until), self.exclude_replies,
                          self.keep_line_breaks, self.drop_duplicates, self.refresh, self.direct, self.join,
-                         self.hide_personal, self.mask_others, self.without)
+                         self.context, self.hide_personal, self.mask_others, self.without)
 
     @property
     def most(self) -> int | None:
@@ -294,8 +295,9 @@ class TweetSettings(Fold):
         return self.max_posts.value or None
 
     def reading(self) -> dict:
-        "What `download` takes for files, as far as their source does."
-        chosen = {"direct": self.direct.value, "join_within": self.join.value and _JOINED}
+        "What `download` takes, as far as sources do."
+        chosen = {"direct": self.direct.value, "join_within": self.join.value and _JOINED,
+                  "context": self.context.value}
         return {name: value for name, value in chosen.items() if value}
 
     def cleaning(self) -> dict:
@@ -343,6 +345,15 @@ class Approval(widgets.VBox):
         self._answered.set()
 
 # %% ../../nbs/12_form/02_account.ipynb #35264687
+def fitting(
+    options: dict,  # of `download`
+    addresses: Iterable[str],
+) -> dict:
+    "The options that mean something for one of the addresses."
+    known = {name for address in addresses for name in source_of(Place(address)).options} if options else ()
+    return {name: value for name, value in options.items() if name in known}
+
+
 def read_files(
     wanted: dict[str, AddressRow],
     most: int | None,  # posts of each account
@@ -357,9 +368,8 @@ def read_files(
             raise Stopped("Stopped. Click the button to start again.")
         on_file(address)
         try:
-            known = source_of(Place(address)).options if options else ()
-            fitting = {name: value for name, value in options.items() if name in known}
-            here = download(address, max_posts=most, on_progress=lambda a: None, **r.authors.options, **fitting)
+            here = download(address, max_posts=most, on_progress=lambda a: None, **r.authors.options,
+                            **fitting(options, [address]))
         except SeveralAuthors as e:
             chat = isinstance(e, WhoAreYou)
             people = "one person" if len(e.authors) == 1 else f"{len(e.authors):,} people"
@@ -448,10 +458,12 @@ class AccountStep(Step):
     def _work(self, wanted: dict[str, AddressRow], stop: threading.Event):
         most = self.settings.most
         files = {address: r for address, r in wanted.items() if Place(address).account is None}
-        found = read_files(files, most, self.settings.reading(), self._reading, stop)
+        reading = self.settings.reading()
+        found = read_files(files, most, reading, self._reading, stop)
         if accounts := [address for address in wanted if address not in found]:
             here = download(accounts, refresh=self.settings.refresh.value, max_posts=most, stop=stop,
-                            agree=lambda costs: self.approval.ask(costs, stop), on_progress=_Bars(self.status))
+                            agree=lambda costs: self.approval.ask(costs, stop), on_progress=_Bars(self.status),
+                            **fitting(reading, accounts))
             found |= {address: [t] for address, t in zip(accounts, here, strict=True)}
         timelines = join_chats(t for address in wanted for t in found[address])
         corpus = clean(timelines, **self.settings.cleaning())

@@ -61,7 +61,7 @@ class Game(Panel):
 
         def work(stop):
             shown(self.guesses, False)
-            cards = deal(corpus.texts, bot.tweet("", ROUND), random.SystemRandom())
+            cards = deal(corpus.alone, bot.tweet("", ROUND), random.SystemRandom())
             with self.session.still(bot) as same:
                 if same:
                     self.cards, self.score = cards, Score()

@@ -387,11 +387,11 @@ class Uploads:
             file.arrived = math.inf
             file.path.unlink(missing_ok=True)
             self.on_error(str(os_error(e, "keep the upload") if isinstance(e, OSError) else e))
+        self._show()
         if file.arrived < file.size:
             file.clock = threading.Timer(_QUIET, self._show, [file])
             file.clock.daemon = True
             file.clock.start()
-        self._show()
 
     def _file(self, id: str, name: str, size: int) -> _Arriving:
         if id not in self._arriving:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 import ipywidgets as widgets
 
-from ..core import PROMPT, about_copies, writing
+from ..core import PROMPT, HuggingTweetsError, about_copies, writing
+from ..corpus import clean_text
 from . import show
 from .opening import Session
 from .parts import Html, Pace, Panel, button, checkbox, column, field, row, shown
@@ -167,6 +168,9 @@ class Writing(Panel):
         super().__init__(session.on_error, session.job)
         self.session, self.on_keep, self.on_draw = session, on_keep, on_draw
         self.prompt = field(widgets.Text, "The tweet begins with", value=PROMPT)
+        self.said = field(widgets.Text, "Somebody says", placeholder="and the bot answers")
+        self.answer = self.button("Answer it", self._answer)
+        self.answering = row(self.said, self.answer)
         self.suggestions = [self.button(f"{s} …" if s else "(nothing)", lambda s=s: self.write(s)) for s in SUGGESTIONS]
         self.n = field(widgets.BoundedIntText, "How many", "110px", value=5, min=1, max=50)
         self.mood = field(widgets.Dropdown, "Mood", "150px", options=list(MOODS.items()), value=1.0)
@@ -175,14 +179,18 @@ class Writing(Panel):
         self.go = self.button("Write tweets", self._go, "primary")
         self.cancel = button("Stop", lambda: self.job.stop.set(), "danger")
         self.status, self.copied, self.cards = Html(), Html(), column()
-        self.children = (self.prompt, row(*self.suggestions), row(self.n, self.mood, self.choice), self.note,
-                         row(self.go, self.cancel), self.status, self.cards, self.copied)
+        self.children = (self.prompt, row(*self.suggestions), self.answering, row(self.n, self.mood, self.choice),
+                         self.note, row(self.go, self.cancel), self.status, self.cards, self.copied)
         shown(self.cancel, False)
-        session.observe(lambda change: setattr(self.go, "disabled", change["new"]), "busy")
+        session.observe(self._busy, "busy")
+
+    def _busy(self, change):
+        self.go.disabled = self.answer.disabled = change["new"]
 
     def meet(self):
         "Forget what another bot wrote, and let this one prepare."
         self.cards.children, self.status.value, self.copied.value = (), "", ""
+        shown(self.answering, self.session.bot.answers > 0)
         prepare(self.session.bot)
 
     def recorded(self, record: dict):
@@ -194,20 +202,28 @@ class Writing(Panel):
         self.prompt.value = prompt
         self._go()
 
+    def _answer(self):
+        if not clean_text(self.said.value):
+            raise HuggingTweetsError("Type what somebody says, and the bot answers it.")
+        self._begin("", self.said.value)
+
     def _go(self):
+        self._begin(self.prompt.value)
+
+    def _begin(self, prompt: str, answers: str = ""):
         bot = self.session.open_bot()
         if self.job.running:
             return
-        prompt, options = self.prompt.value, (self.n.value, self.mood.value, self.choice.value)
+        options = (self.n.value, self.mood.value, self.choice.value)
         self.session.busy = True
         shown(self.cancel, True)
-        self.start(lambda stop: self._work(bot, prompt, options, stop), self.status, "Writing", self._done)
+        self.start(lambda stop: self._work(bot, prompt, answers, options, stop), self.status, "Writing", self._done)
 
     def _done(self):
         shown(self.cancel, False)
         self.session.busy = False
 
-    def _work(self, bot: Bot, prompt: str, options: tuple, stop):
+    def _work(self, bot: Bot, prompt: str, answers: str, options: tuple, stop):
         cards = [TweetCard(self.session.writer, self.on_keep, lambda text: self.write(like(text)),
                            lambda text: self.on_draw(text, prompt)) for _ in range(options[0])]
         begun = False
@@ -218,7 +234,7 @@ class Writing(Panel):
             return begun and not stop.is_set() and self.session.bot is bot
 
         copied = []
-        stream = bot.stream(prompt, *options, on_copy=lambda number, words: copied.append(words))
+        stream = bot.stream(prompt, *options, on_copy=lambda number, words: copied.append(words), answers=answers)
         grow_cards(cards, stream, go_on)
         complete = [c for c in cards if c.complete]
         if not self._show(bot, complete):  # another bot is open

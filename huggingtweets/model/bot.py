@@ -35,7 +35,7 @@ from huggingtweets.core import (
     writing,
     writing_folder,
 )
-from ..corpus import Corpus
+from ..corpus import Corpus, clean_text
 from .adapters import has_adapter, load_adapter, merge, save_adapter
 from .bases import pick_device, quiet, sampling_dtype
 from .copies import CopyIndex, CopyWatch, copy_index, load_copies, save_copies
@@ -98,6 +98,12 @@ class Bot:
             return None
         return self.folder if holds(self.folder) else self.folder / _subfolder(self.folder, self.run)
 
+# %% ../../nbs/05_model/09_bot.ipynb #52d985a8
+@patch(as_prop=True)
+def answers(self: Bot) -> int:
+    "How many of the tweets that it learned came with what they answer."
+    return sum(a.counts.answers or 0 for a in self.run.accounts) if self.run else 0
+
 # %% ../../nbs/05_model/09_bot.ipynb #5399c328
 @patch(as_prop=True)
 def copies(self: Bot) -> CopyIndex | None:
@@ -130,6 +136,8 @@ def prepare(self: Bot):
 
 # %% ../../nbs/05_model/09_bot.ipynb #afa94406
 _TOGETHER = 64  # tweets that are sampled in one batch
+_NO_ANSWERS = ("This bot has never seen what its tweets answer, so it can't answer anybody. Make one from tweets with "
+               "that: download(..., context=True), or huggingtweets make ... --context")
 
 
 def _check_sampling(prompt: str, n: int, temperature: float, top_p: float, max_chars: int, copies: str):
@@ -159,9 +167,12 @@ def stream(
     exact: bool = False,
     copies: str = "drop",
     on_copy: Callable[[int, str], None] = lambda number, words: None,
+    answers: str = "",
 ) -> Iterator[tuple[int, str, bool]]:
     "What `tweet` returns, as it grows: the number of a tweet, what there is of it, and whether it is complete."
-    prompt = " ".join(well_formed(prompt).split())
+    prompt, answers = " ".join(well_formed(prompt).split()), clean_text(answers, self.keep_line_breaks)
+    if answers and not self.answers:
+        raise HuggingTweetsError(_NO_ANSWERS)
     _check_sampling(prompt, n, temperature, top_p, max_chars, copies)
     index = self.copies if copies != "keep" else None
     generator = torch.Generator(self.model.device)
@@ -173,7 +184,7 @@ def stream(
         guarded = index if copies == "drop" else None
         guard = Guard(guarded, told, self.hidden) if guarded or self.hidden else None
         for i, text, done in sample(self.model, self.tokenizer, prompt, several, temperature, top_p, max_chars,
-                                    generator, self.keep_line_breaks, fast, guard):
+                                    generator, self.keep_line_breaks, fast, guard, answers):
             if done and index and copies == "mark" and (copy := CopyWatch(index, len(prompt)).look(text)):
                 on_copy(first + i, text[slice(*copy)])
             yield first + i, text, done
@@ -191,11 +202,27 @@ def tweet(
     exact: bool = False,  # without the 8-bit weights that halve the time on a CPU
     copies: str = "drop",  # go on with other words where a training tweet is copied; mark: only tell `on_copy`; keep
     on_copy: Callable[[int, str], None] = lambda number, words: None,  # called with a tweet's number and what it copied
+    answers: str = "",  # what somebody else said, which the tweets answer; see `reply`
 ) -> list[str]:
     "`n` tweets that begin with `prompt`. Raises `HuggingTweetsError` when a value makes no sense."
-    stream = self.stream(prompt, n, temperature, top_p, max_chars, seed, exact, copies, on_copy)
+    stream = self.stream(prompt, n, temperature, top_p, max_chars, seed, exact, copies, on_copy, answers)
     complete = {i: text for i, text, done in stream if done}
     return [complete[i] for i in range(n)]
+
+
+@patch
+def reply(
+    self: Bot,
+    to: str,  # what somebody else said; links in it are left out, as in tweets
+    n: int = 5,
+    prompt: str = "",  # how the answers begin
+    **options,  # as for `tweet`
+) -> list[str]:
+    """`n` answers. Raises `HuggingTweetsError` when a value makes no sense, or when the bot learned from tweets without
+    what they answer."""
+    if not clean_text(to):
+        raise HuggingTweetsError("There is nothing to answer: give the words that somebody said.")
+    return self.tweet(prompt, n, answers=to, **options)
 
 # %% ../../nbs/05_model/09_bot.ipynb #0ac27247
 def _set_generation(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase):

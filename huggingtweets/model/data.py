@@ -10,8 +10,8 @@ import hashlib
 import json
 import os
 import threading
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 
@@ -24,8 +24,8 @@ from ..core import HuggingTweetsError, writing
 from ..corpus import Corpus
 
 # %% auto #0
-__all__ = ['HELD_OUT', 'HELD_OUT_MOST', 'MAX_TOKENS', 'BATCH_TOKENS', 'Split', 'split', 'Sequences', 'plain_ids', 'encode',
-           'draw', 'batches', 'collate', 'Epochs', 'encode_kept']
+__all__ = ['HELD_OUT', 'HELD_OUT_MOST', 'MAX_TOKENS', 'MAX_CONTEXT', 'BATCH_TOKENS', 'Split', 'split', 'Sequences', 'plain_ids',
+           'encode_contexts', 'encode', 'draw', 'batches', 'collate', 'Epochs', 'encode_kept']
 
 # %% ../../nbs/05_model/03_data.ipynb #5fe2bc19
 HELD_OUT = 0.1  # of the tweets
@@ -38,6 +38,8 @@ class Split:
 
     train: list[list[str]]  # one list an account
     held_out: list[list[str]]  # one list an account, or one for all if they were given
+    train_contexts: list[list[str]] = field(default_factory=list)  # what each answers; no lists if none does
+    held_out_contexts: list[list[str]] = field(default_factory=list)
 
 # %% ../../nbs/05_model/03_data.ipynb #25ba7ad2
 def _choose(corpus: Corpus, rng: np.random.Generator) -> list[list[str]]:
@@ -68,6 +70,11 @@ def split(
     made = Split([[t for t in part.texts if t not in held] for part in corpus.parts], chosen)
     if not any(made.train) or not any(made.held_out):
         raise HuggingTweetsError("There are too few different tweets to train on and to hold some out.")
+    if any(part.contexts for part in corpus.parts):
+        # Of equal texts the first, so that comes last.
+        answered = {t: c for part in reversed(corpus.parts) for t, c in reversed(part.pairs)}
+        made.train_contexts = [[c for t, c in part.pairs if t not in held] for part in corpus.parts]
+        made.held_out_contexts = [[answered.get(t, "") for t in texts] for texts in chosen]
     return made
 
 # %% ../../nbs/05_model/03_data.ipynb #2f1f2cf9
@@ -81,6 +88,10 @@ class Sequences:
 
     tokens: np.ndarray  # (tokens,), int32
     starts: np.ndarray  # (sequences + 1,), int64: sequence i is tokens[starts[i]:starts[i + 1]]
+    before: np.ndarray | None = None  # (sequences,), int64: tokens before a tweet's own, of what it answers; None: none
+
+    def __post_init__(self):
+        self.before = np.zeros(len(self), np.int64) if self.before is None else self.before
 
     def __len__(self):
         return len(self.starts) - 1
@@ -92,6 +103,11 @@ class Sequences:
     def lengths(self) -> np.ndarray:
         "(sequences,), in tokens"
         return np.diff(self.starts)
+
+    @property
+    def predicted(self) -> np.ndarray:
+        "(sequences,), in tokens: all but those before a tweet, and its start token"
+        return self.lengths - self.before - 1
 
 # %% ../../nbs/05_model/03_data.ipynb #3f51336b
 _ENCODING = threading.Lock()  # bots on one base share its tokenizer, which can't be changed while it encodes
@@ -110,19 +126,39 @@ def plain_ids(tokenizer, texts: list[str]) -> list[list[int]]:
             backend.encode_special_tokens = before
 
 # %% ../../nbs/05_model/03_data.ipynb #1f645371
+MAX_CONTEXT = 128  # tokens of what a tweet answers; the longest posts of X and Bluesky have about half as many
+
+
+def encode_contexts(
+    tokenizer,
+    contexts: Sequence[str],  # what tweets answer; empty for those that answer nothing
+    max_tokens: int = MAX_TOKENS,  # of the tweet with what is before it
+) -> list[list[int]]:
+    "Start token, words, end token of each; of long ones the end. Nothing for what is empty."
+    start, end, most = tokenizer.bos_token_id, tokenizer.eos_token_id, min(MAX_CONTEXT, max_tokens // 4)
+    return [[start, *ids[-most:], end] if ids else [] for ids in plain_ids(tokenizer, list(contexts))]
+
+
 def encode(
     tokenizer,  # a fast tokenizer with bos_token_id and eos_token_id, as `load_base` gives it
     texts: Iterable[str],
     max_tokens: int = MAX_TOKENS,
+    contexts: Sequence[str] = (),  # what each text answers, if anything; none: none answers anything
 ) -> Sequences:
-    "Start token, text, end token for every text."
+    "Start token, text, end token for every text; before them what it answers."
     texts, start, end = list(texts), tokenizer.bos_token_id, tokenizer.eos_token_id
-    tokens, lengths = [np.zeros(0, np.int32)], [0]
+    tokens, lengths, before = [np.zeros(0, np.int32)], [0], []
     for i in range(0, len(texts), _CHUNK):
-        sequences = [[start, *ids, end][:max_tokens] for ids in plain_ids(tokenizer, texts[i : i + _CHUNK])]
+        sequences = [[start, *ids, end] for ids in plain_ids(tokenizer, texts[i : i + _CHUNK])]
+        if contexts:
+            first = encode_contexts(tokenizer, contexts[i : i + _CHUNK], max_tokens)
+            before += map(len, first)
+            sequences = [a + b for a, b in zip(first, sequences, strict=True)]
+        sequences = [s[:max_tokens] for s in sequences]
         tokens.append(np.fromiter(chain.from_iterable(sequences), np.int32))
         lengths += map(len, sequences)
-    return Sequences(np.concatenate(tokens), np.cumsum(lengths, dtype=np.int64))
+    starts = np.cumsum(lengths, dtype=np.int64)
+    return Sequences(np.concatenate(tokens), starts, np.array(before, np.int64) if contexts else None)
 
 # %% ../../nbs/05_model/03_data.ipynb #2534217f
 def draw(
@@ -174,7 +210,7 @@ def collate(
     rows: np.ndarray,  # the sequences of one batch, by number; it may be empty
     pad: int,  # any token id: padding stands at the end, where nothing attends to it
 ) -> tuple[torch.Tensor, torch.Tensor]:
-    """Input ids and labels, (rows, longest), int64. Padding has the label -100.
+    """Input ids and labels, (rows, longest), int64. Padding has the label -100, and so has what a tweet answers.
 
     Without `rows` (one of several processes may get no share of a small batch), one row of padding.
     """
@@ -184,6 +220,8 @@ def collate(
     for r, i in enumerate(rows):
         seq = sequences[i]
         ids[r, : len(seq)] = labels[r, : len(seq)] = seq
+        if sequences.before[i]:
+            labels[r, : sequences.before[i] + 1] = -100  # with the tweet's start token, which is never predicted
     return torch.from_numpy(ids), torch.from_numpy(labels)
 
 # %% ../../nbs/05_model/03_data.ipynb #3602e1d9
@@ -224,7 +262,7 @@ _KEPT_FROM = 20_000  # texts: encoding them takes half a second, and the digest 
 _RULE = 1  # to be raised when `encode` gives other tokens for the same texts
 
 
-def _digest(tokenizer, texts: list[str], max_tokens: int) -> str:
+def _digest(tokenizer, texts: Sequence[str], max_tokens: int) -> str:
     "A digest of all that the tokens of the texts depend on."
     about = [_RULE, tokenizers.__version__, tokenizer.bos_token_id, tokenizer.eos_token_id, max_tokens]
     digest = hashlib.sha256(json.dumps(about).encode())
@@ -237,16 +275,18 @@ def _digest(tokenizer, texts: list[str], max_tokens: int) -> str:
 # %% ../../nbs/05_model/03_data.ipynb #c0da0003
 def _fits(s: Sequences, n: int, vocabulary: int) -> bool:
     "Can these be the sequences of `n` texts?"
-    return (s.tokens.dtype == np.int32 and s.starts.dtype == np.int64 and s.tokens.ndim == 1
-            and s.starts.shape == (n + 1,) and s.starts[0] == 0 and s.starts[-1] == len(s.tokens)
-            and bool((s.lengths > 0).all()) and s.tokens.min() >= 0 and s.tokens.max() < vocabulary)
+    kinds = s.tokens.dtype == np.int32 and s.starts.dtype == s.before.dtype == np.int64 and s.tokens.ndim == 1
+    sizes = s.starts.shape == (n + 1,) and s.before.shape == (n,)
+    return (kinds and sizes and s.starts[0] == 0 and s.starts[-1] == len(s.tokens) and bool((s.lengths > 0).all())
+            and bool(((s.before >= 0) & (s.before < s.lengths)).all())
+            and s.tokens.min() >= 0 and s.tokens.max() < vocabulary)
 
 
 def _read_kept(path: Path, n: int, vocabulary: int) -> Sequences | None:
     "The sequences of `n` texts in a file. None if there is no such file, or if it is damaged or holds something else."
     try:
         with np.load(path, allow_pickle=False) as file:
-            found = Sequences(file["tokens"], file["starts"])
+            found = Sequences(file["tokens"], file["starts"], file["before"])
         return found if _fits(found, n, vocabulary) else None
     except Exception:  # a damaged file can end in any error of any parser
         return None
@@ -271,7 +311,7 @@ def _keep(sequences: Sequences, path: Path):
         return
     with contextlib.suppress(HuggingTweetsError, OSError):
         with writing(path) as tmp, open(tmp, "wb") as file:
-            np.savez(file, tokens=sequences.tokens, starts=sequences.starts)
+            np.savez(file, tokens=sequences.tokens, starts=sequences.starts, before=sequences.before)
         _make_room(path.parent)
 
 # %% ../../nbs/05_model/03_data.ipynb #c0da0005
@@ -279,14 +319,15 @@ def encode_kept(
     tokenizer,  # as for `encode`
     texts: list[str],
     max_tokens: int = MAX_TOKENS,
+    contexts: Sequence[str] = (),
 ) -> Sequences:
     "What `encode` gives. For many texts it is kept in the cache folder."
     if len(texts) < _KEPT_FROM:
-        return encode(tokenizer, texts, max_tokens)
-    path = cache_dir() / "encoded" / f"{_digest(tokenizer, texts, max_tokens)}.npz"
+        return encode(tokenizer, texts, max_tokens, contexts)
+    path = cache_dir() / "encoded" / f"{_digest(tokenizer, [*texts, *contexts], max_tokens)}.npz"
     kept = _read_kept(path, len(texts), len(tokenizer))
     if kept is None:
-        kept = encode(tokenizer, texts, max_tokens)
+        kept = encode(tokenizer, texts, max_tokens, contexts)
         _keep(kept, path)
     with contextlib.suppress(OSError):
         os.utime(path)  # it was used just now

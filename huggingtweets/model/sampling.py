@@ -18,7 +18,7 @@ from transformers import Cache, PreTrainedModel, PreTrainedTokenizerBase
 from ..core import HuggingTweetsError
 from .bases import context_length
 from .copies import CopyIndex, CopyWatch
-from .data import plain_ids
+from .data import MAX_TOKENS, encode_contexts, plain_ids
 from .hidden import Hidden, HiddenWatch
 
 # %% auto #0
@@ -70,22 +70,22 @@ def cut(
 _line_break = re.compile(r"[\r\n]")
 
 
-def _text_of(tokens: list[int], tokenizer: PreTrainedTokenizerBase) -> str:
-    "What tokens after a start token say."
-    return tokenizer.decode(tokens[1:], clean_up_tokenization_spaces=False)
-
-
 @dataclass
 class _Text:
     "One of the texts that are sampled."
 
     number: int
-    tokens: list[int]  # the start token and the prompt's to begin with
+    tokens: list[int]  # those of what it answers, the start token and the prompt's to begin with
+    first: int  # its own first token, which comes after the start token
     text: str  # the prompt to begin with
     refused: list[int]  # tokens that can't come next
     watches: list[CopyWatch | HiddenWatch] = field(default_factory=list)
     taken_back: int = 0  # times that it began to copy, or to say what is hidden
     fixed: int = 0  # tokens that were there when it began to grow
+
+    def decoded(self, tokenizer: PreTrainedTokenizerBase, n: int | None = None) -> str:
+        "What its own tokens among the first `n` say; all if not given."
+        return tokenizer.decode(self.tokens[self.first : n], clean_up_tokenization_spaces=False)
 
     @property
     def safe(self) -> int:
@@ -105,17 +105,20 @@ class _Limits:
     def add(self, t: _Text, token: int, tokenizer: PreTrainedTokenizerBase) -> bool:
         "Add a token to a text. Returns whether it is complete."
         t.tokens.append(token)
-        t.text = _text_of(t.tokens, tokenizer)
+        t.text = t.decoded(tokenizer)
         body = t.text[len(self.prompt) :]
         if not self.line_breaks and _line_break.search(body):
             t.text = self.prompt + _line_break.split(body)[0]
             return True
         return len(t.text) > self.max_chars or len(t.tokens) == self.longest
 
+    def readable(self, text: str) -> str:
+        "What a text says after the prompt, with it. Any U+FFFD there is an incomplete UTF-8 sequence."
+        return self.prompt + text[len(self.prompt) :].replace("\ufffd", "").rstrip()
+
     def shown(self, t: _Text) -> str:
-        "What there is of the text. Any U+FFFD left here is an incomplete UTF-8 sequence."
-        start = len(self.prompt)
-        return cut(self.prompt + t.text[start:].replace("\ufffd", "").rstrip(), self.max_chars, start)
+        "What there is of the text."
+        return cut(self.readable(t.text), self.max_chars, len(self.prompt))
 
 # %% ../../nbs/05_model/05_sampling.ipynb #c9d0d605
 _TRIES = 20  # a bot that knows a tweet by heart may begin to copy it again; then the text ends there
@@ -145,16 +148,17 @@ class Guard:
                 self.on_copy(t.number, shown[slice(*span)])
         return min((span for _, span in found), default=None)
 
-    def take_back(self, t: _Text, shown: str, span: tuple[int, int], first: int, tokenizer: PreTrainedTokenizerBase):
+    def take_back(self, t: _Text, shown: str, span: tuple[int, int], first: int, tokenizer: PreTrainedTokenizerBase,
+                  limits: _Limits):
         "Forget what the text says there, and all after it, but not what was shown or its first so many tokens."
         at, stays = len(t.tokens) - 1, len(shown[: max(span[0], t.safe)].rstrip())
-        while at > first and len(_text_of(t.tokens[:at], tokenizer).rstrip()) > stays:
+        while at > first and len(limits.readable(t.decoded(tokenizer, at))) > stays:
             at -= 1
         # The same word would begin the same again, and a text says something.
         nothing = [tokenizer.eos_token_id] if at == first else []
         t.refused = [*(t.refused if at == t.fixed else nothing), t.tokens[at]]
         t.tokens, t.taken_back = t.tokens[:at], t.taken_back + 1
-        t.text = _text_of(t.tokens, tokenizer)
+        t.text = t.decoded(tokenizer)
 
 # %% ../../nbs/05_model/05_sampling.ipynb #a22b207e
 def _banned(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase) -> torch.Tensor:
@@ -168,13 +172,17 @@ def _banned(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase) -> torch
     return banned
 
 
-def _start_of(prompt: str, tokenizer: PreTrainedTokenizerBase, context: int) -> list[int]:
-    "The start token and the prompt's tokens. Raises `HuggingTweetsError` when the model takes no more after them."
-    start = [tokenizer.bos_token_id, *plain_ids(tokenizer, [prompt])[0]]
-    if len(start) >= context:
-        raise HuggingTweetsError(f"The prompt has {len(start):,} tokens and this bot takes {context:,} at most. "
+def _start_of(prompt: str, answers: str, tokenizer: PreTrainedTokenizerBase, longest: int) -> tuple[list[int], int]:
+    """The tokens of what is answered, the start token and the prompt's tokens, and which of them is the prompt's first.
+
+    Raises `HuggingTweetsError` when the model takes no more after them.
+    """
+    before = encode_contexts(tokenizer, [answers], min(MAX_TOKENS, longest))[0] if answers else []
+    tokens = [*before, tokenizer.bos_token_id, *plain_ids(tokenizer, [prompt])[0]]
+    if len(tokens) >= longest:
+        raise HuggingTweetsError(f"The prompt has {len(tokens):,} tokens and this bot takes {longest:,} at most. "
                                  "Shorten it.")
-    return start
+    return tokens, len(before) + 1
 
 
 # %% ../../nbs/05_model/05_sampling.ipynb #ac0cd6eb
@@ -208,7 +216,7 @@ class _Sampler:
             return text, complete
         if not (span := self.guard.look(t, text, growing=not complete)):
             return (text if complete else text[: t.safe]), complete
-        self.guard.take_back(t, text, span, self.first, self.tokenizer)
+        self.guard.take_back(t, text, span, self.first, self.tokenizer, self.limits)
         if t.taken_back == _TRIES:
             return self.limits.shown(t), True
         self.taken_back.append(t)
@@ -252,19 +260,20 @@ def sample(
     line_breaks: bool = False,  # whether a line break belongs to a tweet; else it ends it
     fast: PreTrainedModel | None = None,  # takes over from the model after the prompt
     guard: Guard | None = None,
+    answers: str = "",  # what somebody else said, which the texts answer
 ) -> Iterator[tuple[int, str, bool]]:
     """`n` texts that begin with `prompt`, sampled together, each until its end token, a line break or `max_chars`.
 
     Yields, as they grow, the number of a text, what there is of it, and whether it is complete.
     """
-    context = context_length(model)
-    start = _start_of(prompt, tokenizer, context)
+    longest = context_length(model)
+    start, first = _start_of(prompt, answers, tokenizer, longest)
     # A character has at most four bytes, and a token at least one.
-    limits = _Limits(prompt, max_chars, min(context, len(start) + 4 * max_chars), line_breaks)
+    limits = _Limits(prompt, max_chars, min(longest, len(start) + 4 * max_chars), line_breaks)
     draw = partial(choose, temperature=temperature, top_p=top_p, generator=generator)
     sampler = _Sampler(model, fast or model, tokenizer, draw, limits, len(start), guard)
     bias, end = _banned(model, tokenizer), tokenizer.eos_token_id
-    texts = [_Text(i, list(start), prompt, refused=[end]) for i in range(n)]  # each says something
+    texts = [_Text(i, list(start), first, prompt, refused=[end]) for i in range(n)]  # each says something
     while texts:
         for t in texts if guard else []:
             guard.watch(t, prompt)

@@ -222,7 +222,7 @@ def _values(run: Run, repo: str, adapter: bool, copies: str) -> dict:
         "base": _link(md(base), f"{constants.ENDPOINT}/{hub}" if hub else ""), "home": HOME, "notebook": NOTEBOOK,
         "where": repo or "path/of/this/folder", "adapter": adapter, "copies": copies,
         "transformers": not adapter or run.base.revision,  # which finds an adapter's base on the Hub only
-        "counts": _table(_counts(run)),
+        "counts": _table(_counts(run)), "answers": sum(a.counts.answers or 0 for a in run.accounts),
         "data_record": data_record, "train_record": train_record,
         "train": f"{run.train:,}", "held_out": f"{run.held_out:,}",
         "before": f"{losses.before:.3f}", "after": f"{losses.after:.3f}",

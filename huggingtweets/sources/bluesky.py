@@ -12,7 +12,9 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import quote, unquote, urlencode, urlsplit
 
 import libipld
@@ -22,12 +24,12 @@ from ..core import HuggingTweetsError, os_error, read_json, utc, write_json
 from .addresses import DOMAIN, FILE, Address, Link, Network, add_network, ascii_domain
 from .http import Refused, Session, Unreachable, get_json, json_of, unexpected_answer
 from .journal import Journal, Page, Pass, fetch_pages, locked_folder
-from .registry import Place, source
+from .registry import Place, contexts_of, source
 from ..timeline import Account, Findings, Timeline, Tweet
 
 # %% auto #0
 __all__ = ['BLUESKY', 'MAX_REPOSITORY', 'PAGE', 'find_server', 'sections', 'Repository', 'update', 'key_time', 'to_tweet',
-           'read_bluesky', 'read_repository']
+           'answered', 'read_bluesky', 'read_repository']
 
 # %% ../../nbs/03_sources/16_bluesky.ipynb #7f10a3a2
 _DID = re.compile(r"did:(?:plc:[a-z2-7]{24}|web:[a-zA-Z0-9.%-]{3,250})")
@@ -449,7 +451,12 @@ def key_time(
     return None
 
 # %% ../../nbs/03_sources/16_bluesky.ipynb #f9deeca8
-def to_tweet(rkey: str, record: dict, repost: bool) -> Tweet:
+def to_tweet(
+    rkey: str,
+    record: dict,
+    repost: bool,
+    context: str = "",  # what it answers
+) -> Tweet:
     "A record as a `Tweet`."
     time = None
     with contextlib.suppress(ValueError, TypeError):
@@ -459,17 +466,36 @@ def to_tweet(rkey: str, record: dict, repost: bool) -> Tweet:
     text, langs = record.get("text"), record.get("langs")
     lang = langs[0] if isinstance(langs, list) and langs and isinstance(langs[0], str) else ""
     own = text if isinstance(text, str) and not repost else ""
-    return Tweet(own, rkey, time, repost, not repost and bool(record.get("reply")), lang)
+    return Tweet(own, rkey, time, repost, not repost and bool(record.get("reply")), lang, context)
+
+
+def answered(record: dict, did: str) -> str:
+    "The address of the post that a record answers; empty if it answers none, or one of the account `did`."
+    uri = record.get("reply")
+    for key in ("parent", "uri"):
+        uri = uri.get(key) if isinstance(uri, dict) else None
+    return uri if isinstance(uri, str) and not uri.startswith(f"at://{did}/") else ""
 
 # %% ../../nbs/03_sources/16_bluesky.ipynb #0cf9884a
 _PROFILE = "app.bsky.actor.profile/self"
 
 
-def _contents(repository: Repository, entries: list[tuple[str, bytes]]) -> tuple[dict, Iterator[Tweet]]:
-    "The profile and the posts and reposts, newest first."
+class _Record(NamedTuple):
+    "A post or repost."
+
+    rkey: str
+    value: dict
+    repost: bool
+
+
+def _contents(
+    repository: Repository, entries: list[tuple[str, bytes]]
+) -> tuple[dict, Callable[[], Iterator[_Record]]]:
+    "The profile, and what reads the posts and reposts, newest first."
     profile = next((repository.decode(cid) for key, cid in entries if key == _PROFILE), {})
-    return profile, (to_tweet(key.split("/", 1)[1], repository.decode(cid), key.startswith("app.bsky.feed.repost/"))
-                     for key, cid in reversed(entries) if key.startswith("app.bsky.feed."))
+    return profile, lambda: (
+        _Record(key.split("/", 1)[1], repository.decode(cid), key.startswith("app.bsky.feed.repost/"))
+        for key, cid in reversed(entries) if key.startswith("app.bsky.feed."))
 
 # %% ../../nbs/03_sources/16_bluesky.ipynb #a8ce9ddc
 PAGE = 100  # records; the most that servers give (https://docs.bsky.app/docs/api/com-atproto-repo-list-records)
@@ -479,7 +505,7 @@ def _listed(record: dict) -> dict:
     "What the journal keeps of a record in a list."
     value = record["value"]
     return {"id": record["uri"].rsplit("/", 1)[1],
-            "record": {k: value.get(k) for k in ("text", "createdAt", "langs")} | {"reply": bool(value.get("reply"))}}
+            "record": {k: value.get(k) for k in ("text", "createdAt", "langs", "reply")}}
 
 
 def _reader(session: Session, server: str, did: str, collection: str):
@@ -501,21 +527,22 @@ def _reader(session: Session, server: str, did: str, collection: str):
 # %% ../../nbs/03_sources/16_bluesky.ipynb #68054040
 def _list(
     place: Place, session: Session, server: str, did: str, folder: Path, total: int | None
-) -> tuple[dict, list[Tweet]]:
-    "The profile, and all posts and reposts, from lists."
-    tweets, journals = [], []
+) -> tuple[dict, Callable[[], Iterator[_Record]]]:
+    "The profile, and what reads all posts and reposts, from lists."
+    journals: dict[str, Journal] = {}
     for collection in ("app.bsky.feed.post", "app.bsky.feed.repost"):
         (folder / collection).mkdir(exist_ok=True)
-        journals.append(Journal(folder / collection, place.options.get("refresh", False)))
-        fetch_pages(journals[-1], _reader(session, server, did, collection),
-                    lambda: place.arrived(sum(map(len, journals)), total), place.options.get("max_posts"))
-        tweets += [to_tweet(p["id"], p["record"], collection.endswith("repost")) for p in journals[-1].posts()]
+        journals[collection] = Journal(folder / collection, place.options.get("refresh", False))
+        fetch_pages(journals[collection], _reader(session, server, did, collection),
+                    lambda: place.arrived(sum(map(len, journals.values())), total), place.options.get("max_posts"))
     profile = {}
     with contextlib.suppress(Refused):  # an account without a profile still has posts
         found, _ = get_json(session, f"{server}/xrpc/com.atproto.repo.getRecord",
                             {"repo": did, "collection": "app.bsky.actor.profile", "rkey": "self"})
         profile = found.get("value") if isinstance(found, dict) else {}
-    return profile if isinstance(profile, dict) else {}, tweets
+    return profile if isinstance(profile, dict) else {}, lambda: (
+        _Record(p["id"], p["record"], collection.endswith("repost"))
+        for collection, journal in journals.items() for p in journal.posts())
 
 # %% ../../nbs/03_sources/16_bluesky.ipynb #6bd97786
 def _expected(session: Session, did: str) -> int | None:
@@ -543,8 +570,25 @@ def _name(profile: dict) -> str:
     name = profile.get("displayName")
     return name if isinstance(name, str) else ""
 
+# %% ../../nbs/03_sources/16_bluesky.ipynb #a2210efc
+_AT_ONCE = 25  # posts; the most that it gives (https://docs.bsky.app/docs/api/app-bsky-feed-get-posts)
+
+
+def _texts(session: Session, uris: list[str]) -> dict[str, str]:
+    "The texts of posts, by their addresses."
+    found, _ = get_json(session, f"{_api()}/xrpc/app.bsky.feed.getPosts", [("uris", uri) for uri in uris])
+    try:
+        return {post["uri"]: str(post["record"].get("text") or "") for post in found["posts"]}
+    except (AttributeError, KeyError, TypeError):
+        raise unexpected_answer(urlsplit(_api()).netloc) from None
+
+
+def _tweets(records: Callable[[], Iterator[_Record]], contexts: dict[str, str], did: str) -> Iterator[Tweet]:
+    "Records as tweets, with what they answer."
+    return (to_tweet(*r, contexts.get(answered(r.value, did), "") if contexts else "") for r in records())
+
 # %% ../../nbs/03_sources/16_bluesky.ipynb #5cc3937e
-@source("bluesky", "a Bluesky account (someone.bsky.social)")
+@source("bluesky", "a Bluesky account (someone.bsky.social)", options={"context"})
 def read_bluesky(place: Place) -> Timeline:
     "The timeline of a Bluesky account."
     with Session(place.retry) as public:
@@ -556,13 +600,16 @@ def read_bluesky(place: Place) -> Timeline:
             repository.clear()
         try:
             root = update(repository, session, server, did, lambda: place.arrived(repository.posts, total))
-            profile, tweets = _contents(repository, list(repository.entries(root, set())))
+            profile, records = _contents(repository, list(repository.entries(root, set())))
         except Refused as e:
             if gone := _gone(handle, e):
                 raise gone from None
-            profile, tweets = _list(place, session, server, did, folder, total)
+            profile, records = _list(place, session, server, did, folder, total)
+        with Session(place.retry) as public:
+            contexts = contexts_of(place, folder, lambda: (answered(r.value, did) for r in records()),
+                                      partial(_texts, public), _AT_ONCE)
         account = Account(handle, "bluesky", _name(profile), _avatar(profile, server, did))
-        return Timeline(account, tweets, str(place.account))
+        return Timeline(account, _tweets(records, contexts, did), str(place.account))
 
 # %% ../../nbs/03_sources/16_bluesky.ipynb #22a7ba63
 # A map of two in CBOR, after its length
@@ -584,8 +631,9 @@ def _exported(place: Place, folder: Path) -> tuple[Timeline, int]:
         with place.open() as f:
             root = repository.take(iter(lambda: f.read(1 << 20), b""), lambda: None)
         did, entries = _owned(repository, root, missing)
-        profile, tweets = _contents(repository, entries)
-        return Timeline(Account(did, "bluesky", _name(profile)), tweets, place.address), len(missing)
+        profile, records = _contents(repository, entries)
+        account = Account(did, "bluesky", _name(profile))
+        return Timeline(account, _tweets(records, {}, did), place.address), len(missing)
 
 # %% ../../nbs/03_sources/16_bluesky.ipynb #56534bc6
 @source("bluesky export", "a Bluesky repository (repo.car)", lambda place: bool(_starts_car.match(place.head)))

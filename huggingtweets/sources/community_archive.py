@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 from urllib.parse import urlsplit
 
 from ..config import setting
@@ -16,7 +16,7 @@ from ..core import HuggingTweetsError
 from .addresses import Address, Network, add_network
 from .http import Refused, Session, get_json, unexpected_answer
 from .journal import Journal, Page, Pass, fetch_pages, locked_folder
-from .registry import Place, source
+from .registry import Place, contexts_of, source
 from .x_api import X
 from ..timeline import Timeline, Tweet, is_retweet
 
@@ -54,13 +54,17 @@ def _time(row: dict) -> str:
 def _kept(row: dict) -> dict:
     "What the journal keeps of a row."
     return {"id": str(row["tweet_id"]), "time": _time(row), "text": row["full_text"] or "",
-            "reply": bool(row.get("reply_to_tweet_id") or row.get("reply_to_user_id"))}
+            "reply": bool(row.get("reply_to_tweet_id") or row.get("reply_to_user_id")),
+            "answers": str(row.get("reply_to_tweet_id") or "")}
 
 
-def to_tweet(post: dict) -> Tweet:
-    "A row, as the journal keeps it, as a `Tweet`."
+def to_tweet(
+    post: dict,  # a row, as the journal keeps it
+    context: str = "",  # what it answers
+) -> Tweet:
+    "A row as a `Tweet`."
     time, text = datetime.fromisoformat(post["time"]), post["text"]
-    return Tweet(text, post["id"], time, is_retweet(text), post["reply"])
+    return Tweet(text, post["id"], time, is_retweet(text), post["reply"], context=context)
 
 # %% ../../nbs/03_sources/18_community_archive.ipynb #59783cc8
 PAGE = 1_000  # rows; the most that the service gives
@@ -143,8 +147,21 @@ def _refusal(e: Refused, base: str) -> HuggingTweetsError:
         return HuggingTweetsError(f"There is no Community Archive at {base}. {_WHY}")
     return e
 
+# %% ../../nbs/03_sources/18_community_archive.ipynb #8ac6e95b
+_AT_ONCE = 100  # ids, so that the address of a request stays under four thousand characters
+
+
+def _answered(session: Session, base: str, handle: str, ids: list[str]) -> dict[str, str]:
+    "The texts of other people's tweets, by id."
+    query = [("select", "tweet_id,username,full_text"), ("tweet_id", f"in.({','.join(ids)})")]
+    rows, _ = get_json(session, f"{base}/enriched_tweets", query)
+    try:
+        return {str(r["tweet_id"]): r["full_text"] or "" for r in rows if r["username"].lower() != handle}
+    except (AttributeError, KeyError, TypeError):
+        raise unexpected_answer(urlsplit(base).netloc) from None
+
 # %% ../../nbs/03_sources/18_community_archive.ipynb #629a9e2c
-@source("community", "an account in the Community Archive (community:someone)")
+@source("community", "an account in the Community Archive (community:someone)", options={"context"})
 def read_community(place: Place) -> Timeline:
     "The timeline of an account in the Community Archive."
     handle, base = place.account.handle, (setting("COMMUNITY_ARCHIVE_URL") or URL).rstrip("/")
@@ -162,4 +179,6 @@ def read_community(place: Place) -> Timeline:
             raise HuggingTweetsError(f"No one has donated tweets of @{handle} to the Community Archive. "
                                      "Check the spelling; if it is your account, you can donate them at "
                                      "community-archive.org, or use your own archive here.")
-        return place.timeline(journal.about, map(to_tweet, journal.posts()))
+        contexts = contexts_of(place, folder, lambda: (p.get("answers", "") for p in journal.posts()),
+                                  partial(_answered, session, base, handle), _AT_ONCE)
+        return place.timeline(journal.about, (to_tweet(p, contexts.get(p.get("answers"), "")) for p in journal.posts()))

@@ -488,7 +488,7 @@ def _as_posts(found: Timeline | Posts) -> Posts:
     if isinstance(found, Posts):
         return found
     who = found.account.handle if found.account.name else ""  # without a name it is the file's
-    rows = ((t.text, t.id, t.time, t.retweet, t.reply, t.lang, who) for t in found)
+    rows = ((t.text, t.id, t.time, t.retweet, t.reply, t.lang, t.context, who) for t in found)
     return Posts(found.account.handle, rows, found.origin, found.findings)
 
 
@@ -632,7 +632,8 @@ def _recognised(
         members = inner
 
 # %% ../../nbs/03_sources/08_containers.ipynb #f92d6b05
-FILE_OPTIONS = frozenset({*COLUMNS, "encoding", "me", "join_within", "direct"})  # of the sources that read the members
+# Of the sources that read the members.
+FILE_OPTIONS = frozenset({*COLUMNS, "encoding", "me", "join_within", "context", "direct"})
 
 
 @source("archive or folder", "the archive that X sends you (twitter-archive.zip or its unzipped folder), "

@@ -12,7 +12,7 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
@@ -23,7 +23,8 @@ from ..config import setting
 from ..core import HuggingTweetsError, locked, minutes, os_error, progress_bar
 
 # %% auto #0
-__all__ = ['downloads_dir', 'account_folder', 'locked_folder', 'Page', 'Pass', 'Journal', 'fetch_pages', 'Arrival', 'Bars']
+__all__ = ['downloads_dir', 'account_folder', 'locked_folder', 'Page', 'Pass', 'Journal', 'fetch_pages', 'Contexts',
+           'fetch_contexts', 'Arrival', 'Bars']
 
 # %% ../../nbs/03_sources/01_journal.ipynb #ac789215
 def downloads_dir() -> Path:
@@ -229,6 +230,37 @@ def fetch_pages(
                 raise HuggingTweetsError("The server returns the same posts again and again, so the download was "
                                          "stopped. What has arrived is kept; try again later.")
 
+# %% ../../nbs/03_sources/01_journal.ipynb #5db25acd
+class Contexts:
+    "The tweets that an account's posts answer, in `context.jsonl` in its folder."
+
+    def __init__(self, folder: str | Path, refresh: bool = False):
+        self._log = _Log(Path(folder) / "context.jsonl")
+        events = () if refresh else self._log.read()
+        self.texts = {event["id"]: event["text"] for _, event in events}  # by id; empty if it can't be had
+
+    def add(self, texts: dict[str, str]):
+        "Keep texts by their ids."
+        self._log.append([{"id": id, "text": text} for id, text in texts.items()])
+        self.texts |= texts
+
+
+def fetch_contexts(
+    contexts: Contexts,
+    ids: Iterable[str],  # of the tweets that posts answer; an empty one means none
+    read: Callable[[list[str]], dict[str, str]],  # requests texts by their ids, and leaves out those that aren't given
+    at_once: int,  # how many ids `read` takes
+    arrived: Callable[[int, int], None],  # gets how many have arrived, and how many will have
+    budget: int | None = None,  # how many may be asked for now; None: any number
+):
+    "Fetch the tweets that aren't here yet."
+    wanted = [id for id in dict.fromkeys(ids) if id and id not in contexts.texts][:budget]
+    for at in range(0, len(wanted), at_once):
+        some = wanted[at : at + at_once]
+        found = read(some)
+        contexts.add({id: found.get(id, "") for id in some})
+        arrived(at + len(some), len(wanted))
+
 # %% ../../nbs/03_sources/01_journal.ipynb #67d9680c
 @dataclass(frozen=True)
 class Arrival:
@@ -239,11 +271,13 @@ class Arrival:
     total: int | None = None  # that are expected, if the network says
     dollars: float = 0.0  # spent by this call
     waiting: float = 0.0  # seconds until the server lets us continue
+    answered: tuple[int, int] | None = None  # tweets that posts answer: how many have arrived, and how many will have
     done: bool = False
 
     def __str__(self):
         total = f" of about {self.total:,}" if self.total and not self.done else ""
         parts = [f"{self.posts:,}{total} posts"]
+        parts += [f"what they answer: {self.answered[0]:,} of {self.answered[1]:,}"] if self.answered else []
         parts += [f"${self.dollars:.2f}"] if self.dollars else []
         parts += [f"the server lets us go on in {minutes(self.waiting)}"] if self.waiting else []
         return f"{self.address}: {', '.join(parts)}"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from functools import partial
 from urllib.parse import urlsplit
 
 import huggingtweets
@@ -16,7 +17,7 @@ from .addresses import HOST, Address, Link, Network, add_network, ascii_domain
 from .http import Refused, Session, ask, unexpected_answer
 from .journal import Journal, Page, Pass, fetch_pages, locked_folder
 from .markup import html_text
-from .registry import Place, source
+from .registry import Place, contexts_of, source
 from ..timeline import Timeline, Tweet
 
 # %% auto #0
@@ -61,16 +62,20 @@ MASTODON = add_network(Network(
 ))
 
 # %% ../../nbs/03_sources/17_mastodon.ipynb #c8400248
+def _text(content: str, warning: str) -> str:
+    text = html_text(content)
+    return f"{warning.strip()}\n{text}".strip() if warning else text
+
+
 def to_tweet(
     post: dict,  # as the journal keeps it, see `_kept`
     content_warnings: bool = True,
+    context: str = "",  # what it answers
 ) -> Tweet:
     "A post as a `Tweet`."
-    text = html_text(post["content"])
-    if post["warning"] and content_warnings:
-        text = f"{post['warning'].strip()}\n{text}".strip()
+    text = _text(post["content"], post["warning"] if content_warnings else "")
     time = datetime.fromisoformat(post["time"]) if post["time"] else None
-    return Tweet(text, post["id"], time, post["boost"], post["reply"], post["lang"])
+    return Tweet(text, post["id"], time, post["boost"], post["reply"], post["lang"], context)
 
 # %% ../../nbs/03_sources/17_mastodon.ipynb #d443bcd8
 def _kept(status) -> dict:
@@ -85,7 +90,9 @@ def _kept(status) -> dict:
         "content": (status["reblog"] if boost else status).get("content") or "",
         "warning": "" if boost else status.get("spoiler_text") or "",
         "boost": boost,
-        "reply": status.get("in_reply_to_id") is not None,
+        "reply": (answers := status.get("in_reply_to_id")) is not None,
+        "answers": "" if answers is None or status.get("in_reply_to_account_id") == status["account"]["id"]
+        else str(answers),  # not where the account goes on with a post of its own
         "lang": status.get("language") or "",
     }
 
@@ -115,9 +122,10 @@ class _Server:
         try:
             return ask(self.session, self.host, lambda: request(self.api))
         except Refused as e:
-            raise self._refusal(e) from None
+            raise self.refusal(e) from None
 
-    def _refusal(self, e: Refused) -> HuggingTweetsError:
+    def refusal(self, e: Refused) -> HuggingTweetsError:
+        "What it means."
         if e.status in (401, 403):
             return HuggingTweetsError(
                 f"{self.host} shows {self.who}'s posts to its members only, or has blocked this computer ({e}). "
@@ -167,11 +175,39 @@ def _reader(server: _Server, id: str):
 
     return read
 
+# %% ../../nbs/03_sources/17_mastodon.ipynb #61642072
+_AT_ONCE = 20  # posts; the most that servers give (https://docs.joinmastodon.org/methods/statuses/#index)
+
+
+def _answered(server: _Server, content_warnings: bool, ids: list[str]) -> dict[str, str]:
+    "The texts of posts, by id."
+    try:
+        found = ask(server.session, server.host, lambda: server.api.statuses(ids))
+    except Refused as e:
+        if e.status not in (404, 405):
+            raise server.refusal(e) from None
+        found = [post for id in ids for post in _one(server, id)]
+    try:
+        return {str(post["id"]): _text(post["content"] or "", (content_warnings and post.get("spoiler_text")) or "")
+                for post in found}
+    except (AttributeError, KeyError, TypeError):
+        raise unexpected_answer(server.host) from None
+
+
+def _one(server: _Server, id: str) -> list[dict]:
+    "A post in a list, which is empty if the server doesn't show it."
+    try:
+        return [ask(server.session, server.host, lambda: server.api.status(id))]
+    except Refused as e:
+        if e.status in (401, 403, 404, 410):
+            return []
+        raise
+
 # %% ../../nbs/03_sources/17_mastodon.ipynb #f70a6c42
-@source("mastodon", "a Mastodon account (@someone@server)", options={"content_warnings"})
+@source("mastodon", "a Mastodon account (@someone@server)", options={"content_warnings", "context"})
 def read_mastodon(place: Place) -> Timeline:
     "The timeline of an account on Mastodon, or on a server that speaks its API."
-    server = _Server(place)
+    server, keep = _Server(place), place.options.get("content_warnings", True)
     with locked_folder("mastodon", server.who.removeprefix("@")) as folder:
         journal = Journal(folder, place.options.get("refresh", False))
         with server.session:
@@ -182,8 +218,9 @@ def read_mastodon(place: Place) -> Timeline:
             journal.set_about(about)
             fetch_pages(journal, _reader(server, about["id"]), lambda: place.arrived(len(journal), about["posts"]),
                         place.options.get("max_posts"))
+            contexts = contexts_of(place, folder, lambda: (p.get("answers", "") for p in journal.posts()),
+                                      partial(_answered, server, keep), _AT_ONCE)
         if not len(journal) and user.get("locked"):
             raise HuggingTweetsError(f"{server.who} is locked: it shows its posts to followers only, "
                                      "and we aren't one.")
-        keep = place.options.get("content_warnings", True)
-        return place.timeline(about, (to_tweet(p, keep) for p in journal.posts()))
+        return place.timeline(about, (to_tweet(p, keep, contexts.get(p.get("answers"), "")) for p in journal.posts()))

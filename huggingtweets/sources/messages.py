@@ -18,8 +18,8 @@ from .registry import Place
 from ..timeline import Findings, Messages, author_key
 
 # %% auto #0
-__all__ = ['MARKS', 'CHAT_OPTIONS', 'PRIVACY', 'plain_name', 'Names', 'joined_rows', 'messages_of', 'json_objects',
-           'first_object', 'csv_columns', 'csv_rows']
+__all__ = ['MARKS', 'CHAT_OPTIONS', 'PRIVACY', 'PRIVACY_OF_CONTEXT', 'plain_name', 'Names', 'joined_rows', 'with_contexts',
+           'messages_of', 'json_objects', 'first_object', 'csv_columns', 'csv_rows']
 
 # %% ../../nbs/03_sources/19_messages.ipynb #015ac42a
 MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
@@ -74,17 +74,46 @@ def joined_rows(
     if held:
         yield held
 
+# %% ../../nbs/03_sources/19_messages.ipynb #e90f2841
+_ANSWERED = timedelta(hours=1)
+
+
+def with_contexts(
+    rows: Iterable[tuple],  # as `Posts` takes them
+    mine: set[str],  # the user's names, as `author_key` gives them
+) -> Iterator[tuple]:
+    "The rows, with one more value before the name: the message that the user's answers, or nothing."
+    key, held, context = lru_cache(author_key), None, ""
+    for row in rows:
+        before, context_before = held, context
+        held, context = row, ""
+        if before is None:
+            continue
+        times = before[2], row[2]
+        older, newer = (row, before) if all(times) and times[0] > times[1] else (before, row)
+        near = not all(times) or abs(times[1] - times[0]) <= _ANSWERED
+        answers = near and key(newer[6]) in mine and key(older[6]) not in mine and not newer[3]
+        if answers and newer is row:
+            context = older[0]
+        elif answers:
+            context_before = older[0]
+        yield *before[:6], context_before, before[6]
+    if held:
+        yield *held[:6], context, held[6]
+
 # %% ../../nbs/03_sources/19_messages.ipynb #7f1f3971
-CHAT_OPTIONS = ("me", "join_within", "encoding")
+CHAT_OPTIONS = ("me", "join_within", "encoding", "context")
 PRIVACY = ("A chat holds private things of other people. Only your own messages are read, and what others wrote is "
            "kept nowhere; but yours may tell of them, so look through them before you share a bot.")
+PRIVACY_OF_CONTEXT = ("A chat holds private things of other people. Only your own messages are learned, but what they "
+                      "answer is kept with them, in the words of others, so look through both before you share a bot.")
 
 
 def _without_words(rows: Iterable[tuple], mine: set[str]) -> Iterator[tuple]:
     "The rows; those of other people than `mine` (keys) without what they said, so that it is only counted."
     key = lru_cache(author_key)
     for row in rows:
-        yield row if key(row[6]) in mine else ("", "", None, False, False, "", row[6])
+        yield row if key(row[-1]) in mine else ("", "", None, False, False, *[""] * (len(row) - 6), row[-1])
 
 
 def messages_of(
@@ -99,10 +128,13 @@ def messages_of(
     if minutes is not None and not 0 < minutes <= 1440:
         raise HuggingTweetsError(f"join_within is {minutes} minutes; it must be between 0 and 1,440, a day.")
     findings = findings or Findings()
-    findings.doubts.append(PRIVACY)
+    context = place.options.get("context", False)
+    findings.doubts.append(PRIVACY_OF_CONTEXT if context else PRIVACY)
     rows, me = joined_rows(rows, minutes) if minutes else rows, place.options.get("me") or ()
     me = [me] if isinstance(me, str) else list(me)
-    rows = _without_words(rows, {author_key(name) for name in (*me, owner)}) if me else rows
+    mine = {author_key(name) for name in (*me, owner)}
+    rows = with_contexts(rows, mine) if context else rows
+    rows = _without_words(rows, mine) if me else rows
     found = Messages(place.name, rows, place.address, findings, owner, me=me)
     findings.taken = f"messages: {what}"
     return found

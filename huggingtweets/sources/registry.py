@@ -22,11 +22,11 @@ from typing import BinaryIO
 from ..core import HuggingTweetsError, check_expansion, existing_path, os_error
 from .addresses import Address, load_modules, networks, parse
 from .http import MAX_WAIT, RetryPolicy
-from .journal import Arrival, Bars
+from .journal import Arrival, Bars, Contexts, fetch_contexts
 from ..timeline import Account, Posts, Timeline, Tweet, join_chats
 
 # %% auto #0
-__all__ = ['SOURCES', 'MOST_AT_ONCE', 'Place', 'Cost', 'Source', 'source', 'sources', 'source_of', 'download']
+__all__ = ['SOURCES', 'MOST_AT_ONCE', 'Place', 'contexts_of', 'Cost', 'Source', 'source', 'sources', 'source_of', 'download']
 
 # %% ../../nbs/03_sources/03_registry.ipynb #3f01a8e8
 class _Gunzip(io.RawIOBase):
@@ -155,6 +155,25 @@ class Place(_Readable):
     def waits(self, seconds: float):
         "Report how long a server wants us to wait."
         self.on_progress(replace(self.latest or Arrival(self.address, 0), waiting=seconds))
+
+# %% ../../nbs/03_sources/03_registry.ipynb #46a724a9
+def contexts_of(
+    place: Place,
+    folder: Path,  # of the account's downloads
+    ids: Callable[[], Iterable[str]],  # those of the tweets that the posts answer
+    read: Callable[[list[str]], dict[str, str]],  # requests the texts of some of them, as for `fetch_contexts`
+    at_once: int,
+    budget: int | None = None,
+) -> dict[str, str]:
+    "What the posts answer, by id; empty unless the user asks for it with the option `context`."
+    def arrived(here: int, total: int):
+        place.on_progress(replace(place.latest or Arrival(place.address, 0), answered=(here, total)))
+
+    if not place.options.get("context"):
+        return {}
+    found = Contexts(folder, place.options.get("refresh", False))
+    fetch_contexts(found, ids(), read, at_once, arrived, budget)
+    return found.texts
 
 # %% ../../nbs/03_sources/03_registry.ipynb #a41f3cda
 @dataclass(frozen=True)
@@ -353,7 +372,8 @@ def download(
     Options of single sources are `max_cost` in dollars (X); `content_warnings=False`, which drops them (Mastodon);
     `text`, `time`, `id`, `reply`, `retweet`, `handle` and `encoding` (files); `me`, your name or names in a chat,
     `join_within`, the minutes within which messages that follow each other are one text, and `direct`, which also reads
-    your direct messages and private posts (exports).
+    your direct messages and private posts (exports); and `context=True`, which also reads what replies answer, in other
+    people's words (X, Bluesky, Mastodon, the Community Archive, and chats).
 
     Raises `HuggingTweetsError` when an address is nothing that is known, or can't be read, or the user didn't agree to
     its cost.

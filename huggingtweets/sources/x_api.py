@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..config import secret
 from ..core import HuggingTweetsError
 from .addresses import Address, Link, Network, add_network
 from .http import Refused, RetryPolicy, Session, ask, unexpected_answer
-from .journal import Journal, Page, Pass, account_folder, fetch_pages, locked_folder
-from .registry import Cost, Place, source
+from .journal import Contexts, Journal, Page, Pass, account_folder, fetch_pages, locked_folder
+from .registry import Cost, Place, contexts_of, source
 from ..timeline import Timeline, Tweet
 
 if TYPE_CHECKING:
@@ -89,26 +90,36 @@ def _affordable(place: Place, lookup: float) -> int:
 def _cost(place: Place) -> Cost:
     "What a download costs at most."
     handle, bound, posts = place.account.handle, place.options.get("max_cost"), _at_most(place.options.get("max_posts"))
+    context = place.options.get("context", False)
     journal = Journal(account_folder("x", handle), place.options.get("refresh", False))  # only read: needs no lock
     if journal.about:
         lookup, what = 0.0, f"up to {posts:,} posts newer or older than the {len(journal):,} that are here"
     else:
         lookup, what = LOOKUP_PRICE, f"a look-up and up to {posts:,} posts"
-    most = lookup + posts * POST_PRICE
+    what += ", and what they answer" if context else ""
+    most = lookup + (posts + context * (posts + len(journal))) * POST_PRICE
     return Cost(most if bound is None else min(most, bound), f"reading @{handle} on X ({what})")
 
 # %% ../../nbs/03_sources/15_x_api.ipynb #0b5b0baa
-def to_tweet(post: dict) -> Tweet:
-    "A post of X's API v2 as a `Tweet`."
+def _text(post: dict) -> str:
+    return (post.get("note_tweet") or {}).get("text") or post.get("text") or ""
+
+
+def to_tweet(
+    post: dict,  # of X's API v2
+    context: str = "",  # what it answers
+) -> Tweet:
+    "A post as a `Tweet`."
     kinds = {r.get("type") for r in post.get("referenced_tweets") or []}
     time = post.get("created_at")
     return Tweet(
-        text=(post.get("note_tweet") or {}).get("text") or post.get("text") or "",
+        text=_text(post),
         id=post["id"],
         time=datetime.fromisoformat(time) if time else None,
         retweet="retweeted" in kinds,
         reply="replied_to" in kinds or bool(post.get("in_reply_to_user_id")),
         lang=post.get("lang") or "",
+        context=context,
     )
 
 # %% ../../nbs/03_sources/15_x_api.ipynb #2b21d7ee
@@ -229,7 +240,31 @@ def _reader(client: tweepy.Client, about: dict):
     return read
 
 # %% ../../nbs/03_sources/15_x_api.ipynb #67a2fff4
-@source("x", "an X account (@someone)", options={"max_cost"}, cost=_cost)
+_AT_ONCE = 100  # posts; the most that X gives by their ids (https://docs.x.com/x-api/posts/get-posts-by-ids)
+
+
+def _answered(post: dict, me: str) -> str:
+    "The id of the tweet that a post answers; empty if it answers none, or one of `me`, the account's id."
+    if post.get("in_reply_to_user_id") == me:
+        return ""
+    return next((str(r["id"]) for r in post.get("referenced_tweets") or [] if r.get("type") == "replied_to"), "")
+
+
+def _contexts(place: Place, folder: Path, journal: Journal, client: tweepy.Client, spent: float) -> dict[str, str]:
+    "What the posts answer, by id, as far as the user pays for it."
+    def read(ids: list[str]) -> dict[str, str]:
+        found = _ask(client, lambda: client.get_tweets(ids, tweet_fields=["note_tweet"]))
+        try:
+            return {str(post["id"]): str(_text(post)) for post in found.get("data") or []}
+        except (AttributeError, KeyError, TypeError):
+            raise unexpected_answer("X") from None
+
+    me, bound = journal.about["id"], place.options.get("max_cost")
+    budget = None if bound is None else max(0, int((bound - spent) / POST_PRICE + 1e-6))
+    return contexts_of(place, folder, lambda: (_answered(p, me) for p in journal.posts()), read, _AT_ONCE, budget)
+
+# %% ../../nbs/03_sources/15_x_api.ipynb #4fbce519
+@source("x", "an X account (@someone)", options={"max_cost", "context"}, cost=_cost)
 def read_x(place: Place) -> Timeline:
     "The timeline of an X account. `X_BEARER_TOKEN` must be set; the user has agreed to the cost."
     handle, bound = place.account.handle, place.options.get("max_cost")
@@ -238,15 +273,18 @@ def read_x(place: Place) -> Timeline:
         if not journal.about and bound is not None and bound < LOOKUP_PRICE:
             raise HuggingTweetsError(f"Looking up @{handle} costs ${LOOKUP_PRICE:.3f}, "
                                      f"more than the ${bound:.3f} you allow. Allow more.")
+        contexts = Contexts(folder).texts if place.options.get("context") else {}
         if bound != 0:
             client = new_client(place.retry)
             with client.session:
-                _update(journal, client, place)
-        return place.timeline(journal.about, map(to_tweet, journal.posts()))
+                spent = _update(journal, client, place)
+                contexts = _contexts(place, folder, journal, client, spent)
+        me = journal.about["id"]
+        return place.timeline(journal.about, (to_tweet(p, contexts.get(_answered(p, me), "")) for p in journal.posts()))
 
 
-def _update(journal: Journal, client: tweepy.Client, place: Place):
-    "Fetch what is missing, and report what it costs."
+def _update(journal: Journal, client: tweepy.Client, place: Place) -> float:
+    "Fetch what is missing, and report what it costs. Returns the dollars."
     wanted, spent, before = place.options.get("max_posts"), 0.0, len(journal)
     if not journal.about:
         journal.set_about(_look_up(client, place.account.handle))
@@ -262,3 +300,4 @@ def _update(journal: Journal, client: tweepy.Client, place: Place):
         place.arrived(len(journal), total, spent + (len(journal) - before) * POST_PRICE)
 
     fetch_pages(journal, _reader(client, about), arrived, wanted, _affordable(place, spent), _PAGE[0])
+    return spent + (len(journal) - before) * POST_PRICE

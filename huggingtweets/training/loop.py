@@ -45,7 +45,7 @@ def evaluate(
     accelerator: Accelerator | None = None,  # to share the work among processes
     stop: threading.Event | None = None,  # set it to get NaN at once
 ) -> float:
-    "The mean loss, in nats a token, over all tokens of the sequences but the start tokens."
+    "The mean loss, in nats a token, over the tokens of the sequences that are predicted."
     device, training = next(model.parameters()).device, model.training
     model.eval()
     sums, plan = torch.zeros(2, dtype=torch.float64), _by_length(sequences, batch_tokens)
@@ -123,7 +123,7 @@ def forward(
 ) -> tuple[torch.Tensor, int]:
     "This process's share of the mean loss over one batch, and the tokens of the whole batch."
     acc, sequences = self.accelerator, self.train.sequences
-    count = int(sequences.lengths[rows].sum() - len(rows))
+    count = int(sequences.predicted[rows].sum())
     ids, labels = collate(sequences, rows[acc.process_index :: acc.num_processes], 0)
     with torch.autocast(acc.device.type, torch.float16, enabled=self.settings.precision == "fp16"):
         return token_losses(self.parallel, ids.to(acc.device), labels.to(acc.device)) / count, count

@@ -39,6 +39,7 @@ def test_from_a_csv_to_tweets(tiny_base, shared_data, tmp_path):
         "outside": None,
         "unwanted": None,
         "details": None,
+        "answers": None,
     }
     said = command("tweet", "bots/berniesanders", "My dream is", "-n", 4, "--seed", 1, "--json", cwd=tmp_path)
     tweets = [t["text"] for t in json.loads(said.stdout)]

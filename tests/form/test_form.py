@@ -944,6 +944,22 @@ def test_what_is_private_is_read_and_messages_are_joined_only_when_that_is_ticke
     assert not get(step) and len(step.timelines[0]) == 1
 
 
+def test_what_messages_answer_is_read_when_that_is_asked_for(here):
+    lines = [f"08.06.22, 12:{i:02} - {who}: the {i} geese of {who}" for i in range(60) for who in ("Otto", "Mira")]
+    (here / "_chat.txt").write_text("\n".join(lines))
+    (here / "plain.csv").write_text("text,id\nthe ferry left without me,1\n")
+    step = AccountStep()
+    get(step, here / "_chat.txt")
+    step.addresses.rows.children[0].authors.list.value = ("Mira",)
+    assert not get(step) and step.timelines[0].answers == 0
+    step.settings.context.value = True
+    assert not get(step) and step.timelines[0].answers == 60 == step.corpus.counts.answers
+    said = Shape(step.result.value).text
+    assert "in the words of others" in said and "With what they answer: 60 replies" in said
+    step.addresses.rows.children[0].text.value = str(here / "plain.csv")  # for which it means nothing
+    assert not get(step) and step.timelines[0].answers == 0
+
+
 def test_what_is_to_be_hidden_or_left_out_is_when_that_is_asked_for(here):
     rows = [
         "2020-01-01,Write to ines@example.com about it, please",
@@ -2013,7 +2029,7 @@ def test_how_many_stays_within_its_bounds(player):
         assert player.writing.n.value == n
     with pytest.raises(traitlets.TraitError):
         player.writing.n.value = "many"
-    player.bot.stream = lambda prompt, n, mood, choice, on_copy: iter([(i, f"tweet {i}", True) for i in range(n)])
+    player.bot.stream = lambda prompt, n, mood, choice, on_copy, **_: iter([(i, f"tweet {i}", True) for i in range(n)])
     assert not write(player) and len(player.writing.cards.children) == 50
 
 
@@ -2031,7 +2047,7 @@ def test_what_the_bot_was_kept_from_copying_is_said(player):
 def test_stop_while_it_writes_keeps_what_is_complete(player):
     arrived, gate = threading.Event(), threading.Event()
 
-    def stream(prompt, n, mood, choice, on_copy):
+    def stream(prompt, n, mood, choice, on_copy, **_):
         yield 0, "half a", False
         yield 1, "complete", True
         arrived.set()
@@ -2065,7 +2081,7 @@ def test_a_bot_that_comes_while_another_writes_draws_or_plays_takes_its_place(pl
         assert gate.wait(SECONDS)
         return result
 
-    def stream(prompt, n, mood, choice, on_copy):
+    def stream(prompt, n, mood, choice, on_copy, **_):
         yield 0, "words of the first", True
         yield held((1, "more of the first", True))
         raise AssertionError("nobody wants more of the first")
@@ -2135,6 +2151,23 @@ def test_moods_and_choices_reach_the_sampling(player):
             player.writing.mood.value, player.writing.choice.value = mood, choice
             write(player)
     assert seen == [("My dream is", 2, m, c) for m in writing.MOODS.values() for c in writing.CHOICES.values()]
+
+
+def test_a_bot_that_has_learned_to_answers_is_asked(player, tiny_bot):
+    writing, bot = player.writing, Bot.load(tiny_bot)
+    assert not visible(writing.answering)  # this one hasn't
+    bot.run.accounts[0].counts.answers = 3
+    player.bot = bot
+    assert visible(writing.answering)
+    writing.answer.click()
+    assert "Type what somebody says" in complaint(player)
+    writing.said.value, writing.n.value = "Is the <b>clock</b> right?", 2
+    writing.answer.click()
+    wait(player)
+    assert not complaint(player) and len(writing.cards.children) == 2 and writing.prompt.value == "My dream is"
+    assert not any(c.text.startswith("My dream is") for c in writing.cards.children)
+    player.bot = Bot.load(tiny_bot)
+    assert not visible(writing.answering)
 
 
 def test_favourites_are_kept_once_and_can_be_saved(player):

@@ -4,7 +4,9 @@ import csv
 from datetime import UTC, datetime, timedelta
 
 import pytest
+import requests
 from bluesky_server import BlueskyServer, Missing
+from loopback import Answer, Server
 
 from huggingtweets import clean, download, finetune
 from huggingtweets.core import HuggingTweetsError
@@ -121,6 +123,64 @@ def test_every_text_of_a_large_account_is_read(bernie, asked):
     assert clean(timeline, exclude_replies=True).counts.replies == replies > 200
     picture = http.Session(http.RetryPolicy()).get(timeline.account.avatar).content
     assert picture == PNG
+
+
+class PublicService(Server):
+    "Bluesky's public service, as far as it is needed here: it knows the posts of the server behind it."
+
+    def __init__(self, pds):
+        super().__init__()
+        self.pds = pds
+
+    def answer(self, asked):
+        if asked.path.endswith("getPosts"):
+            posts = [{"uri": uri, "record": found} for uri in asked.every("uris") if (found := self.record(uri))]
+            return Answer({"posts": posts} if len(asked.every("uris")) <= 25 else {"error": "InvalidRequest"})
+        found = requests.get(f"{self.pds}{asked.raw}", timeout=60)
+        return Answer(found.content, found.status_code, {"Content-Type": "application/json"})
+
+    def record(self, uri):
+        repo, collection, rkey = uri.removeprefix("at://").split("/")
+        params = {"repo": repo, "collection": collection, "rkey": rkey}
+        found = requests.get(f"{self.pds}/xrpc/com.atproto.repo.getRecord", params=params, timeout=60)
+        return found.json().get("value") if found.ok else None
+
+
+@pytest.mark.parametrize("listed", [False, True], ids=["repository", "lists"])
+def test_replies_come_with_what_they_answer(server, monkeypatch, listed):
+    name = "lists" if listed else "whole"
+    other, mine = (server.create_account(f"{who}-{name}.test") for who in ("asks", "replies"))
+    uris = server.write(other, [post(f"Question {i}: who wound the clock?", i) for i in range(60)])
+    own = server.write(mine, [post("It was me, as always.", 100)])[0]
+    cids = {
+        r["uri"]: r["cid"]
+        for session in (other, mine)
+        for r in requests.get(
+            f"{server.pds}/xrpc/com.atproto.repo.listRecords",
+            params={"repo": session["did"], "collection": "app.bsky.feed.post", "limit": 100},
+            timeout=60,
+        ).json()["records"]
+    }
+
+    def answering(uri):
+        return {"reply": {way: {"uri": uri, "cid": cids[uri]} for way in ("root", "parent")}}
+
+    server.write(mine, [post(f"Answer {i}: nobody did.", 200 + i, **answering(uri)) for i, uri in enumerate(uris)])
+    server.write(mine, [post("And it is late.", 900, **answering(own))])
+    server.delete(other, [uris[3]])
+    if listed:  # as where a server doesn't give whole repositories
+        monkeypatch.setattr(bluesky, "update", lambda *_: (_ for _ in ()).throw(http.Refused("no", 501)))
+    with PublicService(server.pds) as public:
+        monkeypatch.setenv("BLUESKY_API", public.url)
+        assert quiet(f"replies-{name}.test").answers == 0
+        timeline = quiet(f"replies-{name}.test", context=True)
+        wanted = {f"Answer {i}: nobody did.": f"Question {i}: who wound the clock?" for i in range(60) if i != 3}
+        assert {t.text: t.context for t in timeline if t.context} == wanted and len(timeline) == 62
+        asked = [a.every("uris") for a in public.asked if a.path.endswith("getPosts")]
+        assert [len(some) for some in asked] == [25, 25, 10] and not any(own in some for some in asked)
+        public.asked.clear()
+        assert quiet(f"replies-{name}.test", context=True).answers == 59
+        assert not any(a.path.endswith("getPosts") for a in public.asked)
 
 
 def test_the_repository_in_a_file_gives_the_same_posts(bernie, server, tmp_path):

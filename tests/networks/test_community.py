@@ -41,6 +41,27 @@ def fill(server, n=20, most=6, username="alice"):
     server.rows, server.most = [row(t, username) for t in made(n)], most
 
 
+def test_replies_come_with_what_they_answer(archive):
+    fill(archive, n=300, most=1000)
+    asked = [
+        row({"id": 7_000 + i, "time": made(1)[0]["time"], "text": f"Who wound clock {i}?"}, "bob") for i in range(150)
+    ]
+    for i, r in enumerate(archive.rows[::2]):
+        r["reply_to_tweet_id"] = str(7_000 + i)
+    archive.rows[1]["reply_to_tweet_id"] = archive.rows[3]["tweet_id"]  # a thread
+    archive.rows[5]["reply_to_tweet_id"] = "1"  # of somebody who hasn't donated
+    mine = [r["tweet_id"] for r in archive.rows[::2]]
+    archive.rows += asked
+    timeline = got(context=True)
+    assert {t.id: t.context for t in timeline if t.context} == {
+        id: f"Who wound clock {i}?" for i, id in enumerate(mine)
+    }
+    assert [a["tweet_id"].count(",") + 1 for a in archive.asked if a["tweet_id"]] == [100, 52]
+    archive.asked.clear()
+    assert got(context=True).answers == 150 and not any(a["tweet_id"] for a in archive.asked)
+    assert got().answers == 0
+
+
 def test_every_tweet_of_a_real_account_comes_back_as_it_was(archive, shared_data):
     rows = rows_of(shared_data)
     archive.rows = [

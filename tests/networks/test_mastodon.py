@@ -91,6 +91,34 @@ def test_boosts_replies_languages_polls_and_pictures():
     ]
 
 
+@pytest.mark.parametrize("several", [True, False], ids=["4.3", "before"])
+def test_replies_come_with_what_they_answer(several):
+    tweets = made(30)
+    with server(0) as s:
+        s.several = several
+        for i, t in enumerate(tweets):
+            mine = {"in_reply_to_id": str(t["id"] - 1), "in_reply_to_account_id": account()["id"]}
+            others = {"in_reply_to_id": str(i), "in_reply_to_account_id": "2"}
+            s.statuses.append(status(t, **(mine if i == 5 else others if i % 2 else {})))
+            asked = {"id": i, "time": t["time"], "text": f"question <{i}> of mine"}
+            s.others[str(i)] = status(asked, account("bob", id="2"), spoiler_text="tea" if i == 7 else "")
+        del s.others["9"]  # deleted
+        assert got(s).answers == 0
+        s.asked.clear()
+        seen = []
+        timeline = download(s.address, on_progress=seen.append, context=True)
+        said = {1000 + 29 - i: f"question <{i}> of mine" for i in range(1, 30, 2) if i not in (5, 9)}
+        said[1022] = "tea\nquestion <7> of mine"
+        assert {int(t.id): t.context for t in timeline if t.context} == said and timeline.answers == 13
+        asked = [a for a in s.asked if a.path.startswith("/api/v1/statuses")]
+        assert len(asked) == (1 if several else 15) and seen[-2].answered == (14, 14)
+        s.asked.clear()
+        assert got(s, context=True).answers == 13  # kept, and that one is gone as well
+        assert not [a for a in s.asked if a.path.startswith("/api/v1/statuses")]
+        assert texts(got(s, context=True, content_warnings=False)) == texts(timeline)
+        assert got(s, context=True, refresh=True).answers == 13
+
+
 def test_content_warnings_are_a_first_line_or_left_out_also_afterwards():
     first, second = made(2)
     with MastodonServer([status(first, spoiler_text="politics & <food> ", sensitive=True), status(second)]) as s:

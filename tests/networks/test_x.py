@@ -239,6 +239,42 @@ def test_a_bound_below_the_look_up_spends_nothing(x, bound):
     assert "$0.010" in refusal(max_cost=bound) and not x.requests
 
 
+@pytest.mark.parametrize("bound", [None, 2.36])
+def test_replies_come_with_what_they_answer_and_cost_no_more_than_was_agreed_to(x, many, bound):
+    replies = [p for p in many[:450] if p.get("in_reply_to_user_id")]
+    answered = [p["referenced_tweets"][0]["id"] for p in replies]
+    x.others = {id: {"id": id, "text": f"What about {id}?", "edit_history_tweet_ids": [id]} for id in answered[:-1]}
+    x.others[answered[0]]["note_tweet"] = {"text": "What about " + "a long text " * 40}
+    x.accounts["berniesanders"].posts[2]["referenced_tweets"] = [{"type": "replied_to", "id": "5"}]  # in a thread
+    x.accounts["berniesanders"].posts[2]["in_reply_to_user_id"] = x.accounts["berniesanders"].id
+    try:
+        assert get().answers == 0 and not any(path == "/2/tweets" for path, _ in x.requests)
+        asked, before = [], x.dollars
+        timeline = get(agree=lambda costs: asked.extend(costs) or True, context=True, max_cost=bound)
+        assert x.dollars - before <= asked[0].dollars and asked[0].what.endswith("and what they answer)")
+        contexts = {t.id: t.context for t in timeline if t.context}
+        assert contexts == {
+            p["id"]: (x.others[id].get("note_tweet") or x.others[id])["text"]
+            for p, id in zip(replies[:-1], answered, strict=False)
+        }
+        assert contexts[replies[0]["id"]].endswith("a long text ")
+        ids = [query["ids"] for path, query in x.requests if path == "/2/tweets"]
+        assert len(ids) == 1 and "5" not in ids[0].split(",")
+        before = x.dollars
+        assert get(context=True).answers == len(replies) - 1 and x.dollars == before  # nothing is paid for twice
+        assert get(context=True, max_cost=0, agree=False).answers == len(replies) - 1
+    finally:
+        x.accounts["berniesanders"].posts[2].pop("in_reply_to_user_id")
+        x.accounts["berniesanders"].posts[2].pop("referenced_tweets")
+
+
+def test_of_what_is_answered_only_so_much_is_read_as_may_be_spent(x, many):
+    x.others = {id: {"id": id, "text": f"What about {id}?"} for id in (str(int(p["id"]) - 1000) for p in many[:450])}
+    bound = 0.01 + 450 * 0.005 + 20 * 0.005
+    assert get(context=True, max_cost=bound).answers == 20 and x.dollars == pytest.approx(bound)
+    assert get(context=True).answers == 45
+
+
 def test_refresh_starts_over(x, many):
     get()
     x.accounts["berniesanders"].name = "Bernie"

@@ -37,6 +37,71 @@ def mine(path, me, **options):
     return timeline, [t.text for t in sorted(timeline, key=lambda t: t.time)]
 
 
+# What they answer
+
+TALK = [
+    ("Otto", 0, "Who let the geese in?"),
+    ("Mira", 1, "Nobody told the geese to wait."),
+    ("Mira", 1, "They let themselves in."),
+    ("Ida", 30, "And who feeds them now?"),
+    ("Otto", 31, "Somebody should, really."),
+    ("Mira", 32, "The bread is gone already."),
+    ("Otto", 40, "Good night to everyone."),
+    ("Mira", 400, "Tea at eight, as always."),
+]
+ANSWERED = {
+    "Nobody told the geese to wait.": "Who let the geese in?",
+    "The bread is gone already.": "Somebody should, really.",
+}
+
+
+@pytest.mark.parametrize("newest_first", [False, True])
+@pytest.mark.parametrize("kind", ["WhatsApp", "a zip", "Telegram", "Discord"])
+def test_messages_come_with_what_they_answer(tmp_path, kind, newest_first):
+    times = [(who, NOON + timedelta(minutes=m), text) for who, m, text in TALK][:: -1 if newest_first else 1]
+    if kind == "Telegram":
+        told = [
+            {"id": i, "type": "message", "date": f"{t:%Y-%m-%dT%H:%M:%S}", "from": who, "from_id": who, "text": text}
+            for i, (who, t, text) in enumerate(times)
+        ]
+        path = saved(tmp_path / "result.json", json.dumps({"name": "Geese", "type": "private_group", "messages": told}))
+    elif kind == "Discord":
+        told = [
+            {
+                "id": str(i),
+                "type": "Default",
+                "timestamp": t.isoformat(),
+                "content": text,
+                "author": {"id": who, "name": who},
+            }
+            for i, (who, t, text) in enumerate(times)
+        ]
+        channel = {"id": "1", "type": "GuildTextChat", "name": "geese"}
+        path = saved(tmp_path / "c.json", json.dumps({"guild": {"id": "2"}, "channel": channel, "messages": told}))
+    else:
+        lines = "".join(f"[{t:%d/%m/%Y, %H:%M:%S}] {who}: {text}\n" for who, t, text in times)
+        path = saved(tmp_path / "chat.txt", lines)
+        path = as_zip(tmp_path / "chat.zip", {"_chat.txt": lines}) if kind == "a zip" else path
+    timeline = download(path, me="Mira", context=True)
+    assert {t.text: t.context for t in timeline if t.context} == ANSWERED and len(timeline) == 4
+    assert PRIVACY not in timeline.findings.doubts and any(
+        "in the words of others" in d for d in timeline.findings.doubts
+    )
+    part = clean(timeline, without=["really"]).parts[0]  # of what others said, too
+    assert dict(p for p in part.pairs if p[1]) == dict(list(ANSWERED.items())[:1]) and part.counts.answers == 1
+    plain = download(path, me="Mira")
+    assert plain.answers == 0 and texts(plain) == texts(timeline) and "Otto" not in str(plain.table.to_pydict())
+
+
+def test_runs_of_messages_answer_the_run_before(tmp_path):
+    lines = "".join(f"[{NOON + timedelta(minutes=m):%d/%m/%Y, %H:%M:%S}] {who}: {text}\n" for who, m, text in TALK)
+    timeline = download(saved(tmp_path / "chat.txt", lines), me="Mira", context=True, join_within=2)
+    assert {t.text: t.context for t in timeline if t.context} == {
+        "Nobody told the geese to wait.\nThey let themselves in.": "Who let the geese in?",
+        "The bread is gone already.": "Somebody should, really.",
+    }
+
+
 # WhatsApp
 
 STAMPS = [  # all of noon on 8 June 2022

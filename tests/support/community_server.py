@@ -84,6 +84,8 @@ def _holds(name, value, test):
         parts = re.findall(r"\\.|.", wanted, re.DOTALL)  # \_ is an underscore, and nothing else
         pattern = "".join({"_": ".", "%": ".*", "*": ".*"}.get(c, re.escape(c[-1])) for c in parts)
         return re.fullmatch(pattern, value, re.IGNORECASE | re.DOTALL) is not None
+    if way == "in":
+        return value in wanted.strip("()").split(",")
     value, wanted = _value(name, value), _value(name, wanted)
     return {
         "lte": value <= wanted,

@@ -148,6 +148,8 @@ class MastodonServer(Server):
         self.statuses, self.page, self.members_only = list(statuses), page, members_only
         self.user = {**account(), "statuses_count": len(self.statuses), **user}
         self.limits: list[int] = []  # what each answer says is left; then 299
+        self.others: dict[str, dict] = {}  # statuses of other accounts, by id
+        self.several = True  # gives more than one by their ids, as servers do since 4.3
 
     @property
     def address(self):
@@ -173,6 +175,10 @@ class MastodonServer(Server):
                 if name == self.user["username"].lower()
                 else refusal(404, "Record not found")
             )
+        if asked.path == "/api/v1/statuses" and self.several and len(asked.every("id[]")) <= 20:
+            return Answer([self.others[id] for id in asked.every("id[]") if id in self.others], headers=headers)
+        if found := self.others.get(asked.path.removeprefix("/api/v1/statuses/")):
+            return Answer(found, headers=headers)
         if asked.path != f"/api/v1/accounts/{self.user['id']}/statuses":
             return refusal(404, "Record not found")
         limit = min(int(asked["limit"] or 20), 40, self.page)

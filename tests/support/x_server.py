@@ -217,6 +217,7 @@ class XServer(Server):
         self.delivered: list[str] = []  # ids of posts, as often as they were delivered
         self.lookups = 0  # that found somebody
         self.before = lambda n: None  # called before the n-th request is answered
+        self.others: dict[str, dict] = {}  # posts of other accounts, by id
         self.repeats = False  # a server that goes in circles: new tokens, the same posts
         self.limit, self.window = 900, 15 * 60  # requests in so many seconds
         self._tokens: dict[str, str] = {}
@@ -282,7 +283,24 @@ class XServer(Server):
             return self._user(found[1], query)
         if found := re.fullmatch(r"/2/users/(\d{1,19})/tweets", path):
             return self._tweets(found[1], query)
+        if path == "/2/tweets":
+            return self._by_id(query)
         return NOT_FOUND
+
+    def _by_id(self, query: dict) -> Answer:
+        ids = query.get("ids", "").split(",")
+        if bad := [k for k in query if k not in ("ids", "tweet.fields")]:
+            return invalid(bad[0], query[bad[0]])
+        if not 1 <= len(ids) <= 100 or not all(map(str.isdigit, ids)):
+            return invalid("ids", query.get("ids", ""))
+        found = [self.others[id] for id in ids if id in self.others]
+        self.delivered += [p["id"] for p in found]
+        gone = [
+            {"value": id, "resource_type": "tweet", "title": "Not Found Error", "type": PROBLEMS + "resource-not-found"}
+            for id in ids
+            if id not in self.others
+        ]
+        return Answer(({"data": found} if found else {}) | ({"errors": gone} if gone else {}))
 
     def _user(self, name: str, query: dict) -> Answer:
         if bad := [k for k in query if k not in ("user.fields", "tweet.fields", "expansions")]:
