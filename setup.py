@@ -44,6 +44,7 @@ setup(
     extras_require={
         "smollm2": cfg["smollm2_requirements"].split(),
         "adapters": cfg["adapters_requirements"].split(),
+        "gguf": cfg["gguf_requirements"].split(),
         "quantised": cfg["quantised_requirements"].split(),
         "app": cfg["app_requirements"].split(),
         "dev": cfg["dev_requirements"].split(),

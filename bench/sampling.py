@@ -60,7 +60,7 @@ def generate(stop: bool):
     model = AutoModelForCausalLM.from_pretrained(OUT / "bot" / "model", dtype=torch.float32)
     end = tokenizer.eos_token_id
     model.generation_config = GenerationConfig(pad_token_id=end, eos_token_id=end if stop else None)
-    ids = tokenizer("My dream is", return_tensors="pt")
+    ids = tokenizer(f"{tokenizer.bos_token}My dream is", return_tensors="pt")
 
     def run(seed):
         torch.manual_seed(seed)

@@ -23,7 +23,8 @@ from tenacity import Retrying, retry_if_exception, stop_after_attempt, wait_rand
 
 import huggingtweets
 from .config import SETTINGS
-from .core import HuggingTweetsError, slug
+from .core import HuggingTweetsError, slug, write_json, write_text
+from .exporting import TEMPLATE, check_converter, gguf_name, options_of, to_gguf
 from .model.adapters import has_adapter
 from .model.bot import Bot
 from huggingtweets.model.hub import (
@@ -166,6 +167,20 @@ def _to_send(bot: Bot, adapter: bool) -> Iterator[Bot]:
         yield going
 
 # %% ../nbs/11_publishing.ipynb #dc51d071
+@contextlib.contextmanager
+def _in_gguf(bot: Bot, wanted: bool, tell: Callable[[str], None]) -> Iterator[dict[str, Path]]:
+    "Inside, the files with which llama.cpp and Ollama run the bot, by their names on the Hub."
+    if not wanted:
+        yield {}
+        return
+    tell("Converting the bot")
+    with tempfile.TemporaryDirectory(dir=bot.folder, prefix=".") as folder:
+        weights = to_gguf(bot, Path(folder))
+        write_text(weights.with_name("template"), TEMPLATE)
+        write_json(weights.with_name("params"), options_of(bot))
+        yield {path.name: path for path in (weights, weights.with_name("template"), weights.with_name("params"))}
+
+
 @dataclass(frozen=True)
 class Plan:
     "What would be published."
@@ -187,6 +202,7 @@ def plan(
     repo: str,  # "you/name-bot"
     private: bool = False,
     adapter: bool = False,  # of a bot that is one, the adapter alone; else it is merged with its base
+    gguf: bool = False,  # for llama.cpp and Ollama, too
 ) -> Plan:
     "What would go to `repo`. Raises `HuggingTweetsError` when the Hub takes no such name or the bot can't go."
     check_name(repo)
@@ -196,6 +212,9 @@ def plan(
     if has_adapter(bot.model):
         there = {n: size for n, size in there.items() if adapter or n not in _ADAPTER}
         there |= dict.fromkeys(_TOKENIZER if adapter else (*_TOKENIZER, "config.json", "model.safetensors"))
+    if gguf:
+        check_converter()
+        there |= dict.fromkeys((gguf_name(bot), "template", "params"))
     picture = {"predictions.png": there.get("predictions.png")}  # made if there is none
     card(public(_recorded_run(bot)), repo)
     return Plan(repo, private, dict(sorted({**there, **dict.fromkeys(_MADE), **picture}.items())))
@@ -266,7 +285,7 @@ def _operations(files: dict[str, Path], run: Run, old: list[str]) -> list:
 
     told = json.dumps(run_dict(run), indent=2, ensure_ascii=False).encode()
     stale = [n for n in old if n not in files and (n.endswith((".safetensors", ".safetensors.index.json"))
-                                                   or n in ("config.json", *_ADAPTER))]
+                                                   or n in ("config.json", *_ADAPTER) or n.endswith(".gguf"))]
     return [*(CommitOperationAdd(n, str(p)) for n, p in files.items()), CommitOperationAdd("run.json", told),
             *map(CommitOperationDelete, stale)]
 
@@ -281,14 +300,15 @@ def _commit(api: HfApi, repo: str, title: str, files: dict[str, Path], run: Run,
     return commit.oid
 
 # %% ../nbs/11_publishing.ipynb #b7402f94
-def _send(api: HfApi, bot: Bot, repo: str, private: bool, told: Run, title: str, tell: Callable, warn: Callable) -> str:
+def _send(api: HfApi, bot: Bot, more: dict[str, Path], repo: str, private: bool, told: Run, title: str, tell: Callable,
+          warn: Callable) -> str:
     "Write the card and put the bot into the repo. Returns the commit, or nothing if the repo was the same before."
     there = _found(api, repo)
     if there:  # a wrong choice is refused before the card is made
         _check_repo(there, private)
     tell("Making the card")
     write_card(bot, repo, warn, told)
-    files = _files(bot)
+    files = _files(bot) | more
     if not there:  # only now: a failure on this machine leaves no empty repo
         api.create_repo(repo, private=private, exist_ok=True)
         there = api.model_info(repo)
@@ -298,12 +318,13 @@ def _send(api: HfApi, bot: Bot, repo: str, private: bool, told: Run, title: str,
     return commit if commit != there.sha else ""
 
 
-def _told(bot: Bot, repo: str, mine: bool, sensitive: bool | None) -> Run:
+def _told(bot: Bot, repo: str, mine: bool, sensitive: bool | None, gguf: bool) -> Run:
     "What the repo says of the training. Its record may have been sent since the bot was loaded."
     now = read_run(bot.folder)
     run = replace(bot.run, wandb=now.wandb) if now and now.wandb else bot.run
     marked = run.published.get("sensitive") is True if sensitive is None else sensitive
-    return replace(public(run), published={"repo": repo, "mine": mine, **({"sensitive": True} if marked else {})})
+    marks = {name: True for name, has in (("sensitive", marked), ("gguf", gguf)) if has}
+    return replace(public(run), published={"repo": repo, "mine": mine, **marks})
 
 # %% ../nbs/11_publishing.ipynb #739cf30d
 def _note(bot: Bot, published: dict, link: str, commit: str, warn: Callable[[str], None]):
@@ -326,6 +347,7 @@ def push_to_hub(
     private: bool = False,  # no one else sees it
     adapter: bool = False,  # of a bot that is an adapter, the adapter alone; else it is merged with its base
     sensitive: bool | None = None,  # mark it as not for all audiences; None: as it was marked before
+    gguf: bool = False,  # for llama.cpp, Ollama and LM Studio, too
     dry_run: bool = False,  # change nothing, here or there
     message: str | None = None,  # of the commit
     on_progress: Callable[[str], None] | None = None,  # called with what is being done; the default shows a bar
@@ -338,7 +360,7 @@ def push_to_hub(
     when it hasn't been saved, or when the Hub refuses or can't be reached; the repo is then as it was. What can't be
     noted afterwards, here or in the record of the training, is a warning.
     """
-    goes = plan(self, repo, private, adapter)
+    goes = plan(self, repo, private, adapter, gguf)
     if mine is not None or not dry_run:
         check_consent(self, repo, mine)
     if dry_run:
@@ -349,9 +371,9 @@ def push_to_hub(
     with hub_client(show=on_progress is None), hub_errors(repo, f"publish in {repo}", advice):
         tell(f"Asking the Hub for {repo}")
         _check_role(api)
-        told = _told(self, repo, mine, sensitive)
-        with _to_send(self, adapter) as bot:
-            commit = _send(api, bot, repo, private, told, title, tell, on_warning)
+        told = _told(self, repo, mine, sensitive, gguf)
+        with _to_send(self, adapter) as bot, _in_gguf(self, gguf, tell) as more:
+            commit = _send(api, bot, more, repo, private, told, title, tell, on_warning)
     link = f"{api.endpoint}/{repo}"
     _note(self, told.published, link, commit, on_warning)
     return link

@@ -66,13 +66,15 @@ class Keeping(Panel):
         self.session, self.status, self.key, self.files = session, Html(), Secrets(), widgets.Output()
         self.zip = self.button("Download the bot as a zip", self._zip)
         self.drive = self.button("Keep it in Google Drive", self._drive)
+        self.gguf = self.button("For Ollama and LM Studio", self._gguf,
+                                tooltip="Convert the bot to GGUF, which these programs run")
         self.page = self.button("Write the bot's page", self._page,
                                 tooltip="Write the model card, README.md next to the model")
         self.sync = self.button("Send its record to W&B", self._sync,
                                 tooltip="Upload what was recorded on this machine to Weights & Biases")
         shown(self.drive, in_colab())
-        self.children = (Html(show.el("h3", "Keep the bot")), row(self.zip, self.drive, self.page, self.sync), self.key,
-                         self.status, self.files)
+        self.children = (Html(show.el("h3", "Keep the bot")),
+                         row(self.zip, self.drive, self.gguf, self.page, self.sync), self.key, self.status, self.files)
 
     def meet(self):
         "Forget what was said of another bot."
@@ -96,6 +98,14 @@ class Keeping(Panel):
             return show.note(f"The bot is in {path}.")
 
         self._save(work, "Packing the bot")
+
+    def _gguf(self):
+        def work(bot):
+            path = self.session.in_folder(bot).export("gguf")
+            offer(path, self.files)
+            return show.note(f"The bot is in {path}, with a Modelfile for Ollama next to it.")
+
+        self._save(work, "Converting the bot")
 
     def _drive(self):
         def work(bot):
@@ -137,11 +147,12 @@ class Publishing(Panel):
         self.whose = field(widgets.Dropdown, "Whose account is it?", options=list(WHOSE))
         self.private = checkbox("Only I can see it (private)")
         self.sensitive = checkbox("It is not for all audiences")
+        self.gguf = checkbox("For Ollama and LM Studio, too")
         self.look = self.button("What would be published?", lambda: self._publish(dry_run=True))
         self.go = self.button("Publish", lambda: self._publish(dry_run=False), "primary")
         self.children = (
             Fold("publishing on the Hugging Face Hub", self.repo, self.whose, self.private, self.sensitive,
-                 self.token, row(self.look, self.go)),
+                 self.gguf, self.token, row(self.look, self.go)),
             self.status)
 
     def meet(self):
@@ -158,7 +169,7 @@ class Publishing(Panel):
         if self.job.running:
             return
         options = {"mine": WHOSE[self.whose.value], "private": self.private.value, "dry_run": dry_run,
-                   "sensitive": self.sensitive.value or None}
+                   "sensitive": self.sensitive.value or None, "gguf": self.gguf.value}
         self.go.disabled = True
         self.start(lambda stop: self._work(bot, repo, options), self.status, "Looking at the bot",
                    lambda: setattr(self.go, "disabled", False))

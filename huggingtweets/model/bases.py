@@ -35,8 +35,8 @@ from .catalogue import BASES, BaseModel, known_base
 from .hub import holds, hub_error, snapshot
 
 # %% auto #0
-__all__ = ['quiet', 'available_offline', 'mark_ends', 'Base', 'can_quantise', 'load_base', 'load_config', 'context_length',
-           'pick_device', 'fast_precision', 'sampling_dtype', 'device_name']
+__all__ = ['quiet', 'available_offline', 'starts_itself', 'mark_ends', 'Base', 'can_quantise', 'load_base', 'load_config',
+           'context_length', 'pick_device', 'fast_precision', 'sampling_dtype', 'device_name']
 
 # %% ../../nbs/05_model/02_bases.ipynb #371c623d
 # bitsandbytes would fetch a program from the Hub to be faster on some CPUs, and says so where it can't.
@@ -133,6 +133,17 @@ def available_offline() -> list[str]:
     return sorted(names)
 
 # %% ../../nbs/05_model/02_bases.ipynb #b44800b4
+def _before_each(start: str, ids: list[int]) -> processors.TemplateProcessing:
+    "What puts these ids before each text, for the token `start`."
+    return processors.TemplateProcessing(single=f"{start} $A", pair=f"{start} $A $B",
+                                         special_tokens=[{"id": start, "ids": ids, "tokens": [start] * len(ids)}])
+
+
+def starts_itself(tokenizer: PreTrainedTokenizerBase) -> bool:
+    "Does the tokenizer put the start token before each text?"
+    return tokenizer.backend_tokenizer.encode("a").ids[:1] == [tokenizer.bos_token_id]
+
+
 def mark_ends(tokenizer: PreTrainedTokenizerBase):
     "Set the tokenizer's start, end and padding tokens for tweets. Raises `HuggingTweetsError` when it has none to use."
     vocabulary = tokenizer.get_vocab()
@@ -143,9 +154,8 @@ def mark_ends(tokenizer: PreTrainedTokenizerBase):
                                  "Choose another base.")
     tokenizer.bos_token, tokenizer.eos_token, tokenizer.pad_token = start, end, end
     tokenizer.padding_side, tokenizer.chat_template = "left", None  # it writes tweets, it doesn't chat
-    tokenizer.backend_tokenizer.post_processor = processors.TemplateProcessing(
-        single=f"{start} $A", pair=f"{start} $A $B", special_tokens=[(start, tokenizer.bos_token_id)]
-    )
+    ids = [tokenizer.bos_token_id] if starts_itself(tokenizer) else []
+    tokenizer.backend_tokenizer.post_processor = _before_each(start, ids)
 
 # %% ../../nbs/05_model/02_bases.ipynb #5c48f55d
 def _folder(name: str) -> Path | None:

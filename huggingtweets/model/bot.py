@@ -37,7 +37,7 @@ from huggingtweets.core import (
 )
 from ..corpus import Corpus, clean_text
 from .adapters import has_adapter, load_adapter, merge, save_adapter
-from .bases import pick_device, quiet, sampling_dtype
+from .bases import pick_device, quiet, sampling_dtype, starts_itself
 from .copies import CopyIndex, CopyWatch, copy_index, load_copies, save_copies
 from .hidden import HIDDEN, Hidden, load_hidden, save_hidden
 from .hub import CONFIGS, fetch, holds, on_hub
@@ -231,6 +231,9 @@ def _set_generation(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase):
         do_sample=True, temperature=TEMPERATURE, top_p=TOP_P, top_k=0, max_new_tokens=100,  # the longest tweets
         bos_token_id=tokenizer.bos_token_id, eos_token_id=tokenizer.eos_token_id, pad_token_id=tokenizer.eos_token_id,
     )
+    model.config.prefix = "" if starts_itself(tokenizer) else tokenizer.bos_token  # what a pipeline begins with
+    if model.config.model_type == "gpt2":
+        model.config.n_ctx = model.config.n_positions  # llama.cpp's converter reads it by its older name
     # A base's chat tokens belong to another kind of text, and its name is in run.json.
     for name in ("bos_token_id", "eos_token_id", "pad_token_id"):
         setattr(model.config, name, getattr(config, name))

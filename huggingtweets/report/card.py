@@ -221,6 +221,7 @@ def _values(run: Run, repo: str, adapter: bool, copies: str) -> dict:
         "who": _who(accounts), "whose": _WHOSE[mine] if isinstance(mine, bool) else "", "several": len(accounts) > 1,
         "base": _link(md(base), f"{constants.ENDPOINT}/{hub}" if hub else ""), "home": HOME, "notebook": NOTEBOOK,
         "where": repo or "path/of/this/folder", "adapter": adapter, "copies": copies,
+        "gguf": bool(repo) and run.published.get("gguf") is True,
         "transformers": not adapter or run.base.revision,  # which finds an adapter's base on the Hub only
         "counts": _table(_counts(run)), "answers": sum(a.counts.answers or 0 for a in run.accounts),
         "data_record": data_record, "train_record": train_record,

@@ -40,7 +40,7 @@ from x_server import TOKEN, XAccount, XServer, detour
 
 import huggingtweets as ht
 import huggingtweets.report.avatars
-from huggingtweets import Account, Bot, HuggingTweetsError, Timeline, Tweet, clean, finetuning
+from huggingtweets import Account, Bot, HuggingTweetsError, Timeline, Tweet, clean, exporting, finetuning
 from huggingtweets.app import BotMaker
 from huggingtweets.core import about_time
 from huggingtweets.corpus import Corpus, Counts, Part, language_name
@@ -2563,6 +2563,17 @@ def test_a_picture_that_cannot_be_drawn_says_why(player, monkeypatch):
     player.picture.draw("我的梦想是在港口看日出", "")
     wait(player)
     assert "no font" in complaint(player) and not player.picture.html.value and not visible(player.picture.put)
+
+
+def test_a_bot_is_converted_for_ollama(player, monkeypatch):
+    monkeypatch.setattr(exporting, "_convert", lambda folder, out, precision, name: out.write_bytes(b"GGUF"))
+    monkeypatch.setattr(exporting, "_let_it_begin", lambda path: None)
+    player.keeping.gguf.click()
+    wait(player)
+    folder = player.bot.folder / "export"
+    assert f"The bot is in {folder / 'wrenandtide-q8_0.gguf'}" in Shape(player.keeping.status.value).text
+    assert sorted(p.name for p in folder.iterdir()) == ["Modelfile", "wrenandtide-q8_0.gguf"]
+    assert "wrenandtide-q8_0.gguf" in str(player.keeping.files.outputs)
 
 
 def test_the_page_is_written(player):

@@ -143,7 +143,7 @@ def test_smollm2_is_converted_once_and_not_half(smollm2, tmp_path):
 
 def test_smollm2_is_a_real_language_model(smollm2):
     base = load_base("smollm2", torch.bfloat16)
-    ids = base.tokenizer("The capital of France is", return_tensors="pt")
+    ids = base.tokenizer(f"{base.tokenizer.bos_token}The capital of France is", return_tensors="pt")
     assert base.tokenizer.decode(base.model(**ids).logits[0, -1].argmax()).strip() == "Paris"
     assert "smollm2" in available_offline()
 

@@ -165,7 +165,8 @@ def test_a_plain_pipeline_samples_tweets(tiny_bot):
     said = transformers.pipeline("text-generation", model=str(tiny_bot / "model"), device="cpu")
     texts = [o["generated_text"] for o in said("My dream is", num_return_sequences=5, **limit)]
     assert len(set(texts)) == 5 and all(t.startswith("My dream is") for t in texts)
-    assert said.tokenizer("My dream is")["input_ids"][0] == said.tokenizer.bos_token_id
+    ids = said.preprocess("My dream is", **said._preprocess_params)["input_ids"][0].tolist()
+    assert ids[0] == said.tokenizer.bos_token_id and said.tokenizer.bos_token_id not in ids[1:]
     config = said.model.generation_config
     assert config.do_sample and config.top_p == 0.95
 

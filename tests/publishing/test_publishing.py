@@ -15,7 +15,7 @@ from forks import command, python
 from hub_server import OTHER, READ, USERS, WRITE
 from loopback import free_port
 
-from huggingtweets import Account, Bot, HuggingTweetsError
+from huggingtweets import Account, Bot, HuggingTweetsError, exporting, publishing
 from huggingtweets.model.hub import check_name, on_hub
 from huggingtweets.model.run import BaseOf
 from huggingtweets.publishing import ATTEMPTS, MARKS, check_consent, plan, public, suggested_name
@@ -389,6 +389,41 @@ def test_what_can_not_be_noted_after_a_publish_is_a_warning(hub, bot, folder, mo
     with pytest.warns(UserWarning, match="disk is full"):
         assert bot.push_to_hub(REPO, mine=False) == f"{hub.url}/{REPO}"
     assert json.loads(hub.repos[REPO].files["run.json"])["published"]["mine"] is False
+
+
+@pytest.fixture
+def converter(monkeypatch):
+    "A stand-in for llama.cpp's converter, which takes seconds; test_exporting.py runs the real one."
+    monkeypatch.setattr(
+        exporting, "_convert", lambda folder, out, precision, name: out.write_bytes(b"GGUF" + name.encode())
+    )
+    monkeypatch.setattr(exporting, "_let_it_begin", lambda path: None)
+    monkeypatch.setattr(exporting, "check_converter", lambda: None)
+    monkeypatch.setattr(publishing, "check_converter", lambda: None)
+
+
+def test_it_goes_for_ollama_too(hub, bot, folder, converter):
+    more = {"wrenandtide-q8_0.gguf", "params", "template"}
+    shown = bot.push_to_hub(REPO, gguf=True, dry_run=True)
+    assert {line.split()[0] for line in shown.splitlines()[1:]} == FILES - {".gitattributes"} | more
+    bot.push_to_hub(REPO, mine=True, gguf=True)
+    files = hub.repos[REPO].files
+    assert set(files) == FILES | more and files["wrenandtide-q8_0.gguf"].startswith(b"GGUF")
+    options = json.loads(files["params"])
+    assert files["template"] == b"{{ .Prompt }}" and options["stop"] == ["<|endoftext|>"] and options["top_p"] == 0.95
+    assert f"ollama run hf.co/{REPO}" in files["README.md"].decode()
+    assert not list(folder.rglob("*.gguf")) and not [p for p in folder.iterdir() if p.name.startswith(".")]
+    again = Bot.load(REPO)
+    assert again.tweet("Tea", n=1, seed=1) == bot.tweet("Tea", n=1, seed=1)
+    bot.push_to_hub(REPO, mine=True)  # one of another training would stay otherwise
+    assert "wrenandtide-q8_0.gguf" not in hub.repos[REPO].files
+    assert "ollama" not in hub.repos[REPO].files["README.md"].decode()
+
+
+def test_without_the_converter_nothing_goes_for_ollama(hub, bot, monkeypatch):
+    monkeypatch.setattr(exporting.importlib.util, "find_spec", lambda name: None)
+    refused(bot, REPO, "huggingtweets\\[gguf\\]", gguf=True)
+    assert REPO not in hub.repos
 
 
 # What doesn't go
