@@ -37,7 +37,8 @@ setup(
     ],
     packages=find_packages(include=["huggingtweets", "huggingtweets.*"]),
     package_data={
-        "huggingtweets": ["sample/*.md", "sample/data/*.js", "page/voila/templates/huggingtweets/*", "*.jinja"],
+        "huggingtweets": ["sample/*.md", "sample/data/*.js", "page/voila/templates/huggingtweets/*", "page/bot/*",
+                          "*.jinja"],
         "huggingtweets.form": ["*.css", "*.js"],
     },
     install_requires=cfg["requirements"].split(),

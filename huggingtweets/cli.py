@@ -455,23 +455,39 @@ def picture(
     typer.echo(ht.write_picture(ht.Bot.load(bot), text, prompt, out))
 
 # %% ../nbs/14_cli.ipynb #ddb5ba2b
+_Contact = Annotated[str | None, typer.Option(
+    help="Of a page: where people write who want it to be taken down, a mail address or a link.", show_default=False)]
+_Game = Annotated[int | None, typer.Option(
+    min=1, help='Of a page: so many real tweets for the game "real or bot?". Everybody can read them there.',
+    show_default=False)]
+
+
 @app.command()
 @_friendly
 def export(
     bot: _BotOrHub,
-    to: Annotated[str, typer.Option(help="gguf, for llama.cpp, Ollama and LM Studio; or merged, a plain transformers "
-                                    "model.")] = "gguf",
+    to: Annotated[str, typer.Option(help="gguf, for llama.cpp, Ollama and LM Studio; page, a page on which it runs in "
+                                    "the browser; or merged, a plain transformers model.")] = "gguf",
     out: Annotated[Path | None, typer.Option(help="The folder.  [default: export/ in the bot's own]",
                                              show_default=False)] = None,
-    precision: Annotated[str, typer.Option(help="Of gguf: q8_0 (8 bits), f16 or f32.")] = "q8_0",
+    precision: Annotated[str | None, typer.Option(help="Of gguf: q8_0 (8 bits), f16 or f32.  [default: q8_0]",
+                                                  show_default=False)] = None,
+    contact: _Contact = None,
+    game: _Game = None,
 ):
     """Write a bot for other programs.
 
     Example: huggingtweets export bots/wrenandtide --to gguf
 
     Next to a GGUF file there is a Modelfile for Ollama: ollama create wren -f Modelfile, and then ollama run wren
+
+    A page has to come from a server: any static host will do, or in its folder: python -m http.server
     """
-    typer.echo(ht.Bot.load(bot).export(to, out, precision))
+    options = {"precision": precision, "contact": contact, "game": game}
+    given = {name: value for name, value in options.items() if value is not None}
+    if strange := given.keys() - ({"precision"} if to == "gguf" else {"contact", "game"} if to == "page" else set()):
+        raise HuggingTweetsError(f"--{min(strange)} means nothing for {to}. Leave it out.")
+    typer.echo(ht.Bot.load(bot).export(to, out, **given))
 
 # %% ../nbs/14_cli.ipynb #cf5c0576
 @app.command()
@@ -485,6 +501,9 @@ def publish(
                                               show_default=False)] = None,
     adapter: _flag("--adapter", "Publish an adapter alone, instead of merged with its base.") = False,
     gguf: _flag("--gguf", "Publish it for llama.cpp, Ollama and LM Studio, too.") = False,
+    space: _flag("--space", "Publish its page instead, as a Space: people play with it in their browsers.") = False,
+    contact: _Contact = None,
+    game: _Game = None,
     sensitive: Annotated[bool | None, typer.Option(
         "--sensitive/--not-sensitive", help="Mark it as not for all audiences. If not given, it stays as it was.",
         show_default=False)] = None,
@@ -498,6 +517,10 @@ def publish(
     It needs a token with write access, in HF_TOKEN or from: hf auth login
     """
     loaded = ht.Bot.load(bot)
+    if space:
+        typer.echo(loaded.push_to_space(repo, mine=mine, private=private, contact=contact or "", game=game or 0,
+                                        message=message))
+        return
     options = {"private": private, "adapter": adapter, "gguf": gguf}
     plan = loaded.push_to_hub(repo, mine=mine, **options, dry_run=True)
     if dry_run:

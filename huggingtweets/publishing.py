@@ -23,8 +23,8 @@ from tenacity import Retrying, retry_if_exception, stop_after_attempt, wait_rand
 
 import huggingtweets
 from .config import SETTINGS
-from .core import HuggingTweetsError, slug, write_json, write_text
-from .exporting import TEMPLATE, check_converter, gguf_name, options_of, to_gguf
+from .core import HuggingTweetsError, one_line, slug, write_json, write_text
+from .exporting import TEMPLATE, check_converter, gguf_name, options_of, to_gguf, to_page
 from .model.adapters import has_adapter
 from .model.bot import Bot
 from huggingtweets.model.hub import (
@@ -38,7 +38,8 @@ from huggingtweets.model.hub import (
     hub_token,
 )
 from .model.run import BaseOf, Run, read_run, run_dict, update_run
-from .report.card import base_of, card, write_card
+from .report.card import HOME, base_of, card, write_card
+from .report.picture import kind_of, names_of
 from .timeline import Account
 from .tracking import log_published
 
@@ -377,3 +378,68 @@ def push_to_hub(
     link = f"{api.endpoint}/{repo}"
     _note(self, told.published, link, commit, on_warning)
     return link
+
+# %% ../nbs/11_publishing.ipynb #15b96ffb
+def _space_card(bot: Bot) -> str:
+    "The README.md of a Space."
+    accounts, hub = _accounts(bot), base_of(bot.run.base)[1]
+    about = {
+        "title": one_line(f"{kind_of(accounts)}: {names_of(accounts)[0]}", most=60), "emoji": "🤖", "sdk": "static",
+        "app_file": "index.html", "tags": ["huggingtweets"], "colorFrom": "blue", "colorTo": "gray",
+        **({"models": [hub]} if hub else {}),
+        "custom_headers": {"cross-origin-embedder-policy": "require-corp",
+                           "cross-origin-opener-policy": "same-origin"},
+    }
+    front = "".join(f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in about.items())  # JSON is YAML
+    return f"---\n{front}---\n\nA bot, which runs in the reader's browser. Made with [huggingtweets]({HOME}).\n"
+
+
+def _check_space(api: HfApi, repo: str):
+    "Raise `HuggingTweetsError` if there is a Space of this name that isn't a bot's page."
+    from huggingface_hub.errors import RepositoryNotFoundError
+
+    try:
+        names = api.list_repo_files(repo, repo_type="space")
+    except RepositoryNotFoundError:
+        return
+    if "bot.json" not in names and set(names) - {".gitattributes", "README.md", "index.html", "style.css"}:
+        raise HuggingTweetsError(f"The Space {repo} is there already, and isn't a bot's page. Choose another name, so "
+                                 "that it isn't replaced.")
+
+# %% ../nbs/11_publishing.ipynb #cca9be74
+@patch
+def push_to_space(
+    self: Bot,
+    repo: str,  # "you/name-bot"
+    *,
+    mine: bool | None = None,  # whether the accounts are all your own; it must be said
+    private: bool = False,  # no one else sees it
+    contact: str = "",  # where people write who want it to be taken down; if not given, the Space's discussions
+    game: int = 0,  # so many of the person's tweets, which everybody can then read, for the game "real or bot?"
+    message: str | None = None,  # of the commit
+    on_progress: Callable[[str], None] | None = None,  # called with what is being done; the default shows a bar
+) -> str:
+    """Put the bot's page on the Hub, as a static Space: people play with it in their browsers. Returns its link.
+
+    Raises `HuggingTweetsError` when it isn't said whose accounts these are, when the bot would pass for somebody else,
+    when it can't be converted, or when the Hub refuses or can't be reached.
+    """
+    check_name(repo)
+    _recorded_run(self)
+    check_consent(self, repo, mine)
+    check_converter()
+    api, tell = _hub_api(), on_progress or (lambda text: None)
+    advice = "Check the network and try again: what has arrived isn't sent twice."
+    with hub_client(show=on_progress is None), hub_errors(repo, f"publish the Space {repo}", advice):
+        _check_role(api)
+        _check_space(api, repo)
+        tell("Making the page")
+        with tempfile.TemporaryDirectory(dir=self.folder, prefix=".") as folder:
+            contact = contact or f"{api.endpoint}/spaces/{repo}/discussions"
+            page = to_page(self, Path(folder) / "page", contact, game).parent
+            write_text(page / "README.md", _space_card(self))
+            api.create_repo(repo, repo_type="space", space_sdk="static", private=private, exist_ok=True)
+            tell("Sending the page")
+            api.upload_folder(repo_id=repo, repo_type="space", folder_path=page, delete_patterns="*",
+                              commit_message=message or f"Made with huggingtweets {huggingtweets.__version__}")
+    return f"{api.endpoint}/spaces/{repo}"

@@ -28,17 +28,20 @@ IN_CI = os.environ.get("CI", "").lower() == "true"
 
 # Left out with Colab's versions: what takes long and says nothing about versions (kills, whole flows with the real
 # model, of which test_colab.py has its own, real servers, the browser), files, unless a package with another version
-# there reads them, our own arithmetic on the same torch, and the project itself, which needs its tools. And tests that
-# are marked any_version.
+# there reads them, networks whose client has the same version there and whose session another one's tests use, our own
+# arithmetic on the same torch, and the project itself, which needs its tools. And tests that are marked any_version.
 LEFT_OUT = [
     *(f"sources/{p.name}" for p in (ROOT / "tests" / "sources").glob("test_*.py") if p.name != "test_tables.py"),
     "networks/test_addresses.py",
     "networks/test_web.py",
     "networks/test_community.py",
+    "networks/test_x.py",
     "corpus/test_cleaning.py",
     "networks/test_bluesky.py",
     "training/test_crashes.py",
     "report/test_browser_card.py",
+    "publishing/test_browser_page.py",
+    "publishing/test_exporting.py",
     "tracking/test_openwandb.py",
     "model/test_copies.py",
     "model/test_int8.py",

@@ -252,6 +252,12 @@ class Addresses(Panel):
         if address not in typed:
             (typed.get("") or self._add()).text.value = address
 
+    def only(self, address: str):
+        "Write an address into the first field, and take all others away."
+        first = self.rows.children[0]
+        self.rows.children = (first,)
+        first.text.value = address
+
     def wanted(self) -> dict[str, AddressRow]:
         "The rows by their addresses; the first of those with the same one."
         return dict(reversed({r.address: r for r in reversed(self.rows.children) if r.address}.items()))
@@ -420,7 +426,7 @@ class AccountStep(Step):
 
     def _try(self, address: str):
         if not self.job.running:
-            self.addresses.put(address)
+            self.addresses.only(address)
             self._go()
 
     def _needed(self) -> list[str]:

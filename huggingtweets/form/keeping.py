@@ -68,13 +68,16 @@ class Keeping(Panel):
         self.drive = self.button("Keep it in Google Drive", self._drive)
         self.gguf = self.button("For Ollama and LM Studio", self._gguf,
                                 tooltip="Convert the bot to GGUF, which these programs run")
-        self.page = self.button("Write the bot's page", self._page,
+        self.site = self.button("A page for browsers", self._site,
+                                tooltip="Make a page that any host serves, and on which the bot runs in the browser")
+        self.page = self.button("Write the bot's card", self._page,
                                 tooltip="Write the model card, README.md next to the model")
         self.sync = self.button("Send its record to W&B", self._sync,
                                 tooltip="Upload what was recorded on this machine to Weights & Biases")
         shown(self.drive, in_colab())
         self.children = (Html(show.el("h3", "Keep the bot")),
-                         row(self.zip, self.drive, self.gguf, self.page, self.sync), self.key, self.status, self.files)
+                         row(self.zip, self.drive, self.gguf, self.site, self.page, self.sync), self.key, self.status,
+                         self.files)
 
     def meet(self):
         "Forget what was said of another bot."
@@ -106,6 +109,14 @@ class Keeping(Panel):
             return show.note(f"The bot is in {path}, with a Modelfile for Ollama next to it.")
 
         self._save(work, "Converting the bot")
+
+    def _site(self):
+        def work(bot):
+            page = self.session.in_folder(bot).export("page")
+            return show.note(f"The page is in {page.parent}. Put that folder on any web host. To look at it here, type "
+                             "in it: python -m http.server")
+
+        self._save(work, "Making the page")
 
     def _drive(self):
         def work(bot):

@@ -173,8 +173,10 @@ def parse(
     for n in networks():
         if n.typed.fullmatch(text):
             return _checked(n, text, text)
-    host = text.split("/", 1)[0].lower().removeprefix("www.")
-    if "/" in text and any(host in n.hosts for n in networks()):
+    host, _, path = text.partition("/")
+    host = host.lower().removeprefix("www.")
+    profile = path.startswith("@") and re.fullmatch(DOMAIN, host)  # mastodon.social/@someone
+    if path and (profile or any(host in n.hosts for n in networks())):
         return _checked(*_in_link(f"https://{text}"), text)
     return None
 
@@ -187,6 +189,9 @@ def _is_link(text: str) -> bool:
     return text.lower().startswith(("https://", "http://"))
 
 # %% ../../nbs/03_sources/02_addresses.ipynb #438c6d8b
+_SHOWN = 80  # characters of what was typed, in a message
+
+
 def _in_link(url: str) -> tuple[Network, str]:
     """The network that a link leads to, and the name in the link. Raises `HuggingTweetsError` when it leads to no
     profile."""
@@ -213,6 +218,7 @@ def _checked(network: Network, name: str, typed: str) -> Address:
 
 
 def _impossible(typed: str, network: Network | None = None) -> HuggingTweetsError:
+    typed = typed if len(typed) <= _SHOWN else f"{typed[:_SHOWN]}…"
     if network:
         return HuggingTweetsError(f"{typed!r} can't be an account there. It looks like this: {network.forms}.")
     return HuggingTweetsError(f"{typed!r} isn't a link to a profile. Open the account's page in the browser and paste "

@@ -36,7 +36,13 @@ def _address(name: str) -> Address | None:
     return Address("mastodon", user, f"{scheme or 'https'}://{host}") if possible else None
 
 
+# Their profiles have such links, too, but no such API.
+_OTHERS = frozenset({"threads.net", "threads.com", "tiktok.com", "youtube.com", "medium.com", "substack.com", "t.me"})
+
+
 def _name_in(link: Link) -> str:
+    if link.host in _OTHERS:
+        return ""
     path = link.path[1:] if link.path[:1] in (["web"], ["deck"]) else link.path
     if path[:1] == ["users"]:
         path = [f"@{p}" for p in path[1:]]

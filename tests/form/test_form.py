@@ -474,6 +474,16 @@ def test_an_example_is_one_click(here):
     assert "Wren Halloran" in Shape(step.result.value).text and "532" in Shape(step.result.value).text
 
 
+def test_an_example_takes_the_place_of_what_was_typed(here):
+    step = AccountStep()
+    typed(step, "@nobody@wrong.example")
+    step.addresses.add.click()
+    step.addresses.rows.children[1].text.value = "another"
+    step.addresses.examples[0].click()
+    wait(step)
+    assert [r.text.value for r in step.addresses.rows.children] == [account_step.SAMPLE] and len(step.timelines) == 1
+
+
 def test_the_other_examples_are_accounts_of_their_networks():
     assert [recognise(address)[0] for address in account_step.examples()] == [
         "file",

@@ -25,6 +25,8 @@ def mastodon(handle, server):
 
 
 KNOWN = {
+    "mastodon.social/@Gargron": Address("mastodon", "gargron", "https://mastodon.social"),
+    "www.mastodon.social/@Gargron/1234": Address("mastodon", "gargron", "https://www.mastodon.social"),
     "@jack": x("jack"),
     "  @Jack\n": x("jack"),
     "\u2068@jack\u2069": x("jack"),  # as copied from X's app
@@ -146,6 +148,9 @@ def test_files_and_words_are_no_account(text):
         "https://x.com",
         "https://x.com/home",
         "https://x.com/i/lists/1",
+        "https://www.threads.net/@zuck",
+        "tiktok.com/@someone",
+        "https://youtube.com/@someone",
         "https://twitter.com/search?q=jack",
         "https://bsky.app/search",
         "https://bsky.app/profile",
@@ -292,6 +297,12 @@ def test_what_is_nothing_at_all_lists_what_can_be_read(address, tmp_path, monkey
     monkeypatch.chdir(tmp_path)
     with pytest.raises(HuggingTweetsError, match=r"can be read: .*Mastodon account|There is no file"):
         download(address)
+
+
+def test_what_was_typed_does_not_come_back_whole():
+    with pytest.raises(HuggingTweetsError) as e:
+        download(f"@{'x' * 3000}")
+    assert len(str(e.value)) < 300
 
 
 def test_an_impossible_account_is_refused_before_anything_is_asked():

@@ -6,7 +6,7 @@ import subprocess
 
 import pytest
 import torch
-from forks import shared
+from converter import fork_converter
 from llama_packages import FOLDER, install
 from system import Missing
 from transformers import (
@@ -53,24 +53,9 @@ def llama():
     return ask
 
 
-CONVERTER = """
-import runpy, sys
-runpy.run_module("convert_hf_to_gguf", run_name="__main__", alter_sys=True)
-"""
-
-
 @pytest.fixture
 def forked(monkeypatch):
-    "The converter runs in a fork, in which torch is loaded: importing it takes longer than the rest."
-
-    real = subprocess.run
-
-    def run(command, env=None, **options):
-        if command[1:3] != ["-m", "convert_hf_to_gguf"]:
-            return real(command, env=env, **options)
-        return shared().python(CONVERTER, *command[3:], cwd=FOLDER.parent, **env)
-
-    monkeypatch.setattr(exporting.subprocess, "run", run)
+    fork_converter(monkeypatch)
 
 
 def ids_of(bot, texts, end=False) -> list[list[int]]:
@@ -180,7 +165,7 @@ def test_every_family_is_converted(family, gpt2_tokenizer, wren, llama, forked, 
     bot.save(tmp_path / "bot")
     path = bot.export("gguf", precision="f16")
     assert path.parent == tmp_path / "bot" / "export"
-    check(bot, path, llama, wren.texts[:2])
+    check(bot, path, llama, wren.texts[:1])
 
 
 def test_an_adapter_is_merged_first(gpt2_tokenizer, wren, llama, forked, tmp_path):
@@ -190,7 +175,7 @@ def test_an_adapter_is_merged_first(gpt2_tokenizer, wren, llama, forked, tmp_pat
     bot = finetune(wren, str(tmp_path / "base"), tmp_path / "wren", method="lora", **options, **quiet)
     path = bot.export("gguf", precision="f16")
     assert not [p for p in (tmp_path / "wren").iterdir() if p.name.startswith(".")]
-    check(bot.merged(), path, llama, wren.texts[:2])
+    check(bot.merged(), path, llama, wren.texts[:1])
     folder = bot.export("merged", tmp_path / "merged")
     assert folder == tmp_path / "merged" / "model" and (folder / "model.safetensors").is_file()
     ids = torch.tensor(ids_of(bot, ["My dream is"]))
@@ -210,7 +195,7 @@ def test_a_bot_of_before_is_converted_too(gpt2_tokenizer, llama, forked, wren, t
     old = Bot.load(tmp_path / "old")
     assert starts_itself(old.tokenizer) and not starts_itself(new.tokenizer)
     assert old.tweet("Tea", n=2, seed=1, max_chars=40) == new.tweet("Tea", n=2, seed=1, max_chars=40)
-    check(new, old.export("gguf", tmp_path / "out", "f16"), llama, wren.texts[:2])
+    check(new, old.export("gguf", tmp_path / "out", "f16"), llama, wren.texts[:1])
     assert path.read_bytes() == before  # the bot stays as it was
 
 

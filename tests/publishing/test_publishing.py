@@ -11,6 +11,7 @@ from types import SimpleNamespace
 
 import pytest
 import runs
+import yaml
 from forks import command, python
 from hub_server import OTHER, READ, USERS, WRITE
 from loopback import free_port
@@ -424,6 +425,54 @@ def test_without_the_converter_nothing_goes_for_ollama(hub, bot, monkeypatch):
     monkeypatch.setattr(exporting.importlib.util, "find_spec", lambda name: None)
     refused(bot, REPO, "huggingtweets\\[gguf\\]", gguf=True)
     assert REPO not in hub.repos
+
+
+@pytest.fixture
+def page(monkeypatch):
+    "A stand-in for making the page; test_browser_page.py makes real ones."
+
+    def to_page(bot, folder, contact="", game=0):
+        folder.mkdir()
+        (folder / "index.html").write_text(f"{bot.name} {contact} {game}")
+        (folder / "bot.json").write_text("{}")
+        (folder / "bot-00000000-00001-of-00001.gguf").write_bytes(b"GGUF" * 9)
+        return folder / "index.html"
+
+    monkeypatch.setattr(publishing, "to_page", to_page)
+    monkeypatch.setattr(publishing, "check_converter", lambda: None)
+
+
+SPACE = f"spaces/{REPO}"
+
+
+def test_the_page_goes_into_a_space(hub, bot, folder, page):
+    before = tree(folder)
+    assert bot.push_to_space(REPO, mine=False) == f"{hub.url}/{SPACE}"
+    repo = hub.repos[SPACE]
+    assert set(repo.files) == {
+        ".gitattributes",
+        "README.md",
+        "bot.json",
+        "index.html",
+        "bot-00000000-00001-of-00001.gguf",
+    }
+    card = yaml.safe_load(repo.files["README.md"].decode().split("---")[1])
+    assert card["sdk"] == "static" and card["title"] == "AI bot: Wren Halloran" and "custom_headers" in card
+    assert repo.files["index.html"].decode() == f"@wrenandtide {hub.url}/{SPACE}/discussions 0"
+    assert tree(folder) == before and not repo.private and REPO not in hub.repos
+    hub.add(SPACE, {**repo.files, "bot-11111111-00001-of-00001.gguf": b"of a bot before"})
+    bot.push_to_space(REPO, mine=False, contact="me@example.com", game=9)
+    assert "bot-11111111-00001-of-00001.gguf" not in hub.repos[SPACE].files
+    assert hub.repos[SPACE].files["index.html"] == b"@wrenandtide me@example.com 9"
+
+
+def test_a_space_that_is_something_else_is_not_replaced_and_nobody_is_taken_in(hub, bot, page):
+    hub.add(SPACE, {"app.py": b"print()", "index.html": b"mine"})
+    for repo, words, mine in ((REPO, "isn't a bot's page", True), (REPO, "whose accounts", None),
+                              ("me/wrenandtide", "-bot", False)):  # fmt: skip
+        with pytest.raises(HuggingTweetsError, match=words):
+            bot.push_to_space(repo, mine=mine)
+    assert hub.repos[SPACE].files["index.html"] == b"mine" and set(hub.repos) == {SPACE}
 
 
 # What doesn't go

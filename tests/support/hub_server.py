@@ -11,7 +11,7 @@ from loopback import RESET, Answer, Asked, Server
 WRITE, READ, OTHER = "hf_thetokenthatmaywrite", "hf_thetokenthatmayread", "hf_thetokenofsomebodyelse"
 USERS = {WRITE: ("me", "write"), READ: ("me", "read"), OTHER: ("other", "write")}
 FILE = {"Content-Type": "application/octet-stream"}
-LARGE = (".safetensors", ".png", ".bin")  # what the Hub's .gitattributes sends to the large files
+LARGE = (".safetensors", ".gguf", ".wasm", ".png", ".bin")  # what the Hub's .gitattributes sends to the large files
 
 
 @dataclass
@@ -124,8 +124,9 @@ class HubServer(Server):
             return e.answer()
 
     def answer(self, asked):
+        path = asked.path.replace("/api/spaces/", "/api/models/spaces/")
         for methods, pattern, answer in ROUTES:
-            if asked.method in methods and (found := re.fullmatch(pattern, asked.path)):
+            if asked.method in methods and (found := re.fullmatch(pattern, path)):
                 return answer(self, asked, *found.groups())
         raise Refused(404, "Entry not found", "EntryNotFound")
 
@@ -140,13 +141,13 @@ class HubServer(Server):
 
     def readable(self, asked: Asked, name: str) -> Repo:
         repo, (who, _) = self.repos.get(name), self.user(asked)
-        if repo is None or (repo.private and who != name.split("/")[0]):
+        if repo is None or (repo.private and who != name.split("/")[-2]):
             raise Refused(404 if who else 401, "Repository not found", "RepoNotFound")
         return repo
 
     def writable(self, asked: Asked, name: str) -> Repo:
         repo = self.readable(asked, name)
-        if self.user(asked) != (name.split("/")[0], "write"):
+        if self.user(asked) != (name.split("/")[-2], "write"):
             raise Refused(403, "Forbidden: you need write access to this repository")
         return repo
 
@@ -175,6 +176,9 @@ class HubServer(Server):
             raise Refused(401, "Invalid username or password.")
         if (who, role) != (owner, "write"):
             raise Refused(403, f'You don\'t have the rights to create a model under the namespace "{owner}"')
+        if wanted.get("type") == "space":
+            assert wanted["sdk"] == "static"
+            name = f"spaces/{name}"
         address = {"url": f"{self.url}/{name}"}
         if name in self.repos:
             return Answer({"error": "You already created this model repo", **address}, 409)
@@ -318,7 +322,7 @@ def oid(data, large):
     return hashlib.sha256(data).hexdigest() if large else hashlib.sha1(b"blob %d\0" % len(data) + data).hexdigest()
 
 
-NAME, REV = r"([^/]+/[^/]+)", r"([^/]+)"
+NAME, REV = r"((?:spaces/)?[^/]+/[^/]+)", r"([^/]+)"  # Spaces have repos of their own
 ROUTES = [
     (("GET",), "/api/whoami-v2", HubServer.who_am_i),
     (("POST",), "/api/repos/create", HubServer.create),
