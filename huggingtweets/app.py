@@ -82,7 +82,7 @@ def _voila(notebook: str, port: int, theme: str) -> list[str]:
     extensions = ["@voila-dashboards/widgets-manager8", "@jupyter-widgets/jupyterlab-manager"]  # and no others
     return [sys.executable, "-m", "voila", notebook, "--Voila.ip=127.0.0.1", f"--port={port}", f"--theme={theme}",
             "--Voila.tornado_settings=disable_check_xsrf=True", "--template=huggingtweets",
-            r"--VoilaConfiguration.file_allowlist=['bots/[\w.-]+\.zip']",
+            r"--VoilaConfiguration.file_allowlist=['bots/[\w.-]+\.zip', 'bots/[\w.-]+/export/[\w.-]+\.gguf']",
             f"--VoilaConfiguration.extension_allowlist={extensions}"]
 
 

@@ -273,9 +273,16 @@ def _fill_page(bot: Bot, folder: Path, contact: str, game: int):
     })
 
 
+def _check_free(folder: Path):
+    "Raise `HuggingTweetsError` if there is something else in the folder than a bot's page."
+    if folder.is_dir() and any(folder.iterdir()) and not (folder / "bot.json").is_file():
+        raise HuggingTweetsError(f"{folder} holds something else, which the page would replace. Choose a folder of its "
+                                 "own for the page.")
+
+
 def to_page(
     bot: Bot,
-    folder: Path,  # what is there is replaced
+    folder: Path,  # a page that is there is replaced
     contact: str = "",  # a mail address, a link or words: where people write who want the page to be taken down
     game: int = 0,  # so many of the person's tweets, which everybody can then read, for the game "real or bot?"
 ) -> Path:
@@ -286,6 +293,7 @@ def to_page(
     _saved(bot)
     check_converter()
     try:
+        _check_free(folder)
         folder.parent.mkdir(parents=True, exist_ok=True)
         _check_room(bot, folder.parent, "q8_0")
         with writing_folder(folder) as tmp:
@@ -329,7 +337,9 @@ def to_gguf(
 
 def to_merged(bot: Bot, folder: Path) -> Path:
     "Write the bot as a plain transformers folder: an adapter merged with its base. Returns the folder of the model."
-    bot.merged().save(folder)
+    whole = bot.merged()
+    Bot(whole.model, bot.tokenizer, bot.run, keep_line_breaks=bot.keep_line_breaks, copies=bot.copies,
+        hidden=bot.hidden).save(folder)  # another one, so that the bot keeps its own folder
     return folder / "model"
 
 # %% ../nbs/11_exporting.ipynb #24054855

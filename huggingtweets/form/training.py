@@ -19,7 +19,7 @@ import huggingtweets as ht
 from ..core import PROMPT, HuggingTweetsError, about_time, slug
 from ..corpus import Corpus
 from . import show
-from .estimate import BATCH_TOKENS, EFFORTS, METHODS, base_choices, estimate, machine_note
+from .estimate import BATCH_TOKENS, EFFORTS, METHODS, base_choices, estimate, first_base, machine_note
 from .parts import Fold, Html, Pace, Panel, Step, button, checkbox, field, row, shown
 from ..tracking import record_location
 
@@ -81,7 +81,7 @@ class Choices(Panel):
     ):
         super().__init__(on_error=lambda text: None)  # a missing estimate does no harm
         self.folder, self.on_change, self._characters = folder, on_change, 0
-        self.base = field(widgets.Dropdown, "Base model", options=base_choices(free_on_gpu), value="gpt2")
+        self.base = field(widgets.Dropdown, "Base model", options=base_choices(free_on_gpu), value=first_base())
         self.other = field(widgets.Text, "Hub id or folder", placeholder="owner/model")
         methods = [(label, k) for k, label in METHODS.items() if gpu or k != "qlora"]
         self.method = field(widgets.Dropdown, "What to train", options=methods, value="auto")

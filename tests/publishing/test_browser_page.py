@@ -302,6 +302,11 @@ def test_what_is_missing_is_told(site, registry, shallow_smollm2, wren, monkeypa
     with pytest.raises(HuggingTweetsError, match="isn't the wllama"):
         bot.export("page", tmp_path / "page")
     assert not list(tmp_path.glob("page*")) and not list(tmp_path.glob(".page*"))
+    (tmp_path / "www").mkdir()
+    (tmp_path / "www" / "index.html").write_text("somebody's site")
+    with pytest.raises(HuggingTweetsError, match="something else"):
+        bot.export("page", tmp_path / "www")
+    assert (tmp_path / "www" / "index.html").read_text() == "somebody's site"
     (bot.folder / "corpus.json").rename(tmp_path / "corpus.json")
     with pytest.raises(HuggingTweetsError, match="can have no game"):
         bot.export("page", tmp_path / "page", game=5)

@@ -199,6 +199,14 @@ def test_a_bot_of_before_is_converted_too(gpt2_tokenizer, llama, forked, wren, t
     assert path.read_bytes() == before  # the bot stays as it was
 
 
+def test_a_bot_that_is_merged_keeps_its_own_folder(tiny_bot, tmp_path):
+    bot = Bot.load(shutil.copytree(tiny_bot, tmp_path / "bot"))
+    folder = bot.export("merged")
+    assert folder == tmp_path / "bot" / "export" / "merged" / "model" and bot.folder == tmp_path / "bot"
+    again = Bot.load(folder.parent)
+    assert again.run == bot.run and again.tweet("Tea", n=2, seed=1) == bot.tweet("Tea", n=2, seed=1)
+
+
 def test_what_llama_cpp_does_not_know_is_told(tiny_bot, forked, tmp_path):
     with pytest.raises(HuggingTweetsError, match="doesn't know this base's tokenizer"):
         Bot.load(tiny_bot).export("gguf", tmp_path / "out")
