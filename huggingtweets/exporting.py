@@ -272,7 +272,7 @@ def _fill_page(bot: Bot, folder: Path, contact: str, game: int):
         "top_p": TOP_P, "max_chars": MAX_CHARS, "line_breaks": bot.keep_line_breaks,
     })
 
-
+# %% ../nbs/11_exporting.ipynb #6e1bc301
 def _check_free(folder: Path):
     "Raise `HuggingTweetsError` if there is something else in the folder than a bot's page."
     if folder.is_dir() and any(folder.iterdir()) and not (folder / "bot.json").is_file():
