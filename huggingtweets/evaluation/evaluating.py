@@ -5,16 +5,21 @@
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #db7f735b
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import itertools
+import json
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
+from functools import cache, partial
+from importlib.metadata import version
 from pathlib import Path
 
 import torch
-from transformers import PreTrainedModel, PreTrainedTokenizerBase
+from transformers import PreTrainedModel
 
-from ..core import HuggingTweetsError
+from ..core import HuggingTweetsError, read_json, write_json
 from ..corpus import Corpus
 from .copying import copying
 from .habits import habits, lengths, overused, same_length, variety
@@ -49,6 +54,36 @@ def seen_and_unseen(bot: Bot) -> tuple[list[str], list[str]]:
                                  "which they are. Give them: evaluate(bot, held_out=[...])")
     return seen, unseen
 
+# %% ../../nbs/07_evaluation/06_evaluate.ipynb #4a34e053
+class _Kept:
+    "What an evaluation has found so far."
+
+    def __init__(
+        self,
+        bot: Bot,
+        *about: object,  # what else the figures depend on
+    ):
+        self.path, run = bot.folder / ".evaluation.json", bot.run
+        versions = [version(name) for name in ("huggingtweets", "torch", "transformers")]
+        text = json.dumps([run.key, run.steps, run.losses.after, versions, *about])
+        self.key, self.parts = hashlib.sha256(text.encode()).hexdigest(), {}
+        with contextlib.suppress(HuggingTweetsError, KeyError, TypeError):  # there is none, or it is damaged
+            found = read_json(self.path)
+            if found["key"] == self.key and isinstance(found["parts"], dict):
+                self.parts = found["parts"]
+
+    def get(self, part: str, find: Callable[[], object]):
+        "What was found before, or what `find` returns, which JSON can hold."
+        if part not in self.parts:
+            self.parts[part] = find()
+            with contextlib.suppress(HuggingTweetsError):  # on a full disk nothing is kept, but it goes on
+                write_json(self.path, {"key": self.key, "parts": self.parts})
+        return self.parts[part]
+
+    def forget(self):
+        with contextlib.suppress(OSError):
+            self.path.unlink()
+
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #199e41f1
 _ANSWERED = 20  # tweets that samples answer: each takes a call of its own
 
@@ -74,26 +109,35 @@ def _calls(contexts: list[str], n: int, seed: int) -> list[tuple[str, int]]:
 _TOLD = 50  # tweets, after which it is said how many are written
 
 
-def _samples(
+def _written(
     bot: Bot,
     calls: list[tuple[str, int]],  # what samples answer, and how many of them
     seed: int,
+    copies: str,  # drop: under its guard; keep: without it
     on_progress: Callable[[str], None],
+) -> dict:
+    "What the bot writes, its `texts`, and how often it was `taken_back` by the guard."
+    taken_back, texts, total = [], [], sum(n for _, n in calls)
+    for i, (answers, n) in enumerate(calls):
+        for _, text, done in bot.stream("", n, seed=seed + i, copies=copies, answers=answers,
+                                        on_copy=lambda number, words: taken_back.append(words)):
+            if done:
+                texts.append(text)
+                if len(texts) % _TOLD == 0:
+                    guard = "with" if copies == "drop" else "without"
+                    on_progress(f"Writing: {len(texts):,} of {total:,} tweets {guard} the guard against copies")
+    if len(calls) > 1:
+        random.Random(seed).shuffle(texts)  # since not all of them are read
+    return {"texts": texts, "taken_back": len(taken_back)}
+
+
+def _samples(
+    bot: Bot, calls: list[tuple[str, int]], seed: int, kept: _Kept, on_progress: Callable[[str], None]
 ) -> tuple[dict[str, list[str]], int]:
     "What the bot writes, under its guard and without it, and how often the guard kept it from copying."
-    taken_back, written, total = [], {"bot": [], "unguarded": []}, sum(n for _, n in calls)
-    for (who, texts), copies in zip(written.items(), ("drop", "keep"), strict=True):
-        for i, (answers, n) in enumerate(calls):
-            for _, text, done in bot.stream("", n, seed=seed + i, copies=copies, answers=answers,
-                                            on_copy=lambda number, words: taken_back.append(words)):
-                if done:
-                    texts.append(text)
-                    if len(texts) % _TOLD == 0:
-                        guard = "with" if who == "bot" else "without"
-                        on_progress(f"Writing: {len(texts):,} of {total:,} tweets {guard} the guard against copies")
-        if len(calls) > 1:
-            random.Random(seed).shuffle(texts)  # since not all of them are read
-    return written, len(taken_back)
+    found = {who: kept.get(f"texts of {who}", partial(_written, bot, calls, seed, copies, on_progress))
+             for who, copies in (("bot", "drop"), ("unguarded", "keep"))}
+    return {who: said["texts"] for who, said in found.items()}, found["bot"]["taken_back"]
 
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #f626f679
 _BASELINE = 100  # texts that the base writes: after ten tweets each takes longer than one of the bot's
@@ -129,8 +173,12 @@ class _Bits:
     all: dict[str, float] = field(default_factory=dict)
     by_account: dict[str, dict[str, float]] = field(default_factory=dict)  # empty for a single account
 
-    def add(self, who: str, model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, examples: Sequence[str] = ()):
-        each = text_bits(model, tokenizer, self.unseen, examples, () if examples else self.contexts)
+    def ask(self, base: Base | Bot, examples: Sequence[str] = ()) -> list[float]:
+        "The bits of each text."
+        return text_bits(base.model, base.tokenizer, self.unseen, examples, () if examples else self.contexts)
+
+    def add(self, who: str, each: list[float]):
+        "Take the bits of each text."
         self.all[who] = sum(each) / sum(map(len, self.unseen))
         handles = [h for h in dict.fromkeys(self.handles) if h]
         for handle in handles if len(handles) > 1 else []:
@@ -144,16 +192,6 @@ def _handles(bot: Bot, texts: list[str]) -> list[str]:
     whose = {text: part.account.handle for part in _corpus(bot).parts for text in part.texts}
     return [whose.get(text, "") for text in texts]
 
-
-def _ask_base(name: str, seen: list[str], n: int, seed: int, bits: _Bits, written: dict):
-    "Add the bits per character and the texts of the base, and of the base with examples."
-    base = load_base(name, torch.float32)
-    base.model.to(pick_device()).eval()
-    fast = in_int8(base.model, base.tokenizer) if base.model.device.type == "cpu" and n >= _TOGETHER else None
-    for who, examples in (("base", ()), ("examples", seen[-EXAMPLES:])):
-        bits.add(who, base.model, base.tokenizer, examples)
-        written[who] = base_samples(base, n, seed, examples, fast)
-
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #b9bb69e5
 def _answers(bot: Bot, bits: _Bits) -> dict[str, float]:
     "How many of the unseen texts are replies, and their bits per character with and without what they answer."
@@ -166,13 +204,32 @@ def _answers(bot: Bot, bits: _Bits) -> dict[str, float]:
         how: sum(text_bits(bot.model, bot.tokenizer, replies, contexts=some)) / sum(map(len, replies))
         for how, some in both.items()}}
 
+# %% ../../nbs/07_evaluation/06_evaluate.ipynb #6414692b
+def _load(name: str, n: int) -> tuple[Base, PreTrainedModel | None]:
+    "The base, and its 8-bit weights if it writes enough for them."
+    base = load_base(name, torch.float32)
+    base.model.to(pick_device()).eval()
+    return base, in_int8(base.model, base.tokenizer) if base.model.device.type == "cpu" and n >= _TOGETHER else None
+
+
+def _ask_base(name: str, seen: list[str], n: int, seed: int, bits: _Bits, written: dict, kept: _Kept):
+    "Add the bits per character and the texts of the base, and of the base with examples."
+    load = cache(partial(_load, name, n))  # where all is there already it isn't needed
+    for who, examples in (("base", ()), ("examples", seen[-EXAMPLES:])):
+        bits.add(who, kept.get(f"bits of {who}", lambda examples=examples: bits.ask(load()[0], examples)))
+        written[who] = kept.get(f"texts of {who}", lambda examples=examples: base_samples(
+            load()[0], n, seed, examples, load()[1]))
+
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #aa7482e7
 _READ = 250  # texts of each kind that the second reader reads; each costs it as much as the bot's model writing it
 
 
-def _read(reader: Base | None, texts: dict[str, list[str]]) -> dict[str, list[Reading]]:
+def _read(reader: Base | None, texts: dict[str, list[str]], kept: _Kept) -> dict[str, list[Reading]]:
+    def read(who: str) -> list[dict]:
+        return [asdict(r) for r in read_texts(reader.model, reader.tokenizer, texts[who][:_READ])]
+
     return {} if reader is None else {
-        who: read_texts(reader.model, reader.tokenizer, some[:_READ]) for who, some in texts.items()
+        who: [Reading(**r) for r in kept.get(f"readings of {who}", partial(read, who))] for who in texts
     }
 
 
@@ -202,6 +259,10 @@ def _both_sides(bot: Bot, held_out: Sequence[str] | None, seed: int) -> tuple[li
         seen = [t for t in _corpus(bot).texts if t not in held]
     chance = random.Random(seed)
     return chance.sample(seen, len(seen)), chance.sample(unseen, len(unseen))
+
+
+def _by_heart(bot: Bot, seen: list[str], unseen: list[str]) -> dict[str, float]:
+    return {who: known_by_heart(bot.model, bot.tokenizer, texts) for who, texts in (("seen", seen), ("unseen", unseen))}
 
 
 def _reader_name(reader: Base | None) -> str:
@@ -263,28 +324,27 @@ def evaluate(
     seen, unseen = _both_sides(bot, held_out, seed)
     second = second_reader(bot.tokenizer, reader)
     on_progress(f"Writing {n:,} tweets, twice: with the guard against copies, and without")
-    contexts = _contexts(bot, unseen)
-    written, taken_back = _samples(bot, _calls(contexts, n, seed), seed, on_progress)
+    contexts, kept = _contexts(bot, unseen), _Kept(bot, n, seed, unseen, _reader_name(second))
+    written, taken_back = _samples(bot, _calls(contexts, n, seed), seed, kept, on_progress)
     on_progress("Reading the unseen tweets, with the bot and with its base")
     bits, notes = _Bits(unseen, _handles(bot, unseen), contexts), []
-    bits.add("bot", bot.model, bot.tokenizer)
-    answers = _answers(bot, bits)
-    by_heart = {who: known_by_heart(bot.model, bot.tokenizer, some[: min(n, _READ)])
-                for who, some in (("seen", seen), ("unseen", unseen))}
+    bits.add("bot", kept.get("bits of bot", lambda: bits.ask(bot)))
+    answers = kept.get("answers", lambda: _answers(bot, bits))
+    by_heart = kept.get("by heart", lambda: _by_heart(bot, seen[: min(n, _READ)], unseen[: min(n, _READ)]))
     try:
-        _ask_base(bot.run.base.name, seen, min(n, _BASELINE), seed, bits, written)
+        _ask_base(bot.run.base.name, seen, min(n, _BASELINE), seed, bits, written, kept)
     except HuggingTweetsError as e:
         notes.append(f"The base can't be compared: {e}")
     on_progress(f"Reading all with {_reader_name(second)}, and judging" if second else "Judging")
     judged = {"person": unseen[:n], "seen": seen[:n], **{w: t for w, t in written.items() if w != "unguarded"}}
-    readings = _read(second, judged)
+    readings = _read(second, judged, kept)
     told = _told(judged, readings, seed)
     sensible = {who: sense(read, judged[who][: len(read)]) for who, read in readings.items() if who != "seen" and read}
     report = replace(
-        _report(seen, unseen, written), bits=bits.all, by_account=bits.by_account, answers=answers,
-        by_heart=by_heart,
+        _report(seen, unseen, written), bits=bits.all, by_account=bits.by_account, answers=answers, by_heart=by_heart,
         reader=_reader_name(second), sense=sensible, told=told, taken_back=taken_back, seed=seed,
         notes=[*_notes(unseen, second, told), *notes],
     )
     _keep(bot, report)
+    kept.forget()
     return report

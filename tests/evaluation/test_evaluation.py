@@ -13,6 +13,7 @@ from forks import command
 import huggingtweets as ht
 from huggingtweets import Account, Bot, HuggingTweetsError, evaluate, finetune
 from huggingtweets.corpus import Corpus, Part
+from huggingtweets.evaluation import evaluating
 from huggingtweets.evaluation.copying import LENGTHS, copying
 from huggingtweets.evaluation.evaluating import seen_and_unseen
 from huggingtweets.evaluation.habits import habits, lengths, overused, variety
@@ -118,6 +119,60 @@ def test_the_report_of_a_bot(bot, tiny_reader):
     kinds = [k for k, _, _ in key_figures(report.figures())]
     assert kinds == ["bits_per_character", "copied", "auc_letters", "auc_reader", "auc_both"]
     assert "of 100 cases" in repr(report) and "Tweets with a question" in report._repr_html_()
+
+
+@pytest.mark.any_version
+@pytest.mark.parametrize("part", [1, 2, 5, 9])
+def test_an_interrupted_evaluation_goes_on(bot, tiny_reader, whole_report, monkeypatch, part):
+    "Interrupted in each of its parts, it ends with the same figures, and does nothing twice that was done."
+    done, real = [], evaluating._Kept.get
+
+    def get(self, name, find):
+        def counted():
+            if len(done) == part and not resumed:
+                raise KeyboardInterrupt
+            found = find()
+            done.append(name)
+            return found
+
+        return real(self, name, counted)
+
+    resumed = False
+    monkeypatch.setattr(evaluating._Kept, "get", get)
+    with pytest.raises(KeyboardInterrupt):
+        evaluate(bot, n=12, reader=str(tiny_reader))
+    assert (bot.folder / ".evaluation.json").is_file() and len(done) == part
+    resumed = True
+    assert evaluate(bot, n=12, reader=str(tiny_reader)).figures() == whole_report
+    assert sorted(done) == sorted(set(done)) and not (bot.folder / ".evaluation.json").exists()
+
+
+@pytest.fixture(scope="module")
+def whole_report(tiny_bot, tiny_reader, tmp_path_factory):
+    "The figures of an evaluation that isn't interrupted."
+    folder = shutil.copytree(tiny_bot, tmp_path_factory.mktemp("whole") / "wren")
+    return evaluate(Bot.load(folder), n=12, reader=str(tiny_reader)).figures()
+
+
+@pytest.mark.any_version
+@pytest.mark.parametrize("change", ["another number", "another training", "damage"])
+def test_what_was_found_for_something_else_is_not_used(bot, no_reader, monkeypatch, change):
+    real = evaluating._Kept.forget
+    monkeypatch.setattr(evaluating._Kept, "forget", lambda self: None)
+    evaluate(bot, n=4)
+    written = []
+    monkeypatch.setattr(
+        evaluating, "_written", lambda *args, made=evaluating._written: written.append(1) or made(*args)
+    )
+    evaluate(bot, n=4)
+    assert not written  # all was there
+    if change == "damage":
+        (bot.folder / ".evaluation.json").write_text('{"key": 1, "parts": [')
+    elif change == "another training":
+        bot.run.losses.after += 0.1
+    monkeypatch.setattr(evaluating._Kept, "forget", real)
+    evaluate(bot, n=5 if change == "another number" else 4)
+    assert len(written) == 2 and not (bot.folder / ".evaluation.json").exists()
 
 
 @pytest.mark.any_version
