@@ -5,18 +5,15 @@
 # %% ../nbs/11_exporting.ipynb #c4b2f724
 from __future__ import annotations
 
-import base64
 import contextlib
 import hashlib
 import importlib.util
-import io
 import os
 import random
 import re
 import shutil
 import subprocess
 import sys
-import tarfile
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -165,35 +162,39 @@ def modelfile(
             'What it writes was written by a bot, and by nobody it learned from."""\n')
 
 # %% ../nbs/11_exporting.ipynb #fa2f98df
-WLLAMA = "2.3.7"
-_DIGEST = "T273gBEqEZCHAoyNZDg+X6boQWktaq+efNF6bJo5aHToJr7jS1kCYImKXDdBi2/CccRuBUcMBHHLHiQN4+OfKQ=="  # SHA-512
-_PARTS = {"esm/index.min.js": "index.min.js", "esm/single-thread/wllama.wasm": "single-thread/wllama.wasm",
-          "esm/multi-thread/wllama.wasm": "multi-thread/wllama.wasm", "LICENCE": "LICENCE"}
+WLLAMA = "https://cdn.jsdelivr.net/npm/@wllama/wllama@2.3.7"
+_PARTS = {  # of the package, what they are called here, and their SHA-256
+    "esm/index.min.js": ("index.min.js", "29e4320f49c2d7a5b55233146d80f32a0b92443d8594fa88f06efa72f18238fa"),
+    "esm/single-thread/wllama.wasm": ("single-thread/wllama.wasm",
+                                      "529c780d43cb57cb9ac7ef4c42e16463afb0b2dec4ecaae9a6df8179c435fd71"),
+    "esm/multi-thread/wllama.wasm": ("multi-thread/wllama.wasm",
+                                     "c700d3d40bf9055c02a3184f9fea421fa0cbff0ecdae9b6c824e889d5a87da9e"),
+    "LICENCE": ("LICENCE", "5866e3bd7e3cbd3f7c8bea6efd8a1e7fa7cc8de68c30f428aff7c6584a0fb720"),
+}
 
 
-def _fetched() -> bytes:
-    "The package of wllama, as npm's registry gives it. Raises `HuggingTweetsError` when it can't be had."
-    registry = os.environ.get("NPM_CONFIG_REGISTRY", "https://cdn.jsdelivr.net").rstrip("/")
-    url = f"{registry}/@wllama/wllama/-/wllama-{WLLAMA}.tgz"
+def _fetched(part: str, digest: str) -> bytes:
+    "A file of wllama. Raises `HuggingTweetsError` when it can't be had, or is another one."
+    url = f"{os.environ.get('HUGGINGTWEETS_WLLAMA', WLLAMA).rstrip('/')}/{part}"
     try:
         answer = requests.get(url, timeout=60)
         answer.raise_for_status()
     except requests.RequestException as e:
         raise HuggingTweetsError(f"wllama, which runs bots in browsers, can't be fetched from {url} ({first_line(e)}). "
                                  "Check the network and try again.") from e
-    if base64.b64encode(hashlib.sha512(answer.content).digest()).decode() != _DIGEST:
+    if hashlib.sha256(answer.content).hexdigest() != digest:
         raise HuggingTweetsError(f"{url} isn't the wllama that is known here. Nothing was written.")
     return answer.content
 
 
 def wllama() -> Path:
     "The folder with wllama's files, fetched if need be."
-    folder = cache_dir() / f"wllama-{WLLAMA}"
+    folder = cache_dir() / WLLAMA.rpartition("/")[2].replace("@", "-")
     if not folder.is_dir():
-        with tarfile.open(fileobj=io.BytesIO(_fetched()), mode="r:gz") as package, writing_folder(folder) as tmp:
-            for source, target in _PARTS.items():
-                (tmp / target).parent.mkdir(parents=True, exist_ok=True)
-                (tmp / target).write_bytes(package.extractfile(f"package/{source}").read())
+        with writing_folder(folder) as tmp:
+            for part, (name, digest) in _PARTS.items():
+                (tmp / name).parent.mkdir(parents=True, exist_ok=True)
+                (tmp / name).write_bytes(_fetched(part, digest))
     return folder
 
 # %% ../nbs/11_exporting.ipynb #7d4835dc

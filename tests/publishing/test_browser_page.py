@@ -7,6 +7,7 @@ import json
 import random
 import re
 import shutil
+import tarfile
 import threading
 from pathlib import Path
 
@@ -32,12 +33,14 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]
 
 
 class Registry(Server):
-    "npm's registry, with wllama alone."
+    "What serves npm's packages, with wllama alone."
 
     def answer(self, asked):
-        path = PACKED / f"wllama-wllama-{WLLAMA}.tgz"
-        found = asked.path == f"/@wllama/wllama/-/wllama-{WLLAMA}.tgz"
-        return Answer(path.read_bytes(), headers={"Content-Type": "application/gzip"}) if found else Answer({}, 404)
+        with tarfile.open(PACKED / f"wllama-wllama-{WLLAMA}.tgz") as package:
+            try:
+                return Answer(package.extractfile(f"package{asked.path}").read())
+            except KeyError:
+                return Answer({}, 404)
 
 
 @pytest.fixture(scope="module")
@@ -70,12 +73,12 @@ def site(registry, shallow_smollm2, wren, tmp_path_factory):
     root = tmp_path_factory.mktemp("site")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("HUGGINGTWEETS_CACHE", shallow_smollm2)
-        patch.setenv("NPM_CONFIG_REGISTRY", registry.url)
+        patch.setenv("HUGGINGTWEETS_WLLAMA", registry.url)
         bot = bot_in(root.parent / "bots" / "wren", wren, HOSTILE)
         fork_converter(patch)
         index = bot.export("page", root / "wren", contact="wren@tide.example", game=30)
         assert index == root / "wren" / "index.html"
-        assert exporting.wllama() and len(registry.asked) == 1  # it is kept
+        assert exporting.wllama() and len(registry.asked) == 4  # it is kept
     shutil.copytree(root / "wren", root / "other")
     handler = functools.partial(Quiet, directory=root)
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
@@ -294,11 +297,11 @@ def test_what_is_missing_is_told(site, registry, shallow_smollm2, wren, monkeypa
     with pytest.raises(HuggingTweetsError, match="no format"):
         bot.export("paper")
     monkeypatch.setenv("HUGGINGTWEETS_CACHE", str(tmp_path / "empty"))
-    monkeypatch.setenv("NPM_CONFIG_REGISTRY", "http://127.0.0.1:9")
+    monkeypatch.setenv("HUGGINGTWEETS_WLLAMA", "http://127.0.0.1:9")
     with pytest.raises(HuggingTweetsError, match="can't be fetched"):
         bot.export("page", tmp_path / "page")
-    monkeypatch.setattr(exporting, "_DIGEST", "another")
-    monkeypatch.setenv("NPM_CONFIG_REGISTRY", registry.url)
+    monkeypatch.setattr(exporting, "_PARTS", {"LICENCE": ("LICENCE", "another")})
+    monkeypatch.setenv("HUGGINGTWEETS_WLLAMA", registry.url)
     with pytest.raises(HuggingTweetsError, match="isn't the wllama"):
         bot.export("page", tmp_path / "page")
     assert not list(tmp_path.glob("page*")) and not list(tmp_path.glob(".page*"))
