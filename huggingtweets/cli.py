@@ -14,8 +14,8 @@ import warnings
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import asdict
-from functools import wraps
-from inspect import Signature, signature
+from functools import partial, wraps
+from inspect import Parameter, Signature, signature
 from pathlib import Path
 from typing import Annotated
 
@@ -293,26 +293,25 @@ _BotOrHub = Annotated[str, typer.Argument(
     help="A bot's folder, its name in bots/, its handle, or name/repo on the Hub.", show_default=False)]
 
 # %% ../nbs/14_cli.ipynb #b02d326f
-_N = Annotated[int, typer.Option("-n", min=1, help="How many.")]
-_Temperature = Annotated[float, typer.Option(min=0, help="Lower is safer, higher is wilder.")]
-_TopP = Annotated[float, typer.Option(min=0, max=1, help="The share of probability to draw from.")]
-_MaxChars = Annotated[int, typer.Option(min=1, help="Longer tweets are cut at a word.")]
-_Seed = Annotated[int | None, typer.Option(help="The same seed gives the same tweets.")]
-_Copies = Annotated[str, typer.Option(help="What to do where it copies a training tweet: drop, mark or keep it.")]
-_Exact = _flag("--exact", "Without the 8-bit weights that halve the time on a CPU.")
-_AsJson = _flag("--json", "For programs.")
-
-
 def _written(
     write: Callable[..., list[str]],  # `tweet` or `reply` of a bot
     said: str,  # the prompt, or what is answered
-    copies: str,
-    as_json: bool,
-    **options,
+    *,
+    n: Annotated[int, typer.Option("-n", min=1, help="How many.")] = 5,
+    temperature: Annotated[float, typer.Option(min=0, help="Lower is safer, higher is wilder.")] = 1.0,
+    top_p: Annotated[float, typer.Option(min=0, max=1, help="The share of probability to draw from.")] = 0.95,
+    max_chars: Annotated[int, typer.Option(min=1, help="Longer tweets are cut at a word.")] = 280,
+    seed: Annotated[int | None, typer.Option(help="The same seed gives the same tweets.")] = None,
+    exact: _flag("--exact", "Without the 8-bit weights that halve the time on a CPU.") = False,
+    copies: Annotated[str, typer.Option(help="What to do where it copies a training tweet: drop, mark or keep it.")]
+    = "drop",
+    as_json: _flag("--json", "For programs.") = False,
+    **more,  # for `write`
 ) -> list[str]:
-    "Let a bot write, and show it."
+    "Let a bot write, and show it. Its options are those of every command that `_writes`."
     copied = defaultdict(list)
-    tweets = write(said, copies=copies, on_copy=lambda i, words: copied[i].append(words), **options)
+    tweets = write(said, n=n, temperature=temperature, top_p=top_p, max_chars=max_chars, seed=seed, exact=exact,
+                   copies=copies, on_copy=lambda i, words: copied[i].append(words), **more)
     if as_json:
         shown = [{"text": t, "copied": copied[i], "ai_generated": True} for i, t in enumerate(tweets)]
         typer.echo(json.dumps(shown, indent=2, ensure_ascii=False))
@@ -325,20 +324,27 @@ def _written(
         _say(about_copies(sum(map(len, copied.values()))))
     return tweets
 
+# %% ../nbs/14_cli.ipynb #42fd6b01
+def _writes(command: Callable) -> Callable:
+    "A command that takes the options of `_written`; in place of its first argument it gets that function with them."
+    shared = [p for p in signature(_written).parameters.values() if p.kind is Parameter.KEYWORD_ONLY]
+    own = list(signature(command).parameters.values())[1:]
+
+    @wraps(command)
+    def run(**given):
+        return command(partial(_written, **{p.name: given.pop(p.name) for p in shared}), **given)
+
+    run.__signature__ = Signature([*own, *shared])
+    return run
+
 # %% ../nbs/14_cli.ipynb #f228912f
 @app.command()
 @_friendly
+@_writes
 def tweet(
+    write,  # `_written` with its options
     bot: _BotOrHub,
     prompt: Annotated[str, typer.Argument(help="How the tweets begin.")] = PROMPT,
-    n: _N = 5,
-    temperature: _Temperature = 1.0,
-    top_p: _TopP = 0.95,
-    max_chars: _MaxChars = 280,
-    seed: _Seed = None,
-    exact: _Exact = False,
-    copies: _Copies = "drop",
-    as_json: _AsJson = False,
     track: _flag("--track", "Add them to the record of the training.") = False,
 ):
     """Write tweets with a bot.
@@ -346,8 +352,7 @@ def tweet(
     Example: huggingtweets tweet bots/wrenandtide "The tide" -n 10 --seed 1
     """
     loaded = ht.Bot.load(bot)
-    tweets = _written(loaded.tweet, prompt, copies, as_json, n=n, temperature=temperature, top_p=top_p,
-                      max_chars=max_chars, seed=seed, exact=exact)
+    tweets = write(loaded.tweet, prompt)
     if track and not ht.tracking.log_tweets(loaded, prompt, tweets):  # last: an error here loses no tweets
         _say("Note: The tweets aren't recorded: the training of this bot wasn't, or is private, or WANDB_MODE is "
              "disabled.")
@@ -355,18 +360,12 @@ def tweet(
 # %% ../nbs/14_cli.ipynb #a0f37265
 @app.command("reply")
 @_friendly
+@_writes
 def answer(
+    write,  # `_written` with its options
     bot: _BotOrHub,
     to: Annotated[str, typer.Argument(help="What somebody said.", show_default=False)],
     prompt: Annotated[str, typer.Option(help="How the answers begin.")] = "",
-    n: _N = 5,
-    temperature: _Temperature = 1.0,
-    top_p: _TopP = 0.95,
-    max_chars: _MaxChars = 280,
-    seed: _Seed = None,
-    exact: _Exact = False,
-    copies: _Copies = "drop",
-    as_json: _AsJson = False,
 ):
     """Answer what somebody said with a bot.
 
@@ -374,8 +373,7 @@ def answer(
 
     The bot must have learned from replies with what they answer: huggingtweets make SOURCE --context
     """
-    _written(ht.Bot.load(bot).reply, to, copies, as_json, prompt=prompt, n=n, temperature=temperature, top_p=top_p,
-             max_chars=max_chars, seed=seed, exact=exact)
+    write(ht.Bot.load(bot).reply, to, prompt=prompt)
 
 # %% ../nbs/14_cli.ipynb #0c2a283d
 @app.command()
@@ -455,13 +453,27 @@ def picture(
     typer.echo(ht.write_picture(ht.Bot.load(bot), text, prompt, out))
 
 # %% ../nbs/14_cli.ipynb #ddb5ba2b
+def _only(options: dict, taken: tuple[str, ...], what: str) -> dict:
+    "The options that were given. Raises `HuggingTweetsError` for one that means nothing for this."
+    given = {name: value for name, value in options.items() if value}
+    if strange := given.keys() - set(taken):
+        raise HuggingTweetsError(f"--{min(strange)} means nothing for {what}. Leave it out.")
+    return given
+
+
+def _to_space(bot, repo: str, others: dict, **options):
+    "Publish a bot's page as a Space, for which the `others` mean nothing."
+    _only(others, (), "a Space")
+    typer.echo(bot.push_to_space(repo, **{name: value for name, value in options.items() if value is not None}))
+
+
 _Contact = Annotated[str | None, typer.Option(
     help="Of a page: where people write who want it to be taken down, a mail address or a link.", show_default=False)]
 _Game = Annotated[int | None, typer.Option(
     min=1, help='Of a page: so many real tweets for the game "real or bot?". Everybody can read them there.',
     show_default=False)]
 
-
+# %% ../nbs/14_cli.ipynb #da23e601
 @app.command()
 @_friendly
 def export(
@@ -484,10 +496,8 @@ def export(
     A page has to come from a server: any static host will do, or in its folder: python -m http.server
     """
     options = {"precision": precision, "contact": contact, "game": game}
-    given = {name: value for name, value in options.items() if value is not None}
-    if strange := given.keys() - ({"precision"} if to == "gguf" else {"contact", "game"} if to == "page" else set()):
-        raise HuggingTweetsError(f"--{min(strange)} means nothing for {to}. Leave it out.")
-    typer.echo(ht.Bot.load(bot).export(to, out, **given))
+    taken = {"gguf": ("precision",), "page": ("contact", "game")}
+    typer.echo(ht.Bot.load(bot).export(to, out, **_only(options, taken.get(to, ()), to)))
 
 # %% ../nbs/14_cli.ipynb #cf5c0576
 @app.command()
@@ -518,9 +528,8 @@ def publish(
     """
     loaded = ht.Bot.load(bot)
     if space:
-        typer.echo(loaded.push_to_space(repo, mine=mine, private=private, contact=contact or "", game=game or 0,
-                                        message=message))
-        return
+        others = {"dry-run": dry_run, "gguf": gguf, "adapter": adapter, "sensitive": sensitive}
+        return _to_space(loaded, repo, others, mine=mine, private=private, contact=contact, game=game, message=message)
     options = {"private": private, "adapter": adapter, "gguf": gguf}
     plan = loaded.push_to_hub(repo, mine=mine, **options, dry_run=True)
     if dry_run:

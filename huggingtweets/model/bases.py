@@ -73,7 +73,7 @@ def _install(base: BaseModel) -> str:
 
 def _gguf(base: BaseModel) -> Path | None:
     "The GGUF file in the base's wheel, if that is installed. The wheel is found, never imported."
-    spec = importlib.util.find_spec(base.wheel.partition("==")[0].replace("-", "_"))
+    spec = importlib.util.find_spec(base.package)
     for folder in (spec.submodule_search_locations or []) if spec else []:
         for f in sorted(Path(folder).glob("*.gguf")):
             return f

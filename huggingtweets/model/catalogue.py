@@ -36,6 +36,11 @@ class BaseModel:
     def __post_init__(self):
         object.__setattr__(self, "name", self.name or self.repo)
 
+    @property
+    def package(self) -> str:
+        "The package of its wheel, as Python finds it; empty if it comes in none."
+        return self.wheel.partition("==")[0].replace("-", "_")
+
     def knows(self, language: str) -> bool:
         "Does it know the language with this ISO 639-1 code well?"
         return not self.languages or language in self.languages

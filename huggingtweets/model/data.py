@@ -71,8 +71,7 @@ def split(
     if not any(made.train) or not any(made.held_out):
         raise HuggingTweetsError("There are too few different tweets to train on and to hold some out.")
     if any(part.contexts for part in corpus.parts):
-        # Of equal texts the first, so that comes last.
-        answered = {t: c for part in reversed(corpus.parts) for t, c in reversed(part.pairs)}
+        answered = corpus.answered
         made.train_contexts = [[c for t, c in part.pairs if t not in held] for part in corpus.parts]
         made.held_out_contexts = [[answered.get(t, "") for t in texts] for texts in chosen]
     return made

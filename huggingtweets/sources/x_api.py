@@ -81,10 +81,15 @@ def _at_most(wanted: int | None) -> int:
     return min(NEWEST, max(wanted, _PAGE[0])) if wanted else NEWEST
 
 
+def _posts_for(dollars: float) -> int:
+    "How many posts may be read for so much."
+    return max(0, int(dollars / POST_PRICE + 1e-6))
+
+
 def _affordable(place: Place, lookup: float) -> int:
     "How many posts may be read now, after the look-up, so that no more is spent than was agreed to."
     posts, bound = _at_most(place.options.get("max_posts")), place.options.get("max_cost")
-    return posts if bound is None else min(posts, max(0, int((bound - lookup) / POST_PRICE + 1e-6)))
+    return posts if bound is None else min(posts, _posts_for(bound - lookup))
 
 # %% ../../nbs/03_sources/15_x_api.ipynb #a371b1ef
 def _cost(place: Place) -> Cost:
@@ -260,7 +265,7 @@ def _contexts(place: Place, folder: Path, journal: Journal, client: tweepy.Clien
             raise unexpected_answer("X") from None
 
     me, bound = journal.about["id"], place.options.get("max_cost")
-    budget = None if bound is None else max(0, int((bound - spent) / POST_PRICE + 1e-6))
+    budget = None if bound is None else _posts_for(bound - spent)
     return contexts_of(place, folder, lambda: (_answered(p, me) for p in journal.posts()), read, _AT_ONCE, budget)
 
 # %% ../../nbs/03_sources/15_x_api.ipynb #4fbce519

@@ -15,8 +15,10 @@ import yaml
 from forks import command, python
 from hub_server import OTHER, READ, USERS, WRITE
 from loopback import free_port
+from typer.testing import CliRunner
 
 from huggingtweets import Account, Bot, HuggingTweetsError, exporting, publishing
+from huggingtweets.cli import app
 from huggingtweets.model.hub import check_name, on_hub
 from huggingtweets.model.run import BaseOf
 from huggingtweets.publishing import ATTEMPTS, MARKS, check_consent, plan, public, suggested_name
@@ -473,6 +475,20 @@ def test_a_space_that_is_something_else_is_not_replaced_and_nobody_is_taken_in(h
         with pytest.raises(HuggingTweetsError, match=words):
             bot.push_to_space(repo, mine=mine)
     assert hub.repos[SPACE].files["index.html"] == b"mine" and set(hub.repos) == {SPACE}
+
+
+def test_a_space_that_everybody_sees_takes_no_private_page(hub, bot, page):
+    bot.push_to_space(REPO, mine=True)
+    before = hub.repos[SPACE].sha
+    with pytest.raises(HuggingTweetsError, match="and public"):
+        bot.push_to_space(REPO, mine=True, private=True)
+    assert hub.repos[SPACE].sha == before
+
+
+@pytest.mark.parametrize("option", ["--dry-run", "--gguf", "--adapter", "--sensitive"])
+def test_what_means_nothing_for_a_space_is_refused_before_anything_goes(hub, folder, page, option):
+    done = CliRunner().invoke(app, ["publish", str(folder), REPO, "--mine", "--space", option])
+    assert done.exit_code == 1 and f"{option} means nothing for a Space" in done.stderr and not hub.asked
 
 
 # What doesn't go

@@ -184,19 +184,19 @@ function card() {
     return {
         made,
         show: (text) => { words.textContent = text; },
-        done: (text, prompt) => {
+        done: (text) => {
             words.textContent = text;
             words.classList.remove("ht-growing");
             actions.append(action("☆ Keep", (b) => { keep(text); b.textContent = "★ Kept"; b.disabled = true; }),
-                action("Copy", (b) => copy(b, text)), action("Picture", (b) => picture(b, text, prompt, made)));
+                action("Copy", (b) => copy(b, text)), action("Picture", (b) => picture(b, text, made)));
             if (navigator.share) actions.append(action("Share", () => navigator.share({ text: marked(text) }).catch(() => {})));
         },
     };
 }
 
-async function picture(button, text, prompt, place) {
+async function picture(button, text, place) {
     button.disabled = true;
-    const url = URL.createObjectURL(await drawn(text, prompt, name, mark));
+    const url = URL.createObjectURL(await drawn(text, name, mark));
     const alt = `A picture of the tweet, marked as a bot's: ${text}`;
     place.append(element("img", { src: url, alt, className: "ht-picture" }),
         element("a", { href: url, download: "tweet.png", className: "ht-button", textContent: "Save the picture" }));
@@ -213,7 +213,7 @@ async function write(prompt) {
     $("said").textContent = "The bot writes …";
     try {
         job = tweet(prompt, Number($("mood").value), show, () => stopped);
-        done(await job, prompt);
+        done(await job);
         $("said").textContent = "Written.";
     } catch (error) {
         made.remove();

@@ -66,7 +66,7 @@ function chunk(kind, data) {
     return made;
 }
 
-export async function drawn(text, prompt, name, mark) {
+export async function drawn(text, name, mark) {
     const canvas = Object.assign(document.createElement("canvas"), { width: WIDE, height: HIGH });
     draw(canvas.getContext("2d"), text, name, mark);
     const png = new Uint8Array(await (await new Promise((resolve) => canvas.toBlob(resolve))).arrayBuffer());
