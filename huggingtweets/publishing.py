@@ -228,6 +228,9 @@ def _recorded_run(bot: Bot) -> Run:
     return bot.run
 
 # %% ../nbs/11_publishing.ipynb #6291f2e7
+_ADVICE = "Check the network and try again: what has arrived isn't sent twice."
+
+
 def _hub_api() -> HfApi:
     "The Hub's client with the user's token. Raises `HuggingTweetsError` when there is none."
     from huggingface_hub import HfApi
@@ -373,8 +376,7 @@ def push_to_hub(
         return str(goes)
     api, tell = _hub_api(), on_progress or (lambda text: None)
     title = message or f"{' '.join(self.name.split())[:100]}, made with huggingtweets {huggingtweets.__version__}"
-    advice = "Check the network and try again: what has arrived isn't sent twice."
-    with hub_client(show=on_progress is None), hub_errors(repo, f"publish in {repo}", advice):
+    with hub_client(show=on_progress is None), hub_errors(repo, f"publish in {repo}", _ADVICE):
         tell(f"Asking the Hub for {repo}")
         _check_role(api)
         told = _told(self, repo, mine, sensitive, gguf)
@@ -436,8 +438,7 @@ def push_to_space(
     check_consent(self, repo, mine)
     check_converter()
     api, tell = _hub_api(), on_progress or (lambda text: None)
-    advice = "Check the network and try again: what has arrived isn't sent twice."
-    with hub_client(show=on_progress is None), hub_errors(repo, f"publish the Space {repo}", advice):
+    with hub_client(show=on_progress is None), hub_errors(repo, f"publish the Space {repo}", _ADVICE):
         _check_role(api)
         _check_space(api, repo, private)
         tell("Making the page")
