@@ -42,7 +42,7 @@ _MODULES = {
     "finetuning": "finetuning",
     "people": "evaluation.people",
     "plan": "training.plan",
-    "publishing": "publishing",
+    "repos": "publishing.repos",
     "tracking": "tracking",
 }
 
@@ -55,7 +55,7 @@ def __getattr__(name):
     else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     if name in ("Bot", "finetune"):
-        import_module(f"{__name__}.publishing")  # adds Bot.push_to_hub and, with what it imports, Bot.export
+        import_module(f"{__name__}.publishing.repos")  # adds Bot.push_to_hub and, with what it imports, Bot.export
     globals()[name] = value
     return value
 

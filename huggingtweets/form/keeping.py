@@ -169,7 +169,7 @@ class Publishing(Panel):
     def meet(self):
         "Suggest a name for another bot."
         self.status.value = ""
-        self.repo.placeholder = f"you/{ht.publishing.suggested_name(self.session.bot)}"
+        self.repo.placeholder = f"you/{ht.repos.suggested_name(self.session.bot)}"
         self.token.ask(["HF_TOKEN"])
 
     def _publish(self, dry_run: bool):

@@ -41,7 +41,7 @@ from x_server import TOKEN, XAccount, XServer, detour
 
 import huggingtweets as ht
 import huggingtweets.report.avatars
-from huggingtweets import Account, Bot, HuggingTweetsError, Timeline, Tweet, clean, exporting, finetuning
+from huggingtweets import Account, Bot, HuggingTweetsError, Timeline, Tweet, clean, finetuning
 from huggingtweets.app import BotMaker
 from huggingtweets.core import about_time
 from huggingtweets.corpus import Corpus, Counts, Part, language_name
@@ -59,6 +59,7 @@ from huggingtweets.model import bases
 from huggingtweets.model.catalogue import BASES
 from huggingtweets.model.copies import copy_index
 from huggingtweets.model.run import read_run
+from huggingtweets.publishing import exporting
 from huggingtweets.sources import registry
 from huggingtweets.sources.addresses import network, networks
 from huggingtweets.training import plan

@@ -49,7 +49,7 @@ LONG_LINES: dict[str, int] = {}
 # Exported cells of over CELL lines: the first name that they define, and the reason.
 LARGE_CELLS: dict[str, str] = {
     "cli: _corpus": "most of it is options",
-    "exporting: from __future__ import annotations": "imports",
+    "publishing.exporting: from __future__ import annotations": "imports",
     "finetuning: from __future__ import annotations": "imports: everything comes together here",
     "form.account: AccountStep": "a panel's widgets and what their events do, in one class",
     "form.account: Addresses": "a panel's widgets and what their events do, in one class",
@@ -66,7 +66,7 @@ LARGE_CELLS: dict[str, str] = {
     "form.training: Watch": "a panel's widgets and what their events do, in one class",
     "form.writing: Writing": "a panel's widgets and what their events do, in one class",
     "model.bot: from __future__ import annotations": "imports",
-    "publishing: from __future__ import annotations": "imports",
+    "publishing.repos: from __future__ import annotations": "imports",
     "sources.addresses: _NOTHING": "a dataclass: a field and its comment a line",
     "sources.bluesky: MAX_REPOSITORY": "a class of the repository's format, with its pattern tables",
     "sources.bluesky: Repository": "a class of the repository's format, with its pattern tables",

@@ -19,12 +19,13 @@ from loopback import Answer, Server
 from PIL import Image
 from system import Missing
 
-from huggingtweets import Account, Bot, HuggingTweetsError, exporting
+from huggingtweets import Account, Bot, HuggingTweetsError
 from huggingtweets.core import read_json
 from huggingtweets.corpus import Counts
 from huggingtweets.model.bases import load_base
 from huggingtweets.model.copies import copy_index, folded_words, hash_words, word_spans
 from huggingtweets.model.run import BaseOf, Losses, Run, TrainedOn
+from huggingtweets.publishing import exporting
 from huggingtweets.report.picture import AI_MADE
 
 pytestmark = pytest.mark.slow

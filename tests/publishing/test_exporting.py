@@ -25,11 +25,12 @@ from transformers import (
 )
 from typer.testing import CliRunner
 
-from huggingtweets import Bot, HuggingTweetsError, exporting, finetune
+from huggingtweets import Bot, HuggingTweetsError, finetune
 from huggingtweets.cli import app
 from huggingtweets.core import read_json, write_json
 from huggingtweets.model.bases import load_base, starts_itself
 from huggingtweets.model.data import plain_ids
+from huggingtweets.publishing import exporting
 
 pytestmark = pytest.mark.slow
 

@@ -17,11 +17,12 @@ from hub_server import OTHER, READ, USERS, WRITE
 from loopback import free_port
 from typer.testing import CliRunner
 
-from huggingtweets import Account, Bot, HuggingTweetsError, exporting, publishing
+from huggingtweets import Account, Bot, HuggingTweetsError
 from huggingtweets.cli import app
 from huggingtweets.model.hub import check_name, on_hub
 from huggingtweets.model.run import BaseOf
-from huggingtweets.publishing import ATTEMPTS, MARKS, check_consent, plan, public, suggested_name
+from huggingtweets.publishing import exporting, repos
+from huggingtweets.publishing.repos import ATTEMPTS, MARKS, check_consent, plan, public, suggested_name
 
 REPO = "me/wren-bot"
 FILES = {
@@ -402,7 +403,7 @@ def converter(monkeypatch):
     )
     monkeypatch.setattr(exporting, "_let_it_begin", lambda path: None)
     monkeypatch.setattr(exporting, "check_converter", lambda: None)
-    monkeypatch.setattr(publishing, "check_converter", lambda: None)
+    monkeypatch.setattr(repos, "check_converter", lambda: None)
 
 
 def test_it_goes_for_ollama_too(hub, bot, folder, converter):
@@ -440,8 +441,8 @@ def page(monkeypatch):
         (folder / "bot-00000000-00001-of-00001.gguf").write_bytes(b"GGUF" * 9)
         return folder / "index.html"
 
-    monkeypatch.setattr(publishing, "to_page", to_page)
-    monkeypatch.setattr(publishing, "check_converter", lambda: None)
+    monkeypatch.setattr(repos, "to_page", to_page)
+    monkeypatch.setattr(repos, "check_converter", lambda: None)
 
 
 SPACE = f"spaces/{REPO}"

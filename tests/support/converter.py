@@ -5,7 +5,7 @@ from pathlib import Path
 
 from forks import shared
 
-from huggingtweets import exporting
+from huggingtweets.publishing import exporting
 
 CONVERTER = """
 import runpy

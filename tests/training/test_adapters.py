@@ -17,7 +17,7 @@ from huggingtweets import Bot, HuggingTweetsError, finetune
 from huggingtweets.model import adapters
 from huggingtweets.model.adapters import has_adapter, weights_digest
 from huggingtweets.model.bases import load_base
-from huggingtweets.publishing import plan
+from huggingtweets.publishing.repos import plan
 
 OPTIONS = {"max_steps": 8, "evaluate_every": 4, "learning_rate": 3e-2, "precision": "fp32", "track": "off"}
 
