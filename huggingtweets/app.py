@@ -38,11 +38,31 @@ class BotMaker(widgets.VBox):
         self.machine = machine_note(gpu)  # a sentence
         self.account, self.playing = AccountStep(), PlayingStep(folder)
         self.training = TrainingStep(folder, gpu, free_on_gpu)
-        for theirs, its in (("corpus", "corpus"), ("busy", "waiting")):
-            self.account.observe(lambda change, its=its: setattr(self.training, its, change["new"]), theirs)
-        self.training.observe(lambda change: setattr(self.playing, "bot", change["new"]), "bot")
+        self.account.observe(lambda change: setattr(self.training, "waiting", change["new"]), "busy")
+        self.account.observe(lambda change: self._got(change["new"]), "corpus")
+        self.training.observe(lambda change: change["new"] and self.playing.fold(), "working")
+        self.training.observe(lambda change: self.playing.offer(change["new"]), "bot")
         self.training.observe(lambda change: self.playing.recorded(), "record")
+        self.playing.session.observe(lambda change: self._opened(), "bot")
+        for later in (self.training, self.playing):
+            later.fold()
         super().__init__([self.account, self.training, self.playing], layout={"overflow": "visible"})
+
+    def _got(self, corpus):
+        "Tweets came: train next."
+        self.training.corpus = corpus
+        self.playing.fold()
+        if not self.training.working:
+            self.training.summary = ""
+            self.training.unfold()
+            self.training.can_open(False)
+
+    def _opened(self):
+        "One thing at a time: fold what is open above the bot."
+        for step in (self.account, self.training):
+            if step.unfolded and not (step is self.training and self.training.working):
+                step.fold()
+                step.can_open()
 
     @property
     def timeline(self):

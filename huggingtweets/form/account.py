@@ -27,11 +27,13 @@ from huggingtweets.form.parts import (
     Secrets,
     Step,
     Uploads,
+    busy,
     button,
     checkbox,
     column,
     drive_folder,
     field,
+    on_enter,
     row,
     shown,
 )
@@ -43,28 +45,40 @@ from ..sources.x_archive import sample_archive
 from ..timeline import Account, SeveralAuthors, Timeline, WhoAreYou, join_chats
 
 # %% auto #0
-__all__ = ['SAMPLE', 'FILES', 'MIXED_UNDER', 'MOST_LISTED', 'examples', 'recognise', 'remarks', 'findings', 'Authors',
-           'AddressRow', 'Addresses', 'TweetSettings', 'Approval', 'fitting', 'read_files', 'AccountStep']
+__all__ = ['SAMPLE', 'ARCHIVES', 'FILES', 'MIXED_UNDER', 'MOST_LISTED', 'examples', 'guesses', 'recognise', 'remarks', 'findings',
+           'Authors', 'AddressRow', 'Addresses', 'TweetSettings', 'Approval', 'fitting', 'read_files', 'AccountStep']
 
 # %% ../../nbs/12_form/02_account.ipynb #7dd09df0
 SAMPLE = "the sample: Wren Halloran"  # what stands in the field for the archive in this package
+ARCHIVES = (
+    "X: Settings, Your account, Download an archive of your data. It takes X a day. Upload the zip as it is.",
+    "Bluesky: Settings, Account, Export my data. Mastodon: Preferences, Import and export, Request your archive.",
+    "Instagram, Threads, Facebook, LinkedIn, Reddit, Discord, Slack: ask for your data in your account's settings, as "
+    "JSON where you can choose. Upload the zip.",
+    "WhatsApp, Telegram, Signal, Apple's Messages: export the chat. Only your own messages are read.",
+    "WordPress, Blogger, Substack, Medium, Tumblr: the export of your blog, or any blog's feed.",
+)
 FILES = (
-    "twitter-archive.zip, or its folder: the archive that X sends you (Settings, Your account, Download an archive of "
-    "your data)",
-    "outbox.json or the zip of a Mastodon archive, repo.car of a Bluesky account, a Community Archive's archive.json",
-    "tweets.csv, .tsv, .json, .jsonl, .xlsx, .parquet, .sqlite: a table or a list of posts, gzipped or zipped too, "
-    "or a folder of them",
-    "tweets.txt: a tweet a line",
-    "the zip that Instagram, Threads, Facebook, LinkedIn, Reddit, Discord or Slack sends you",
-    "a chat from WhatsApp, Telegram, Signal or Apple's Messages: only your own messages are read",
-    "what WordPress, Blogger, Substack, Medium or Tumblr exports, or any blog's feed",
+    "a table or a list of posts (CSV, TSV, JSON, JSON Lines, Excel, Parquet, SQLite), a text with a tweet a line, a "
+    "Community Archive's archive.json; gzipped or zipped, too, or a folder of these"
 )
 
 
 def examples() -> dict[str, str]:
-    "Addresses to try, and what each is."
-    return {SAMPLE: "Wren Halloran, keeper of a tide clock (comes with this package)",
-            **{n.example: f"{n.example} ({n.title})" for n in networks() if n.example}}
+    "Addresses of accounts to try, and what each is."
+    return {n.example: f"{n.example} ({n.title})" for n in networks() if n.example}
+
+
+def guesses(
+    typed: str,
+) -> dict[str, str]:
+    "The accounts that a bare name may mean: their addresses, and what a button for each says."
+    name = typed.strip()
+    if not re.fullmatch(r"\w[\w.-]*", name):
+        return {}
+    made = {n.guess.format(name): n.title for n in networks() if n.guess}
+    known = {address: title for address, title in made.items() if recognise(address)[0] not in ("", "file")}
+    return {address: f"{address} ({title})" for address, title in known.items()}
 
 
 def recognise(typed: str) -> tuple[str, str]:
@@ -88,12 +102,13 @@ def recognise(typed: str) -> tuple[str, str]:
     return "file", f"A file: {found.name}." if found.forms else "A file, but none with posts that is known here."
 
 # %% ../../nbs/12_form/02_account.ipynb #21d4efa3
-def _what_can_be_typed() -> Markup:
-    "All files and addresses that the form takes."
+def _what_can_be_used() -> Markup:
+    "How to get one's archive, and what else the form takes."
     accounts = [f"{n.forms}: {n.title}" for n in sorted(networks(), key=lambda n: n.paid)]
-    return show.el("ul", *(show.el("li", text) for text in (*FILES, *accounts))) + show.el(
-        "p", "Upload files of any size. If a file is already on the machine that runs this page, type its path.",
-        class_="ht-muted")
+    return Markup("").join([
+        show.el("ul", *(show.el("li", text) for text in ARCHIVES)), show.el("p", "Other files: ", FILES, "."),
+        show.el("p", "Accounts, without any file:"), show.el("ul", *(show.el("li", text) for text in accounts)),
+        show.el("p", "A file that is already on the machine that runs this page need not be uploaded: type its path.")])
 
 # %% ../../nbs/12_form/02_account.ipynb #2453b7dd
 MIXED_UNDER = 0.8  # warn when the main language has a smaller share of the tweets
@@ -126,18 +141,17 @@ def _about_languages(
     return [said] if said else []
 
 # %% ../../nbs/12_form/02_account.ipynb #fce382b4
-_TICKED = "if you tick that in the tweet settings"
+_TICKED = "if you tick that under Options"
 
 
 def findings(
     timelines: Sequence[Timeline],  # of the accounts in one file; or one of a network
     picture: Callable[[Account], str],  # a `data:` address
 ) -> Markup:
-    "The accounts, what was taken from them and left out, and what may be wrong."
-    doubts = list(dict.fromkeys(d for t in timelines for d in t.findings.doubts))
-    known = (show.people([t.account], [picture(t.account)])
-             + show.found([s for s in t.about(_TICKED) if s not in doubts]) for t in timelines)
-    return Markup("").join([*known, *map(show.warning, doubts)])
+    "The accounts, what was taken from them and left out. What may be wrong is said by `_doubts`."
+    doubts = {d for t in timelines for d in t.findings.doubts}
+    return Markup("").join(show.people([t.account], [picture(t.account)])
+                           + show.found([s for s in t.about(_TICKED) if s not in doubts]) for t in timelines)
 
 # %% ../../nbs/12_form/02_account.ipynb #e1a00009
 MOST_LISTED = 50  # authors of a file; another one can be typed
@@ -188,21 +202,33 @@ class Authors(widgets.VBox):
 class AddressRow(widgets.VBox):
     "One account or file."
 
-    def __init__(self, number: int, on_change: Callable[[], None], on_remove: Callable[[AddressRow], None]):
-        self.number, self.network = number, ""
-        self.text = field(widgets.Text, f"Account or file {number}", placeholder="@handle, link or path",
-                          continuous_update=True)
-        self.hint, self.authors = Html(), Authors(number)
+    def __init__(
+        self,
+        number: int,
+        on_change: Callable[[], None],
+        on_remove: Callable[[AddressRow], None],
+        uploaded: dict[str, str] | None = None,  # the paths of files that are shown by their names
+        beside: Sequence[widgets.Widget] = (),  # more widgets next to the field
+    ):
+        self.number, self.network, self._uploaded = number, "", {} if uploaded is None else uploaded
+        # What is typed counts when the field is left, as Enter and a click do: it has arrived when they do.
+        self.text = field(widgets.Text, "Account or file" if number == 1 else f"Account or file {number}",
+                          placeholder="@handle, link or path", continuous_update=False)
+        self.text.add_class("ht-grow")
+        self.hint, self.guesses, self.authors = Html(), row(), Authors(number)
         self.hint.add_class("ht-hint")  # keeps its place: what is below doesn't move away from a click
         self.remove = button("Remove", lambda: on_remove(self), tooltip=f"Remove account or file {number}")
         shown(self.remove, number > 1)
-        super().__init__([self.text, self.hint, self.authors, self.remove])
+        super().__init__([row(self.text, *beside, self.remove), self.hint, self.guesses, self.authors])
         self.add_class("ht-col")
         self.text.observe(lambda _: (self._look(), on_change()), "value")
 
     def _look(self):
-        self.network, about = recognise(self.text.value)
-        self.hint.value = show.note(about)
+        self.network, about = recognise(self.address)
+        found = {} if self.network else guesses(self.text.value)
+        self.guesses.children = [button(label, lambda a=a: setattr(self.text, "value", a), "quiet")
+                                 for a, label in found.items()]
+        self.hint.value = show.note("On which network?" if found else about)
         self.authors.ask({})
 
     @property
@@ -211,7 +237,7 @@ class AddressRow(widgets.VBox):
         typed = self.text.value.strip()
         if typed == SAMPLE:
             return str(sample_archive())
-        return "./-" if typed == "-" else typed  # a form has no standard input
+        return "./-" if typed == "-" else self._uploaded.get(typed, typed)  # a form has no standard input
 
 # %% ../../nbs/12_form/02_account.ipynb #f3b9aada
 class Addresses(Panel):
@@ -219,32 +245,45 @@ class Addresses(Panel):
 
     def __init__(
         self,
-        on_error: Callable[[str], None],
+        go: Callable[[], None],  # gets the tweets
         on_change: Callable[[], None],  # something was typed
         on_example: Callable[[str], None],  # gets the address of an example that was clicked
     ):
-        super().__init__(on_error)
-        self.on_change = on_change
+        super().__init__()
+        self.on_change, self.uploaded = on_change, {}
+        self.go = self.button("Get the tweets", go, "primary")
         self.rows, self.connected = column(), Html()
-        self.add = button("Add another", self._add)
-        self.uploads = Uploads(lambda path: self.put(str(path)), on_error)
-        self.drive = button("Connect Google Drive", self._connect)
+        self.add = button("Add another account or file", self._add)
+        self.uploads = Uploads(self._uploaded, self.fail)
+        self.drive = self.button("Connect Google Drive", self._connect)
         shown(self.drive, in_colab())
-        self.examples = [self.button(label, lambda a=a: on_example(a)) for a, label in examples().items()]
-        self.children = (
-            self.rows, row(self.add, self.uploads.button, self.drive), self.uploads.below, self.connected,
-            Fold("what you can type here", Html(_what_can_be_typed())),
-            Html(show.el("p", "Or try an example:", class_="ht-muted")), row(*self.examples))
+        self.sample = self.button("Try the sample", lambda: on_example(SAMPLE), "quiet")
+        self.examples = [self.button(label, lambda a=a: on_example(a), "quiet") for a, label in examples().items()]
+        self.help = Fold("How do I get my archive?", Html(_what_can_be_used()),
+                         Html(show.el("p", "Accounts to try:")), row(*self.examples))
         self._add()
+        on_enter(self.rows.children[0].text, lambda: self.attempt(go))
 
     def _add(self) -> AddressRow:
         number = max((r.number for r in self.rows.children), default=0) + 1
-        self.rows.children += (AddressRow(number, self.on_change, self._remove),)
-        return self.rows.children[-1]
+        made = AddressRow(number, self._changed, self._remove, self.uploaded, [self.go] if number == 1 else [])
+        self.rows.children += (made,)
+        return made
 
     def _remove(self, which: AddressRow):
         self.rows.children = tuple(r for r in self.rows.children if r is not which)
         self.on_change()
+
+    def _changed(self):
+        shown(self.sample, not self.wanted())
+        self.on_change()
+
+    def _uploaded(self, path: Path):
+        "Show a file by its name; another of the same name gets a number."
+        names = (path.name if i == 1 else f"{path.name} ({i})" for i in itertools.count(1))
+        name = next(n for n in names if self.uploaded.get(n, str(path)) == str(path))
+        self.uploaded[name] = str(path)
+        self.put(name)
 
     def put(self, address: str):
         "Write an address into the first empty field, or a new one, unless it is there already."
@@ -262,6 +301,11 @@ class Addresses(Panel):
         "The rows by their addresses; the first of those with the same one."
         return dict(reversed({r.address: r for r in reversed(self.rows.children) if r.address}.items()))
 
+    def fail(self, text: str):
+        for name, path in self.uploaded.items():
+            text = text.replace(path, name)
+        super().fail(text)
+
     def _connect(self):
         "For files that are too large to upload."
         def work(stop):
@@ -278,11 +322,11 @@ _JOINED = 2  # minutes
 class TweetSettings(Fold):
     "Which posts are downloaded, and how they are cleaned."
 
-    def __init__(self):
-        self.max_posts = field(widgets.BoundedIntText, "Newest posts only (0: all)", "220px", min=0, max=10_000_000)
+    def __init__(self, *above: widgets.Widget):
+        self.max_posts = field(widgets.BoundedIntText, "Newest posts only (0: all)", "190px", min=0, max=10_000_000)
         self.exclude_replies = checkbox("Leave out replies")
         self.keep_line_breaks = checkbox("Keep line breaks")
-        self.drop_duplicates = checkbox("Drop duplicates")
+        self.drop_duplicates = checkbox("Remove duplicates")
         self.refresh = checkbox("Download everything again")
         self.direct = checkbox("Read private posts and messages")
         self.join = checkbox(f"Join messages within {_JOINED} minutes")
@@ -290,10 +334,14 @@ class TweetSettings(Fold):
         self.hide_personal = checkbox("Hide personal details")
         self.mask_others = checkbox("Hide other people's handles")
         self.without = field(widgets.Text, "Leave out tweets with these words", placeholder="Ada, @someone")
-        self.since, self.until = (field(widgets.DatePicker, label, "220px") for label in ("From", "Until"))
-        super().__init__("tweet settings", row(self.max_posts, self.since, self.until), self.exclude_replies,
+        self.since, self.until = (field(widgets.DatePicker, label, "170px") for label in ("From", "Until"))
+        self.text, self.encoding = (
+            field(widgets.Text, label, "170px", placeholder=shape)
+            for label, shape in (("Field with the text", "object.content"), ("Encoding", "utf-8")))
+        super().__init__("Options", *above, row(self.max_posts, self.since, self.until), self.exclude_replies,
                          self.keep_line_breaks, self.drop_duplicates, self.refresh, self.direct, self.join,
-                         self.context, self.hide_personal, self.mask_others, self.without)
+                         self.context, self.hide_personal, self.mask_others, self.without,
+                         row(self.text, self.encoding))
 
     @property
     def most(self) -> int | None:
@@ -303,7 +351,8 @@ class TweetSettings(Fold):
     def reading(self) -> dict:
         "What `download` takes, as far as sources do."
         chosen = {"direct": self.direct.value, "join_within": self.join.value and _JOINED,
-                  "context": self.context.value}
+                  "context": self.context.value, "text": self.text.value.strip(),
+                  "encoding": self.encoding.value.strip()}
         return {name: value for name, value in chosen.items() if value}
 
     def cleaning(self) -> dict:
@@ -338,8 +387,8 @@ class Approval(widgets.VBox):
         finally:
             shown(self, False)
         if not self._agreed:
-            raise HuggingTweetsError("Nothing was spent. To pay less, get only the newest posts (see the tweet "
-                                     "settings). Your own archive is free.")
+            raise HuggingTweetsError("Nothing was spent. To pay less, get only the newest posts (see Options). Your "
+                                     "own archive is free.")
         return True
 
     def _said(self, cost: Cost) -> Markup:
@@ -413,16 +462,23 @@ class AccountStep(Step):
     busy = traitlets.Bool()  # while it gets tweets
 
     def __init__(self):
-        super().__init__("1 · Whose tweets?", "Your own archive is the best start. Train on your own posts, or on "
-                         "those of someone who has agreed.")
-        self.addresses = Addresses(self._fail, self._ask_for_keys, self._try)
-        self.settings, self.secrets, self.approval = TweetSettings(), Secrets(), Approval()
-        self.go = self.button("Get the tweets", self._go, "primary")
+        super().__init__(1, "Whose tweets?", "Your own archive is the best start. Train on your own posts, or on those "
+                         "of someone who has agreed.")
+        self.addresses = Addresses(self._go, self._ask_for_keys, self._try)
+        self.go = self.addresses.go
+        self.settings = TweetSettings(row(self.addresses.add, self.addresses.drive), self.addresses.connected)
+        self.secrets, self.approval = Secrets(), Approval()
         self.cancel = button("Stop", lambda: self.job.stop.set(), "danger")
         shown(self.cancel, False)
-        self.status, self.result = Html(), Html()
-        self._place(self.addresses, self.settings, self.secrets, row(self.go, self.cancel), self.approval, self.status,
-                    below=[self.result])
+        self.status, self.result, self.doubts = Html(), Html(), Html()
+        a, help = self.addresses, self.addresses.help.lend()
+        self._place(a.rows, self.secrets, row(a.uploads.button, a.sample, help, self.settings.lend()), a.uploads.below,
+                    a.problem, row(self.cancel), self.approval, self.status, a.help, self.settings, self.result,
+                    below=[self.doubts])
+
+    def fail(self, text: str):
+        self.addresses.fail(text)
+        self._ask_for_keys(text)
 
     def _try(self, address: str):
         if not self.job.running:
@@ -438,28 +494,26 @@ class AccountStep(Step):
         named = (name for name in SETTINGS if re.search(rf"\b{name}\b", error))
         self.secrets.ask(list(dict.fromkeys([*self._needed(), *named])))
 
-    def _fail(self, text: str):
-        super()._fail(text)
-        self._ask_for_keys(text)
-
     def _go(self):
         wanted = self.addresses.wanted()
         if self.addresses.uploads.arriving:
             raise HuggingTweetsError("An upload is still on its way. Click again when it is complete.")
         if not wanted:
-            raise HuggingTweetsError("Type a handle or a file's path, upload a file, or click an example.")
+            raise HuggingTweetsError("Type a handle or a file's path, upload a file, or try the sample.")
         if self.job.running:
             return
         for name in self._needed():  # before asking for money
             secret(name, "A key is missing: type it into its field above, or leave the account out.")
         shown(self.cancel, True)
-        self.go.disabled = self.busy = True
+        busy(self.go, True)
+        self.busy = True
         self.start(lambda stop: self._work(wanted, stop), self.status, "Looking", self._done)
 
     def _done(self):
         self.status.value = ""
         shown(self.cancel, False)
-        self.go.disabled = self.busy = False
+        busy(self.go, False)
+        self.busy = False
 
     def _work(self, wanted: dict[str, AddressRow], stop: threading.Event):
         most = self.settings.most
@@ -473,15 +527,30 @@ class AccountStep(Step):
             found |= {address: [t] for address, t in zip(accounts, here, strict=True)}
         timelines = join_chats(t for address in wanted for t in found[address])
         corpus = clean(timelines, **self.settings.cleaning())
+        self.result.value, self.doubts.value = _result(timelines, corpus), _doubts(timelines, corpus)
+        self.can_open()
+        self.fold(summary := _summary(corpus))
+        self.say(summary)
         self.timelines, self.corpus, self.busy = timelines, corpus, False
-        self.result.value = _result(timelines, corpus)
 
     def _reading(self, address: str):
         self.status.value = show.progress(None, f"Reading {Path(address).name}")
 
 # %% ../../nbs/12_form/02_account.ipynb #059fc9d7
+def _summary(corpus: Corpus) -> str:
+    names = [a.name or f"@{a.handle}" for a in corpus.accounts]
+    more = f" and {len(names) - 3} more" if len(names) > 3 else ""
+    return f"{' & '.join(names[:3])}{more} · {corpus.counts.kept:,} tweets"
+
+
+def _doubts(timelines: Sequence[Timeline], corpus: Corpus) -> Markup:
+    "What the person should know before training."
+    found = (d for t in timelines for d in t.findings.doubts)
+    return Markup("").join(map(show.warning, dict.fromkeys([*found, *remarks(corpus)])))
+
+
 def _result(timelines: Sequence[Timeline], corpus: Corpus) -> Markup:
-    "What came: the accounts, the counts, warnings, and texts to read."
+    "What came: the accounts, the counts, and texts to read."
     files = itertools.groupby(timelines, lambda t: t.origin)
     who = [findings(list(accounts), avatar_uri) for _, accounts in files]
     table = show.el("div", Markup(corpus._repr_html_()), style="overflow-x:auto")
@@ -489,4 +558,4 @@ def _result(timelines: Sequence[Timeline], corpus: Corpus) -> Markup:
                for p in corpus.parts]
     hidden = [show.texts(f"Hidden in @{p.account.handle}'s tweets", [" → ".join(pair) for pair in p.hidden[:50]])
               for p in corpus.parts if p.hidden]
-    return Markup("").join([*who, table, *map(show.warning, remarks(corpus)), *samples, *hidden])
+    return Markup("").join([*who, table, *samples, *hidden])

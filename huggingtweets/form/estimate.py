@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from huggingtweets.training.plan import Speed
 
 # %% auto #0
-__all__ = ['METHODS', 'EFFORTS', 'BATCH_TOKENS', 'base_choices', 'first_base', 'Effort', 'time_needed', 'memory_note', 'estimate',
-           'find_gpu', 'machine_note']
+__all__ = ['METHODS', 'EFFORTS', 'BATCH_TOKENS', 'base_choices', 'first_base', 'Effort', 'efforts', 'speed_note', 'memory_note',
+           'estimate', 'find_gpu', 'machine_note']
 
 # %% ../../nbs/12_form/03_estimate.ipynb #d3a44854
 def base_choices(
@@ -53,38 +53,44 @@ METHODS = {"auto": "What fits this machine", "full": "The whole model",
 class Effort:
     "How far to go."
 
-    label: str
+    name: str
+    detail: str
     settings: dict  # for finetune
 
-    @property
-    def name(self) -> str:
-        return self.label.split(":")[0].lower()
+    def label(self, time: str = "") -> str:
+        "What the list says, with the time that it takes if that is known."
+        return f"{self.name}{f', about {time}' if time else ''}: {self.detail}"
 
 
 EFFORTS = {
-    "quick": Effort("A quick taste: the voice is recognisable", {"epochs": 1.0, "max_steps": 60}),
-    "good": Effort("Good: reads every tweet once", {"epochs": 1.0}),
-    "best": Effort("The best: until it stops improving", {"epochs": 2.0}),
+    "quick": Effort("A quick taste", "the voice is recognisable", {"epochs": 1.0, "max_steps": 60}),
+    "good": Effort("Good", "reads every tweet once", {"epochs": 1.0}),
+    "best": Effort("The best", "until it stops improving", {"epochs": 2.0}),
 }
 
 # %% ../../nbs/12_form/03_estimate.ipynb #72c6e76e
 BATCH_TOKENS = 384  # of a step: the default of `finetune`, which would take torch to ask for
 
 # %% ../../nbs/12_form/03_estimate.ipynb #351f6c1b
-def time_needed(
+def efforts(
     characters: int,
     speed: Speed | None,  # None: unknown
-) -> str:
-    "How long each effort takes, for people."
+) -> list[tuple[str, str]]:
+    """The efforts in the list, as (label, name), with the time that each takes at most.
+
+    Where a quick taste would read every tweet, it is the same as a good bot, and left out."""
+    tokens = {k: ht.plan.tokens_needed(characters, **e.settings) for k, e in EFFORTS.items()}
+    kept = [k for k in EFFORTS if k != "quick" or tokens["quick"] < tokens["good"]]
+    times = {k: about_time(ht.plan.seconds_needed(tokens[k], speed)) if speed else "" for k in kept}
+    return [(EFFORTS[k].label(times[k]), k) for k in kept]
+
+
+def speed_note(speed: Speed | None) -> str:
+    "Where the times come from."
     if speed is None:
         return "How long this model takes isn't known before its training begins."
-
-    def seconds(effort: Effort) -> float:
-        return ht.plan.seconds_needed(ht.plan.tokens_needed(characters, **effort.settings), speed)
-
-    parts = [f"{e.name} about {about_time(seconds(e))}" for e in EFFORTS.values()]
     how = "measured in the last training here" if speed.measured else "estimated in a short trial"
-    return f"On this machine, at most: {', '.join(parts)} ({how}; without the download of the model)."
+    return f"Times are {how}, without the download of the model."
 
 
 def memory_note(base: BaseModel) -> str:
@@ -98,11 +104,13 @@ def estimate(
     characters: int,
     base: str,  # its name
     folder: Path,  # where bots are kept
-) -> str:
-    "How long training takes here. May take seconds itself, since it needs torch and a trial."
+) -> tuple[list[tuple[str, str]], str]:
+    """How far one can go here and how long it takes, and a note about time and memory.
+
+    May take seconds itself, since it needs torch and a trial."""
     size = known_base(base)
     speed = ht.plan.speed_of(base, size.parameters if size else 0, folder)
-    return " ".join([time_needed(characters, speed), *([memory_note(size)] if size else [])])
+    return efforts(characters, speed), " ".join([speed_note(speed), *([memory_note(size)] if size else [])])
 
 # %% ../../nbs/12_form/03_estimate.ipynb #d98fa2cf
 def find_gpu() -> tuple[str, int]:
@@ -117,4 +125,4 @@ def machine_note(gpu: str) -> str:
     if gpu:
         return f"This machine has a GPU ({gpu}): training takes minutes."
     how = " In Colab: Runtime, Change runtime type, T4 GPU, Save; then Runtime, Run all." if in_colab() else ""
-    return f"This machine has no GPU, so training takes longer; start with a quick taste.{how}"
+    return f"This machine has no GPU, so training takes longer.{how}"

@@ -11,13 +11,14 @@ from ..core import HuggingTweetsError
 from ..evaluation.people import Score, keep_score, own_words
 from . import show
 from .opening import Session
-from .parts import Html, Panel, row, shown
+from .parts import Html, Pace, Panel, row, shown
 
 # %% auto #0
 __all__ = ['ROUND', 'deal', 'Game']
 
 # %% ../../nbs/12_form/07_game.ipynb #71a81ea2
 ROUND = 10  # tweets of a game, half of them real
+_READ = 0.4  # seconds: who clicks twice within it has seen one tweet only
 
 
 def deal(
@@ -38,14 +39,15 @@ class Game(Panel):
     "Shows tweets one by one, and counts the guesses."
 
     def __init__(self, session: Session):
-        super().__init__(session.on_error)
+        super().__init__()
         self.session, self.score, self.cards = session, Score(), []
         self.play = self.button("Play: real or bot?", self._play)
         self.question = Html()
         self.real = self.button("Real", lambda: self._guess(said_bot=False))
         self.made = self.button("Bot", lambda: self._guess(said_bot=True))
         self.guesses = row(self.real, self.made)
-        self.children = (Html(show.el("h3", "Real or bot?")), row(self.play), self.question, self.guesses)
+        self.children = (row(self.play), self.problem, self.question, self.guesses)
+        self.pace = Pace(_READ)
         shown(self.guesses, False)
 
     def meet(self):
@@ -84,7 +86,7 @@ class Game(Panel):
             self.play.description = "Play again"
 
     def _guess(self, said_bot: bool):
-        if self.job.running or self.score.asked >= len(self.cards):
+        if self.job.running or self.score.asked >= len(self.cards) or not self.pace():
             return
         is_bot = self.cards[self.score.asked][1]
         self.score.answer(is_bot, said_bot)

@@ -20,7 +20,7 @@ from ..config import in_colab
 from ..core import HuggingTweetsError, os_error, writing_folder
 from . import show
 from .opening import IN_DRIVE, Session
-from .parts import Fold, Html, Panel, Secrets, checkbox, drive_folder, field, row, shown
+from .parts import Fold, Html, Panel, Secrets, busy, checkbox, drive_folder, field, row, shown
 from ..tracking import sync
 
 if TYPE_CHECKING:
@@ -61,8 +61,12 @@ def offer(path: Path, output: widgets.Output):
 class Keeping(Panel):
     "A zip, a copy in Google Drive, the bot's page, and its record at Weights & Biases."
 
-    def __init__(self, session: Session):
-        super().__init__(session.on_error)
+    def __init__(
+        self,
+        session: Session,
+        *about_record: widgets.Widget,  # what else concerns the record
+    ):
+        super().__init__()
         self.session, self.status, self.key, self.files = session, Html(), Secrets(), widgets.Output()
         self.zip = self.button("Download the bot as a zip", self._zip)
         self.drive = self.button("Keep it in Google Drive", self._drive)
@@ -75,9 +79,9 @@ class Keeping(Panel):
         self.sync = self.button("Send its record to W&B", self._sync,
                                 tooltip="Upload what was recorded on this machine to Weights & Biases")
         shown(self.drive, in_colab())
-        self.children = (Html(show.el("h3", "Keep the bot")),
-                         row(self.zip, self.drive, self.gguf, self.site, self.page, self.sync), self.key, self.status,
-                         self.files)
+        self.record = Fold("Its record at Weights & Biases", self.key, self.sync, *about_record)
+        self.children = (row(self.zip, self.drive, self.gguf, self.site, self.page), self.problem, self.status,
+                         self.files, self.record)
 
     def meet(self):
         "Forget what was said of another bot."
@@ -88,6 +92,7 @@ class Keeping(Panel):
         offline = record.get("mode") == "offline" and self.session.bot.folder is not None
         self.key.ask(["WANDB_API_KEY"] if offline else [])
         shown(self.sync, offline)
+        shown(self.record, bool(record))
 
     def _save(self, work: Callable[[Bot], Markup], doing: str):
         "Do something with the bot, and show what it returns."
@@ -98,7 +103,7 @@ class Keeping(Panel):
         def work(bot):
             path = self.session.in_folder(bot).zip()
             offer(path, self.files)
-            return show.note(f"The bot is in {path}.")
+            return show.note(f"The bot is in {path}.") + show.click_link()
 
         self._save(work, "Packing the bot")
 
@@ -106,7 +111,7 @@ class Keeping(Panel):
         def work(bot):
             path = self.session.in_folder(bot).export("gguf")
             offer(path, self.files)
-            return show.note(f"The bot is in {path}, with a Modelfile for Ollama next to it.")
+            return show.click_link() + show.note(f"The bot is in {path}, with a Modelfile for Ollama next to it.")
 
         self._save(work, "Converting the bot")
 
@@ -152,18 +157,18 @@ class Publishing(Panel):
     "Publishes the bot on the Hugging Face Hub."
 
     def __init__(self, session: Session):
-        super().__init__(session.on_error)
+        super().__init__()
         self.session, self.token, self.status = session, Secrets(), Html()
         self.repo = field(widgets.Text, "Name on the Hub", placeholder="you/name-bot")
         self.whose = field(widgets.Dropdown, "Whose account is it?", options=list(WHOSE))
         self.private = checkbox("Only I can see it (private)")
         self.sensitive = checkbox("It is not for all audiences")
         self.gguf = checkbox("For Ollama and LM Studio, too")
-        self.look = self.button("What would be published?", lambda: self._publish(dry_run=True))
+        self.look = self.button("Preview upload", lambda: self._publish(dry_run=True))
         self.go = self.button("Publish", lambda: self._publish(dry_run=False), "primary")
         self.children = (
-            Fold("publishing on the Hugging Face Hub", self.repo, self.whose, self.private, self.sensitive,
-                 self.gguf, self.token, row(self.look, self.go)),
+            Fold("Publish on the Hugging Face Hub", self.repo, self.whose, self.private, self.sensitive,
+                 self.gguf, self.token, row(self.look, self.go), self.problem),
             self.status)
 
     def meet(self):
@@ -181,9 +186,9 @@ class Publishing(Panel):
             return
         options = {"mine": WHOSE[self.whose.value], "private": self.private.value, "dry_run": dry_run,
                    "sensitive": self.sensitive.value or None, "gguf": self.gguf.value}
-        self.go.disabled = True
+        busy(self.go, True)
         self.start(lambda stop: self._work(bot, repo, options), self.status, "Looking at the bot",
-                   lambda: setattr(self.go, "disabled", False))
+                   lambda: busy(self.go, False))
 
     def _work(self, bot: Bot, repo: str, options: dict):
         warned = []

@@ -55,15 +55,15 @@ class Measuring(Panel):
     "Says how good the bot is."
 
     def __init__(self, session: Session):
-        super().__init__(session.on_error)
+        super().__init__()
         self.session, self.out = session, Html()
         self.go = self.button("Measure it", self._measure)
         self.stop = self.button("Stop measuring", lambda: self.job.stop.set(), "danger")
         shown(self.stop, False)
         self.code, self.page = field(widgets.Text, "The code that somebody sent back"), Html()
         self.make, self.count = self.button("Make a blind test", self._make), self.button("Count it", self._count)
-        self.fold = Fold("a blind test for others", row(self.make), self.code, row(self.count), self.page)
-        self.children = (Html(show.el("h3", "How good is it?")), row(self.go, self.stop), self.out, self.fold)
+        self.fold = Fold("A blind test for others", row(self.make), self.code, row(self.count), self.page)
+        self.children = (row(self.go, self.stop), self.problem, self.out, self.fold)
 
     def meet(self):
         "Show what is known of the bot that is open."

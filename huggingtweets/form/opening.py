@@ -19,7 +19,7 @@ from ..config import in_colab
 from ..core import HuggingTweetsError, numbered, slug
 from ..corpus import Corpus
 from . import show
-from .parts import Fold, Html, Job, Panel, drive_folder, field, row, shown
+from .parts import Fold, Html, Job, Panel, busy, drive_folder, field, on_enter, row, shown
 from ..report.avatars import avatar_uri
 from ..report.picture import accounts_of
 
@@ -43,13 +43,12 @@ class Session(traitlets.HasTraits):
     def __init__(
         self,
         folder: str | Path,  # where bots are kept
-        on_error: Callable[[str], None],
     ):
         super().__init__()
-        self.folder, self.on_error = Path(folder), on_error
+        self.folder = Path(folder)
         self.writer, self.corpus = show.Writer((), ()), None
         self.lock = threading.RLock()
-        self.job = Job(on_error)  # opens a bot, or writes: one excludes the other
+        self.job = Job()  # opens a bot, or writes: one excludes the other
 
     def open_bot(self) -> Bot:
         "The bot. Raises `HuggingTweetsError` if there is none."
@@ -96,16 +95,17 @@ class Opening(Panel):
     "Opens a bot that was saved."
 
     def __init__(self, session: Session):
-        super().__init__(session.on_error, session.job)
+        super().__init__(session.job)
         self.session = session
         self.saved = field(widgets.Dropdown, "Saved bots", options=[("", "")])
         self.path = field(widgets.Text, "Or a bot's folder, zip, or name on the Hub",
-                          placeholder="bots/someone.zip or name/repo")
+                          placeholder="bots/someone.zip or name/repo", continuous_update=False)
+        on_enter(self.path, lambda: self.attempt(self._open))
         self.go = self.button("Open", self._open)
         self.look_in_drive = self.button("Look in Google Drive", self._look_in_drive)
         shown(self.look_in_drive, in_colab())
         self.status = Html()
-        self.fold = Fold("saved bots", self.saved, self.path, row(self.go, self.look_in_drive))
+        self.fold = Fold("Open a saved bot", self.saved, self.path, row(self.go, self.look_in_drive), self.problem)
         self.children = (self.fold, self.status)
         self.saved.observe(self._chosen, "value")
         session.observe(self._busy, "busy")
@@ -117,15 +117,14 @@ class Opening(Panel):
         found = saved_bots(self.session.folder)
         first = "Choose one" if found else "None yet"
         self.saved.options = [(first, ""), *((f"{p.name} ({p.parent})", str(p)) for p in found)]
-        if found and self.session.bot is None and not self.fold.open:
-            self.fold.turn()
 
     def _chosen(self, change):
         if change["new"]:  # the last choice counts
             self.path.value = ""
 
     def _busy(self, change):
-        self.go.disabled = self.look_in_drive.disabled = change["new"]
+        busy(self.go, change["new"])
+        busy(self.look_in_drive, change["new"])
 
     def _open(self):
         where = self.path.value.strip() or self.saved.value
@@ -134,6 +133,8 @@ class Opening(Panel):
 
         def work(stop):
             self.session.bot = ht.Bot.load(where, self.session.folder)
+            if self.fold.open:
+                self.fold.turn()
 
         self._run(work, "Opening the bot")
 

@@ -29,15 +29,15 @@ from ..core import HuggingTweetsError, first_line, os_error
 from . import show
 
 # %% auto #0
-__all__ = ['Job', 'Pace', 'Html', 'button', 'field', 'checkbox', 'row', 'column', 'shown', 'Fold', 'Secrets', 'Panel', 'Step',
-           'safe_name', 'elsewhere', 'Uploads', 'drive_folder']
+__all__ = ['Job', 'Pace', 'Html', 'button', 'busy', 'on_enter', 'field', 'checkbox', 'row', 'column', 'shown', 'Fold', 'Tabs',
+           'Secrets', 'form_words', 'Panel', 'Step', 'safe_name', 'elsewhere', 'Uploads', 'drive_folder']
 
 # %% ../../nbs/12_form/01_parts.ipynb #58e6c738
 class Job:
     "One piece of work at a time, in a thread of its own."
 
-    def __init__(self, on_error: Callable[[str], None]):
-        self.on_error, self.stop, self._thread = on_error, threading.Event(), None
+    def __init__(self):
+        self.stop, self._thread = threading.Event(), None
         self._working, self._lock = False, threading.RLock()
 
     @property
@@ -48,6 +48,7 @@ class Job:
     def start(
         self,
         work: Callable[[threading.Event], None],  # gets the event that asks it to stop
+        on_error: Callable[[str], None],
         at_end: Callable[[], None] = lambda: None,  # called in any case, when nothing runs any more
     ) -> bool:
         "Begin. If the job is already running, do nothing and return False."
@@ -55,18 +56,19 @@ class Job:
             if self._working:
                 return False
             self._working, stop = True, threading.Event()
-            self.stop, self._thread = stop, threading.Thread(target=self._run, args=(work, stop, at_end), daemon=True)
+            self.stop, self._thread = stop, threading.Thread(target=self._run, daemon=True,
+                                                              args=(work, stop, on_error, at_end))
             self._thread.start()
         return True
 
-    def _run(self, work, stop, at_end):
+    def _run(self, work, stop, on_error, at_end):
         try:
             work(stop)
         except HuggingTweetsError as e:
-            self.on_error(str(e))
+            on_error(str(e))
         except Exception as e:  # the person must see any error, and the form must go on
             what = f"{type(e).__name__}: {first_line(e)[:300]}"
-            self.on_error(f"Something unexpected went wrong ({what}). Please report it.")
+            on_error(f"Something unexpected went wrong ({what}). Please report it.")
             traceback.print_exc()
         finally:
             with self._lock:
@@ -104,12 +106,23 @@ class Html(widgets.HTML):
 
 # %% ../../nbs/12_form/01_parts.ipynb #e5b2d654
 def button(label: str, on_click: Callable[[], None], kind: str = "", tooltip: str = "") -> widgets.Button:
-    "A button. kind: primary for the one that goes on, danger for the one that stops."
+    """A button. kind: primary for the one that goes on, danger for the one that stops, quiet for one that looks like a
+    link, `icon keep` and the like for one that shows an icon of the style sheet in place of its label."""
     made = widgets.Button(description=label, tooltip=tooltip or label, layout={"width": "auto"})
-    if kind:
-        made.add_class(f"ht-{kind}")
+    for name in kind.split():
+        made.add_class(f"ht-{name}")
     made.on_click(lambda _: on_click())
     return made
+
+
+def busy(widget: widgets.Button, working: bool):
+    "Show that what a button began still goes on. A button that is disabled would lose the focus."
+    (widget.add_class if working else widget.remove_class)("ht-busy")
+
+
+def on_enter(text: widgets.Text, do: Callable[[], None]):
+    "Do something when Enter is pressed in a field."
+    text.on_msg(lambda _, content, buffers: do() if content.get("event") == "submit" else None)
 
 
 def field(kind: type[widgets.Widget], label: str, width: str = "100%", **options) -> widgets.Widget:
@@ -145,12 +158,18 @@ class Fold(widgets.VBox):
     "Things that most people don't need, behind a button that the keyboard reaches too."
 
     def __init__(self, label: str, *children: widgets.Widget):
-        self._label, self._inside = label, column(*children)
-        self._toggle = button("", self.turn)
-        super().__init__([self._toggle, self._inside])
+        self._label, self.inside = label, column(*children)
+        self.inside.add_class("ht-inside")
+        self.toggle = button("", self.turn, "quiet")
+        super().__init__([self.toggle, self.inside])
         self.add_class("ht-col")
         self.open = False
         self._update()
+
+    def lend(self) -> widgets.Button:
+        "The button, to be put elsewhere: next to those of other folds, say."
+        self.children = [self.inside]
+        return self.toggle
 
     def turn(self):
         "Open it if it is closed, and close it if it is open."
@@ -158,8 +177,28 @@ class Fold(widgets.VBox):
         self._update()
 
     def _update(self):
-        self._toggle.description = self._toggle.tooltip = f"{'▾ Hide' if self.open else '▸ Show'} {self._label}"
-        shown(self._inside, self.open)
+        self.toggle.description = f"{'▾' if self.open else '▸'} {self._label}"
+        self.toggle.tooltip = f"{'Hide' if self.open else 'Show'}: {self._label}"
+        shown(self.inside, self.open)
+
+# %% ../../nbs/12_form/01_parts.ipynb #a11ce003
+class Tabs(widgets.VBox):
+    "Several things of which one is shown, and a button for each."
+
+    def __init__(self, things: dict[str, widgets.Widget]):
+        self.things = things
+        self.buttons = {name: button(name, lambda name=name: self.choose(name), "tab") for name in self.things}
+        super().__init__([row(*self.buttons.values()), *self.things.values()])
+        self.add_class("ht-col")
+        self.choose(next(iter(things)))
+
+    def choose(self, name: str):
+        "Show one of them."
+        self.chosen = name
+        for other, made in self.buttons.items():
+            (made.add_class if other == name else made.remove_class)("ht-on")
+            made.tooltip = f"{other}, which is shown" if other == name else f"Show: {other}"
+            shown(self.things[other], other == name)
 
 # %% ../../nbs/12_form/01_parts.ipynb #62097ddd
 def _is_set(name: str) -> bool:
@@ -193,28 +232,55 @@ class Secrets(widgets.VBox):
             os.environ[name] = value.strip()
             self._made[name].placeholder = "set for this session, and saved nowhere"
 
+# %% ../../nbs/12_form/01_parts.ipynb #a11ce004
+# What the library's messages say to those who write Python or commands, and where the form has the same.
+_IN_FORM = {
+    r"with text= \(--text\)": "under Options, “Field with the text”",
+    r"with encoding= \(--encoding\)": "under Options, “Encoding”",
+    r" with (author|me)= \(--\1\)( instead of \w+= \(--\w+\))?": " in the list below its name",
+    r": mine=True \(--mine\) if .*$": ", above.",
+    r": reader='gpt2', or --reader gpt2": "",
+    r"or use --base with one": "or choose one",
+    r": download\(\.\.\., context=True\), or huggingtweets make \.\.\. --context": ": “Learn to answer” under Options",
+    r" \(--\w+\)": "",
+}
+
+
+def form_words(text: str) -> str:
+    "A message in the words of the form, where it names options of Python or of the command."
+    for said, here in _IN_FORM.items():
+        text = re.sub(said, here, text)
+    return text
+
 # %% ../../nbs/12_form/01_parts.ipynb #1ba540e2
 class Panel(widgets.VBox):
-    "A part of a step."
+    "A part of a step. What goes wrong in it is shown in `problem`, which it puts below the button that was clicked."
 
     def __init__(
         self,
-        on_error: Callable[[str], None],  # shows what went wrong; gets an empty text when something new begins
         job: Job | None = None,  # one that other panels use too
     ):
         super().__init__()
         self.add_class("ht-col")
-        self.on_error, self.job = on_error, job or Job(on_error)
+        self.job, self.problem = job or Job(), Html()
+        self.peers: Sequence[Panel] = ()  # whose messages are out of date when something begins here
+
+    def fail(self, text: str):
+        "Show what went wrong; an empty text when something new begins."
+        self.problem.value = show.error(form_words(text))
+
+    def attempt(self, do: Callable[[], None]):
+        "Do something whose errors the person sees."
+        for panel in (self, *self.peers):
+            panel.fail("")
+        try:
+            do()
+        except HuggingTweetsError as e:
+            self.fail(str(e))
 
     def button(self, label: str, on_click: Callable[[], None], kind: str = "", tooltip: str = "") -> widgets.Button:
         "A button whose errors the person sees."
-        def click():
-            try:
-                on_click()
-            except HuggingTweetsError as e:
-                self.on_error(str(e))
-
-        return button(label, click, kind, tooltip)
+        return button(label, lambda: self.attempt(on_click), kind, tooltip)
 
     def start(
         self,
@@ -226,10 +292,10 @@ class Panel(widgets.VBox):
         "Begin work in the background, unless this panel's job is still running."
         if self.job.running:
             return
-        self.on_error("")
+        self.fail("")
         if doing:
             place.value = show.progress(None, doing)
-        self.job.start(work, lambda: (_take_bar(place), at_end()))
+        self.job.start(work, self.fail, lambda: (_take_bar(place), at_end()))
 
 # %% ../../nbs/12_form/01_parts.ipynb #b490bcba
 def _take_bar(place: Html):
@@ -239,22 +305,81 @@ def _take_bar(place: Html):
 
 # %% ../../nbs/12_form/01_parts.ipynb #d1a0c5b3
 class Step(Panel):
-    "A step of the form: a box with a heading, and a place for what went wrong."
+    """A step of the form: a box that is open, or folded to a line with what was done in it.
 
-    def __init__(self, heading: str, lead: str):
-        super().__init__(self._fail)
+    `below` is what stays in sight when it is folded."""
+
+    unfolded = traitlets.Bool(True)
+
+    def __init__(
+        self,
+        number: int,
+        title: str,
+        lead: str,  # a sentence or two, shown while it is open
+        change: str = "Change",  # the button that opens it again
+    ):
+        super().__init__()
         self.remove_class("ht-col")
         for name in ("ht", "ht-step"):
             self.add_class(name)
-        self._heading = Html(show.style() + show.el("h2", heading) + show.el("p", lead))
-        self._error = Html()
+        self._words, self.summary, self._title = (number, title, lead, change), "", ""
+        self._arrives = False  # does the page go to its heading?
+        self.change = button(change, self._turn, "quiet")
+        shown(self.change, False)
+        self._line, self._said, self.body, self.below = Html(), Html(), column(), column()
+        self._line.add_class("ht-line")
+        top = row(self._line, self.change)
+        top.add_class("ht-top")
+        self.children = (Html(show.style()), top, self.below, self.body, Html(show.live_region()), self._said)
+        self.observe(lambda _: self._redraw(), "unfolded")
+        self._redraw()
 
     def _place(self, *children: widgets.Widget, below: Sequence[widgets.Widget] = ()):
-        "Show errors below the buttons, and above what may be long."
-        self.children = (self._heading, *children, self._error, *below)
+        self.body.children, self.below.children = children, below
 
-    def _fail(self, text: str):
-        self._error.value = show.error(text)
+    def fold(self, summary: str = ""):
+        "Fold it to a line: what was done in it, or its title if that is nothing."
+        self.summary = summary or self.summary
+        self.unfolded = False
+        self._redraw()
+
+    def unfold(self):
+        "Open it, and go to it."
+        self._arrives, self.unfolded = True, True
+        self._redraw()
+
+    def can_open(self, can: bool = True):
+        "Offer a button that opens it, or don't: nothing can be done in it yet."
+        shown(self.change, can)
+
+    @property
+    def title(self) -> str:
+        "What its heading says while nothing was done in it. An empty one is what it said at first."
+        return self._title or self._words[1]
+
+    @title.setter
+    def title(self, title: str):
+        self._title = title
+        self._redraw()
+
+    def say(self, text: str):
+        "Let a screen reader say something."
+        self._said.value = show.say(text)
+
+    def _turn(self):
+        self.unfolded = not self.unfolded
+
+    def _redraw(self):
+        number, title, lead, change = self._words
+        done = bool(self.summary) and not self.unfolded
+        lead = show.el("p", lead) if self.unfolded and not self.summary and not self._title else ""
+        heading = show.heading(number, self.summary if done else self.title, done)
+        self._line.value = (show.arriving(heading, name=self.title) if self._arrives else heading) + lead
+        self._arrives = False
+        self.change.description = "Close" if self.unfolded else change
+        self.change.tooltip = f"{self.change.description}: {title}"
+        shown(self.body, self.unfolded)
+        (self.remove_class if self.unfolded else self.add_class)("ht-folded")
 
 # %% ../../nbs/12_form/01_parts.ipynb #132066be
 def safe_name(name: str) -> str:

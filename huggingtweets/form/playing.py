@@ -13,7 +13,7 @@ from .game import Game
 from .keeping import Keeping, Publishing
 from .measuring import Measuring
 from .opening import NO_BOT, Opening, Session
-from .parts import Html, Step, column, shown
+from .parts import Html, Step, Tabs, button, column
 from .writing import Favourites, Picture, TweetCard, Writing
 
 if TYPE_CHECKING:
@@ -30,18 +30,20 @@ class PlayingStep(Step):
         self,
         folder: str | Path = "bots",  # where bots are kept
     ):
-        super().__init__("3 · Play", "Start a sentence, and the bot goes on.")
-        self.session = session = Session(folder, self._fail)
-        self.opening, self.who = Opening(session), Html(show.note(NO_BOT))
+        super().__init__(3, "Play", "Start a sentence, and the bot goes on.", "Open")
+        self.session = session = Session(folder)
+        self.opening, self.who, self.offered = Opening(session), Html(), column()
         self.picture, self.favourites = Picture(session), Favourites()
         self.writing = Writing(session, self._keep, self._draw)
         self.game, self.measuring = Game(session), Measuring(session)
-        self.keeping, self.publishing = Keeping(session), Publishing(session)
-        later = (self.game, self.measuring, self.keeping, self.publishing)
-        self.panels = (self.writing, self.picture, *later)
-        self._inside = column(self.writing, self.favourites, *later)
-        shown(self._inside, False)
-        self._place(self.opening, self.who, self._inside)
+        self.keeping, self.publishing = Keeping(session, self.writing.note), Publishing(session)
+        self.panels = (self.writing, self.picture, self.game, self.measuring, self.keeping, self.publishing)
+        for panel in (self.opening, *self.panels):
+            panel.peers = (self.opening, *self.panels)
+        self.tabs = Tabs({"Write": column(self.writing, self.favourites), "Real or bot?": self.game,
+                          "How good?": self.measuring, "Save & share": column(self.keeping, self.publishing)})
+        self._place(Html(show.note(NO_BOT)), below=[self.offered])
+        self.children += (self.opening,)
         session.observe(lambda change: self._meet(change["new"]), "bot")
 
     @property
@@ -52,6 +54,14 @@ class PlayingStep(Step):
     @bot.setter
     def bot(self, bot: Bot | None):
         self.session.bot = bot
+
+    def offer(self, bot: Bot):
+        "Open a bot, or offer to if another one is being played with."
+        if self.bot is None or not self.unfolded:
+            self.bot = bot
+        else:
+            go = button(f"Play with {bot.name}, which is trained now", lambda: setattr(self, "bot", bot), "primary")
+            self.offered.children = [go]
 
     def _keep(self, text: str):
         self.favourites.add(text, self.session.writer.name)
@@ -70,13 +80,15 @@ class PlayingStep(Step):
             self.session.look_at(bot)
             writer = self.session.writer
             self.who.value = show.people(writer.accounts, writer.pictures) + show.note(
-                "This is a bot: its words are not the person's.")
+                f"AI-generated. {writer.name} didn't write this.")
+            self._place(self.who, self.tabs, below=[self.offered])
+            self.offered.children = ()
             for panel in self.panels:
                 panel.meet()
             self.recorded()
-            shown(self._inside, True)
-            self._fail("")
             self.opening.refresh()
+            self.can_open()
+            self.unfold()
 
     def recorded(self):
         "Offer what can be done with the record of the bot's training."

@@ -20,8 +20,9 @@ from ..sources.addresses import network, networks
 from ..timeline import Account
 
 # %% auto #0
-__all__ = ['PIECE', 'el', 'style', 'error', 'warning', 'note', 'progress', 'people', 'found', 'texts', 'curve', 'Writer',
-           'with_mark', 'share_link', 'card', 'download_link', 'picture', 'link', 'upload_button', 'arrived', 'lost']
+__all__ = ['PIECE', 'el', 'style', 'error', 'warning', 'note', 'arriving', 'live_region', 'say', 'heading', 'progress', 'people',
+           'found', 'texts', 'curve', 'Writer', 'with_mark', 'share_link', 'sharing', 'card', 'download_link',
+           'picture', 'click_link', 'link', 'upload_button', 'arrived', 'lost']
 
 # %% ../../nbs/12_form/00_show.ipynb #d26f1935
 _VOID = {"img", "input"}  # elements without content, which have no end tag
@@ -52,9 +53,15 @@ def style() -> Markup:
     return el("style", Markup(_file("style.css")))
 
 # %% ../../nbs/12_form/00_show.ipynb #d53221e1
+# Runs when its element is first shown, which is when an animation begins.
+_SEEN = "this.classList.remove('ht-arrive');this.scrollIntoView({block:'nearest'})"
+
+
 def error(text: str) -> Markup:
-    "What went wrong, in red."
-    return el("div", text, class_="ht-error", role="alert") if text else Markup("")
+    "What went wrong, in red. The page scrolls to it."
+    if not text:
+        return Markup("")
+    return el("div", text, class_="ht-error ht-arrive", role="alert", onanimationstart=_SEEN)
 
 
 def warning(text: str) -> Markup:
@@ -65,6 +72,45 @@ def warning(text: str) -> Markup:
 def note(text: str) -> Markup:
     "An aside."
     return el("p", text, class_="ht-muted", role="status") if text else Markup("")
+
+# %% ../../nbs/12_form/00_show.ipynb #a11ce001
+# These run when an element is first shown, too. Who is typing isn't disturbed.
+_TYPING = "a&&a.offsetParent&&a.matches('input:not([type=radio],[type=checkbox]),textarea,[contenteditable=true]')"
+_ARRIVE = ("this.classList.remove('ht-arrive');const a=document.activeElement;"
+           f"if(!({_TYPING}))this.focus({{preventScroll:true}});this.scrollIntoView({{block:'nearest'}})")
+_SAY = ("this.classList.remove('ht-arrive');"
+        "this.closest('.ht-step').querySelector('.ht-live').textContent=this.dataset.says")
+
+
+def arriving(
+    *parts: object,
+    name: str,  # for those who don't see it
+    class_: str = "",
+) -> Markup:
+    "What has just come: the page scrolls to it, and it takes the focus unless something is being typed."
+    return el("div", *parts, class_=f"ht-arrive {class_}".strip(), tabindex=-1, role="group", aria_label=name,
+              onanimationstart=_ARRIVE)
+
+
+def live_region() -> Markup:
+    "A place whose text a screen reader reads out. It has to be in the page before there is any."
+    return el("div", class_="ht-unseen ht-live", role="status", aria_live="polite")
+
+
+def say(text: str) -> Markup:
+    "Puts a text into the live region of the same step."
+    return el("span", class_="ht-unseen ht-arrive", data_says=text, onanimationstart=_SAY)
+
+# %% ../../nbs/12_form/00_show.ipynb #a11ce002
+def heading(
+    number: int,  # of the step
+    title: str,
+    done: bool = False,
+) -> Markup:
+    "The heading of a step, with its number or a tick before it."
+    mark = el("span", "✓" if done else number, class_="ht-no ht-yes" if done else "ht-no", aria_hidden="true")
+    return el("h2", mark, el("span", f"Step {number}{', done' if done else ''}: ", class_="ht-unseen"),
+              el("span", title))
 
 # %% ../../nbs/12_form/00_show.ipynb #bbcd0cba
 def progress(
@@ -241,16 +287,25 @@ def share_link(text: str, writer: Writer, where: str) -> str:
     return to.compose + quote(said.encode("utf-8", "replace").decode(), safe="")
 
 # %% ../../nbs/12_form/00_show.ipynb #f2788f6b
-_COPY = ("const b=this;navigator.clipboard.writeText(b.dataset.text).then("
-         "()=>{b.textContent='Copied'},()=>{b.textContent='Select the text to copy it'})")
+_COPY = ("const b=this,r=b.closest('.ht-step')?.querySelector('.ht-live');"
+         "navigator.clipboard.writeText(b.dataset.text).then("
+         "()=>{b.textContent=b.title='Copied';b.classList.add('ht-tick');if(r)r.textContent='Copied'},"
+         "()=>{b.textContent='Select the text to copy it';b.classList.remove('ht-icon')})")
 
 
-def _sharing(text: str, writer: Writer) -> Markup:
-    "Buttons that copy and share a text."
-    copy = el("button", "Copy", type="button", class_="ht-button", data_text=text, onclick=_COPY)
-    return copy + Markup("").join(
-        el("a", f"Share on {n.title}", class_="ht-button", target="_blank", rel="noopener noreferrer",
-           href=share_link(text, writer, n.key)) for n in networks() if n.compose)
+def sharing(
+    text: str,
+    writer: Writer,
+    link: Callable[[str, Writer, str], str] = share_link,  # gives the address of a network's compose page
+) -> Markup:
+    "A button that copies a text, and one that shows the networks on which it can be shared."
+    copy = el("button", "Copy", type="button", class_="ht-button ht-icon ht-copy", title="Copy", data_text=text,
+              onclick=_COPY)
+    links = (el("a", f"Share on {n.title}", class_="ht-button", target="_blank", rel="noopener noreferrer",
+                href=link(text, writer, n.key)) for n in networks() if n.compose)
+    menu = el("details", el("summary", "Share", class_="ht-button ht-icon ht-share", title="Share"),
+              el("div", *links), name="ht-share", class_="ht-menu")
+    return copy + menu
 
 
 def card(
@@ -262,7 +317,7 @@ def card(
     who = el("span", writer.name, class_="ht-name") + " " + el("span", writer.mark, class_="ht-mark")
     words = el("div", text, class_="ht-text ht-growing" if growing else "ht-text")
     return el("div", _avatars(writer.pictures, "display:flex;flex:none;min-width:auto"),
-              el("div", who, words, "" if growing else _sharing(text, writer)), class_="ht-card")
+              el("div", who, words), class_="ht-card")
 
 # %% ../../nbs/12_form/00_show.ipynb #3abc638f
 def download_link(
@@ -286,6 +341,16 @@ def picture(
     data = f"data:image/png;base64,{base64.b64encode(png).decode()}"
     return el("img", class_="ht-picture", alt=says, src=data) + el(
         "p", el("a", "Save the picture", class_="ht-button", download=filename, href=data))
+
+
+_CLICK = ("const s=this.closest('.ht-step');let n=0;const look=setInterval(()=>{const a=s.querySelector("
+          "'.jp-OutputArea a[download],.widget-output a[download]');if(a&&a.href||++n>50)clearInterval(look);"
+          "if(a&&a.href)a.click()},100)")
+
+
+def click_link() -> Markup:
+    "Clicks a link that the kernel is just putting into the step's output, and so saves its file."
+    return el("span", class_="ht-unseen ht-arrive", onanimationstart=_CLICK)
 
 
 def link(url: str, text: str) -> Markup:

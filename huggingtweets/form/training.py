@@ -20,7 +20,8 @@ from ..core import PROMPT, HuggingTweetsError, about_time, slug
 from ..corpus import Corpus
 from . import show
 from .estimate import BATCH_TOKENS, EFFORTS, METHODS, base_choices, estimate, first_base, machine_note
-from .parts import Fold, Html, Pace, Panel, Step, button, checkbox, field, row, shown
+from .parts import Fold, Html, Pace, Panel, Step, button, checkbox, column, field, row, shown
+from ..report.card import base_of
 from ..tracking import record_location
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ TRACKS = {"online if a key is set, else on this machine": "auto", "online": "onl
 class AdvancedSettings(Fold):
     "What few people change."
 
-    def __init__(self):
+    def __init__(self, *above: widgets.Widget):
         def number(label, kind=widgets.BoundedIntText, **options):
             return field(kind, label, "220px", **options)
 
@@ -56,7 +57,7 @@ class AdvancedSettings(Fold):
                            options=list(TRACKS.items()), value="auto")
         self.untold = checkbox("Keep tweets and handles out of the record")
         super().__init__(
-            "advanced settings",
+            "Advanced", *above,
             row(self.epochs, self.max_steps, self.learning_rate, self.batch_tokens, self.seed, self.precision),
             self.name, self.again, self.track, self.untold)
 
@@ -79,16 +80,16 @@ class Choices(Panel):
         on_change: Callable[[], None],  # another base was chosen, which takes another time
         free_on_gpu: int | None = None,  # bytes; None: ask for it
     ):
-        super().__init__(on_error=lambda text: None)  # a missing estimate does no harm
+        super().__init__()
         self.folder, self.on_change, self._characters = folder, on_change, 0
         self.base = field(widgets.Dropdown, "Base model", options=base_choices(free_on_gpu), value=first_base())
-        self.other = field(widgets.Text, "Hub id or folder", placeholder="owner/model")
+        self.other = field(widgets.Text, "Hub id or folder", placeholder="owner/model", continuous_update=False)
         methods = [(label, k) for k, label in METHODS.items() if gpu or k != "qlora"]
         self.method = field(widgets.Dropdown, "What to train", options=methods, value="auto")
-        efforts = [(e.label, k) for k, e in EFFORTS.items()]
-        self.effort = field(widgets.RadioButtons, "How far?", options=efforts, value="best" if gpu else "quick")
-        self.estimate = Html(show.note("Get the tweets to see how long it takes here."))
-        self.children = (self.base, self.other, self.method, self.effort, self.estimate)
+        labels = [(e.label(), k) for k, e in EFFORTS.items()]
+        self.effort = field(widgets.RadioButtons, "How far?", options=labels, value="best" if gpu else "quick")
+        self.estimate = Html()
+        self.children = (self.base, self.other, self.effort, self.estimate)
         shown(self.other, False)
         self.base.observe(self._based, "value")
 
@@ -97,6 +98,15 @@ class Choices(Panel):
         "The base for `finetune`; empty if there is none."
         return self.base.value or self.other.value.strip()
 
+    @property
+    def said(self) -> str:
+        "What is chosen, in a few words."
+        base = self.base.label.split(" (")[0].split(" · ")[0] if self.base.value else Path(self.model).name
+        return f"{base}, {EFFORTS[self.effort.value].name.lower()}"
+
+    def fail(self, text: str):
+        "A missing estimate does no harm."
+
     def _based(self, change):
         shown(self.other, not change["new"])
         self.on_change()
@@ -104,24 +114,33 @@ class Choices(Panel):
     def estimate_for(self, characters: int):
         "Say how long each effort takes with so many characters; in the background, since that needs torch."
         self._characters = characters
-        self.job.start(self._estimate)
+        self.job.start(self._estimate, self.fail)
 
     def _estimate(self, stop):
         done = None
         while (wanted := (self._characters, self.base.value)) != done:
             self.estimate.value = show.note("Measuring how fast this machine is.")
-            self.estimate.value = show.note(estimate(*wanted, self.folder))
+            labels, note = estimate(*wanted, self.folder)
+            self._offer(labels)
+            self.estimate.value = show.note(note)
             done = wanted
+
+    def _offer(self, labels: list[tuple[str, str]]):
+        "Show other efforts. What was chosen stays chosen, if it is still there."
+        chosen, names = self.effort.value, [k for _, k in labels]
+        if list(self.effort.options) != labels:
+            self.effort.options = labels
+            self.effort.value = chosen if chosen in names else names[0]
 
 # %% ../../nbs/12_form/04_training.ipynb #9f60d01d
 class Watch(Panel):
-    "Shows a training as it goes on."
+    "Shows a training as it goes on. Its `status` and `warnings` stay in sight when the rest is folded away."
 
     def __init__(self):
-        super().__init__(on_error=lambda text: None)
+        super().__init__()
         self.status, self.warnings, self.drawing, self.voice = Html(), Html(), Html(), Html()
         self.result = Html()
-        self.children = (self.status, self.warnings, self.drawing, self.voice, self.result)
+        self.children = (self.drawing, self.voice, self.result)
         self.begin(threading.Event())
 
     def begin(self, stop: threading.Event):
@@ -129,7 +148,7 @@ class Watch(Panel):
         self.stop, self.last = stop, None
         self.train, self.held_out, self.said, self.warned = [], [], [], []
         self._redraw, self._next_tweet = Pace(0.7), 0.0
-        for w in self.children:
+        for w in (self.status, self.warnings, *self.children):
             w.value = ""
 
     def on_progress(self, p: Progress):
@@ -262,6 +281,7 @@ class TrainingStep(Step):
     corpus = traitlets.Any()
     waiting = traitlets.Bool()  # for another corpus, which the step before is getting
     bot = traitlets.Any()
+    working = traitlets.Bool()  # while it trains
     record = traitlets.Dict()  # what run.json says of the bot's record, when it is known
 
     def __init__(
@@ -270,18 +290,19 @@ class TrainingStep(Step):
         gpu: str = "",  # its name, if there is one
         free_on_gpu: int | None = None,  # bytes; None: ask for it
     ):
-        super().__init__("2 · Train the bot", "A model that has read the web reads these tweets too, until it sounds "
-                         "like them.")
+        super().__init__(2, "Train the bot", "A model that has read the web reads these tweets too, until it sounds "
+                         "like them.", "Details")
         self.folder = Path(folder)
-        self.choices = Choices(self.folder, gpu, self._estimate, free_on_gpu)
-        self.advanced, self.watch = AdvancedSettings(), Watch()
-        self.unfinished = Unfinished(self.folder, lambda plan, out: self._train(plan, out, again=False))
+        self.choices, self.watch = Choices(self.folder, gpu, self._estimate, free_on_gpu), Watch()
+        self.advanced = AdvancedSettings(self.choices.method)
+        self.unfinished = Unfinished(self.folder, lambda plan, out: self._train(plan, out, False, "going on"))
         self.go = self.button("Train", self._go, "primary")
         self.cancel = button("Stop and keep the best so far", self._stop, "danger")
+        self.chosen = column(Html(show.note(machine_note(gpu))), self.choices, self.go, self.problem, self.advanced)
         shown(self.cancel, False)
         self.observe(lambda _: self._estimate(), "corpus")
-        self._place(Html(show.note(machine_note(gpu))), self.unfinished, self.choices, self.advanced,
-                    row(self.go, self.cancel), self.watch)
+        self._place(self.chosen, self.watch, below=[self.unfinished, self.watch.status, row(self.cancel),
+                                                    self.watch.warnings])
 
     def _estimate(self):
         if self.corpus is not None and not self.job.running:
@@ -300,28 +321,47 @@ class TrainingStep(Step):
         effort = {**EFFORTS[self.choices.effort.value].settings, "method": self.choices.method.value}
         plan = self.corpus, self.choices.model, self.advanced.over(effort)
         name = self.advanced.name.value.strip() or [a.handle for a in self.corpus.accounts]
-        self._train(lambda: plan, self.folder / slug(name), self.advanced.again.value)
+        self._train(lambda: plan, self.folder / slug(name), self.advanced.again.value, self.choices.said)
 
-    def _train(self, plan: Plan, out: Path, again: bool):
+    def _train(self, plan: Plan, out: Path, again: bool, what: str):
         if self.job.running:
             return
         self.watch.begin(threading.Event())
-        self.go.disabled, self.cancel.disabled = True, False
-        shown(self.cancel, True)
+        self.cancel.disabled, self.working = False, True
+        self._now(f"{out.name}: {what}")
         self.start(lambda stop: self._work(plan, out, again, stop), self.watch.status,
                    "Loading the base model; the first time, it is downloaded", self._done)
 
+    def _now(self, title: str):
+        "Show the training in place of the choices."
+        self.summary = ""
+        self.title = title
+        for w, visible in ((self.cancel, True), (self.chosen, False), (self.unfinished, False)):
+            shown(w, visible)
+        self.can_open(False)
+        self.unfold()
+
     def _work(self, plan: Plan, out: Path, again: bool, stop: threading.Event):
         self.watch.stop = stop
-        bot = train(plan, out, self.watch, lambda bot: setattr(self, "bot", bot), again=again,
-                    track=self.advanced.track.value, private=self.advanced.untold.value)
+        bot = train(plan, out, self.watch, self._bot, again=again, track=self.advanced.track.value,
+                    private=self.advanced.untold.value)
         self.record = bot.run.wandb
+
+    def _bot(self, bot: Bot):
+        "It can be played with from now on."
+        run = bot.run
+        self.fold(f"{base_of(run.base)[0].rpartition('/')[2]} · {run.steps:,} steps · held-out {run.losses.after:.2f}")
+        self.say(f"The bot {bot.name} is ready.")
+        self.bot = bot
 
     def _done(self):
         self.watch.status.value = ""
-        shown(self.cancel, False)
-        self.go.disabled = False
+        for w, visible in ((self.cancel, False), (self.chosen, True), (self.unfinished, True)):
+            shown(w, visible)
+        self.title = ""
+        self.can_open(self.corpus is not None or bool(self.summary))
         self.unfinished.refresh()
+        self.working = False
         self._estimate()  # other tweets may have come meanwhile, and now it is known how fast it was
 
     def _stop(self):

@@ -16,7 +16,20 @@ from ..core import PROMPT, HuggingTweetsError, about_copies, writing
 from ..corpus import clean_text
 from . import show
 from .opening import Session
-from .parts import Html, Pace, Panel, button, checkbox, column, field, row, shown
+from huggingtweets.form.parts import (
+    Fold,
+    Html,
+    Pace,
+    Panel,
+    busy,
+    button,
+    checkbox,
+    column,
+    field,
+    on_enter,
+    row,
+    shown,
+)
 from ..report.picture import picture_of
 from ..tracking import log_tweets
 
@@ -24,7 +37,8 @@ if TYPE_CHECKING:
     from huggingtweets.model.bot import Bot
 
 # %% auto #0
-__all__ = ['SUGGESTIONS', 'MOODS', 'CHOICES', 'like', 'TweetCard', 'Favourites', 'Picture', 'grow_cards', 'prepare', 'Writing']
+__all__ = ['SUGGESTIONS', 'CREATIVITY', 'CHOICES', 'like', 'TweetCard', 'Favourites', 'Picture', 'grow_cards', 'prepare',
+           'Writing']
 
 # %% ../../nbs/12_form/06_writing.ipynb #10857633
 def like(text: str) -> str:
@@ -45,29 +59,37 @@ class TweetCard(widgets.VBox):
     ):
         self.writer, self.text, self.complete, self.html = writer, "", False, Html()
         self.on_keep = on_keep
-        self.keep = button("☆ Keep", self._keep, tooltip="Keep this tweet among the favourites")
-        self.more = button("More like this", lambda: on_more(self.text))
-        self.draw = button("As a picture", lambda: on_draw(self))
-        self._actions = row(self.keep, self.more, self.draw)
-        shown(self._actions, False)
-        super().__init__([self.html, self._actions])
+        self.keep = button("Keep", self._keep, "icon keep", "Keep it among the favourites")
+        self.more = button("More like this", lambda: on_more(self.text), "icon more")
+        self.draw = button("As a picture", lambda: on_draw(self), "icon draw")
+        self.shared = Html()
+        self.actions = row(self.keep, self.shared, self.draw, self.more)
+        shown(self.actions, False)
+        super().__init__([self.html, self.actions])
         for name in ("ht-col", "ht-tweet"):
             self.add_class(name)
 
     def _keep(self):
         self.on_keep(self.text)
-        self.keep.description = "★ Kept"
+        self.keep.description = self.keep.tooltip = "Kept"
+        self.keep.add_class("ht-on")
 
     def hold(self, picture: widgets.Widget | None):
         "Show a picture of the tweet below it."
-        self.children = (self.html, self._actions, *([picture] if picture else ()))
+        self.children = (self.html, self.actions, *([picture] if picture else ()))
 
     def grow(self, text: str, complete: bool):
         "Show the text so far."
         self.text, self.complete = text, complete
         self.html.value = show.card(text, self.writer, growing=not complete)
         if complete:
-            shown(self._actions, True)
+            self.shared.value = show.sharing(text, self.writer)
+            shown(self.actions, True)
+
+    def end(self):
+        "Take what is there as the whole tweet: no more is coming."
+        if self.text and not self.complete:
+            self.grow(f"{self.text.rstrip()}…", True)
 
 # %% ../../nbs/12_form/06_writing.ipynb #858d01b6
 class Favourites(widgets.VBox):
@@ -91,11 +113,11 @@ class Picture(Panel):
     "A tweet as a picture, which can be saved, or put on the bot's page."
 
     def __init__(self, session: Session):
-        super().__init__(session.on_error)
+        super().__init__()
         self.session, self.png, self.html, self.put_status = session, b"", Html(), Html()
         self.put = self.button("Put it on the bot's page", self._put,
                                tooltip="Make it predictions.png, which the bot's page shows")
-        self.children = (self.html, self.put, self.put_status)
+        self.children = (self.html, self.problem, self.put, self.put_status)
         shown(self.put, False)
 
     def meet(self):
@@ -111,7 +133,7 @@ class Picture(Panel):
             png = picture_of(bot, text, prompt)
             with self.session.still(bot) as same:
                 if same:
-                    self.png, self.html.value = png, show.picture(png, text)
+                    self.png, self.html.value = png, show.arriving(show.picture(png, text), name="The picture")
                     shown(self.put, bot.model_folder is not None)
 
         self.start(work, self.html, "Drawing the picture")
@@ -128,8 +150,8 @@ class Picture(Panel):
         self.start(work, self.put_status)
 
 # %% ../../nbs/12_form/06_writing.ipynb #bb4138f0
-SUGGESTIONS = (PROMPT, "I think that", "Today I", "Nobody tells you that", "The secret of", "")
-MOODS = {"Careful": 0.7, "As it is": 1.0, "Wild": 1.3}  # temperatures
+SUGGESTIONS = {"I think that …": "I think that", "Today I …": "Today I", "Surprise me": ""}
+CREATIVITY = {"Careful": 0.7, "Normal": 1.0, "Wild": 1.3}  # temperatures
 CHOICES = {"only likely words": 0.8, "most words": 0.95, "any word": 1.0}  # top-p
 
 
@@ -174,31 +196,44 @@ class Writing(Panel):
         on_keep: Callable[[str], None],  # gets a tweet
         on_draw: Callable[[TweetCard, str], None],  # gets the card of a tweet, and its prompt
     ):
-        super().__init__(session.on_error, session.job)
+        super().__init__(session.job)
         self.session, self.on_keep, self.on_draw = session, on_keep, on_draw
-        self.prompt = field(widgets.Text, "The tweet begins with", value=PROMPT)
-        self.said = field(widgets.Text, "Somebody says", placeholder="and the bot answers")
+        self.prompt = field(widgets.Text, "The tweet begins with", value=PROMPT, continuous_update=False)
+        self.said = field(widgets.Text, "Somebody says", placeholder="and the bot answers", continuous_update=False)
+        for typed, do in ((self.prompt, self._go), (self.said, self._answer)):
+            typed.add_class("ht-grow")
+            on_enter(typed, lambda do=do: self.attempt(do))
         self.answer = self.button("Answer it", self._answer)
         self.answering = row(self.said, self.answer)
-        self.suggestions = [self.button(f"{s} …" if s else "(nothing)", lambda s=s: self.write(s)) for s in SUGGESTIONS]
+        self.suggestions = [self.button(label, lambda s=s: self.write(s), "quiet") for label, s in SUGGESTIONS.items()]
         self.n = field(widgets.BoundedIntText, "How many", "110px", value=5, min=1, max=50)
-        self.mood = field(widgets.Dropdown, "Mood", "150px", options=list(MOODS.items()), value=1.0)
+        self.creativity = field(widgets.Dropdown, "Creativity", "150px", options=list(CREATIVITY.items()), value=1.0)
         self.choice = field(widgets.Dropdown, "Word choice", "190px", options=list(CHOICES.items()), value=0.95)
         self.note = checkbox("Add these tweets to the record of its training")
-        self.go = self.button("Write tweets", self._go, "primary")
+        self.options = Fold("Options", row(self.n, self.creativity, self.choice))
+        self.go = self.button("", self._go, "primary")
         self.cancel = button("Stop", lambda: self.job.stop.set(), "danger")
-        self.status, self.copied, self.cards = Html(), Html(), column()
-        self.children = (self.prompt, row(*self.suggestions), self.answering, row(self.n, self.mood, self.choice),
-                         self.note, row(self.go, self.cancel), self.status, self.cards, self.copied)
+        self.status, self.came, self.copied, self.cards = Html(), Html(), Html(), column()
+        self.children = (row(self.prompt, self.go, self.cancel), self.answering,
+                         row(*self.suggestions, self.options.lend()), self.options, self.problem, self.status,
+                         self.came, self.cards, self.copied)
+        self.n.observe(lambda _: self._count(), "value")
+        self._count()
         shown(self.cancel, False)
         session.observe(self._busy, "busy")
 
     def _busy(self, change):
-        self.go.disabled = self.answer.disabled = change["new"]
+        for made in (self.go, self.answer):
+            busy(made, change["new"])
+
+    def _count(self):
+        self.go.description = self.go.tooltip = f"Write {self.n.value} tweet{'' if self.n.value == 1 else 's'}"
 
     def meet(self):
         "Forget what another bot wrote, and let this one prepare."
-        self.cards.children, self.status.value, self.copied.value = (), "", ""
+        self.cards.children = ()
+        for w in (self.status, self.came, self.copied):
+            w.value = ""
         shown(self.answering, self.session.bot.answers > 0)
         prepare(self.session.bot)
 
@@ -223,7 +258,7 @@ class Writing(Panel):
         bot = self.session.open_bot()
         if self.job.running:
             return
-        options = (self.n.value, self.mood.value, self.choice.value)
+        options = (self.n.value, self.creativity.value, self.choice.value)
         self.session.busy = True
         shown(self.cancel, True)
         self.start(lambda stop: self._work(bot, prompt, answers, options, stop), self.status, "Writing", self._done)
@@ -245,9 +280,13 @@ class Writing(Panel):
         copied = []
         stream = bot.stream(prompt, *options, on_copy=lambda number, words: copied.append(words), answers=answers)
         grow_cards(cards, stream, go_on)
+        for c in cards:  # if it was stopped
+            c.end()
         complete = [c for c in cards if c.complete]
-        if not self._show(bot, complete):  # another bot is open
+        if not begun or not self._show(bot, complete):  # another bot is open
             return
+        said = f"{len(complete)} tweet{'' if len(complete) == 1 else 's'}"
+        self.came.value = show.arriving(name=f"{said} by {self.session.writer.name}, an AI bot", class_="ht-came")
         self.copied.value = show.note(about_copies(len(copied))) if copied else ""
         if self.note.value:
             log_tweets(bot, prompt, [c.text for c in complete])

@@ -86,6 +86,7 @@ class Network:
     # the form
     hint: str = ""  # what reading costs and needs, in a sentence or two
     example: str = ""  # the address of an account to try
+    guess: str = ""  # the address that a bare name may mean: "@{}"
     paid: bool = False  # does reading cost money?
 
     # settings

@@ -64,6 +64,7 @@ BLUESKY = add_network(Network(
     compose="https://bsky.app/intent/compose?text=",
     hint="Bluesky. Free, no key, all posts.",
     example="jay.bsky.team",
+    guess="{}.bsky.social",
     settings={"BLUESKY_API": "what looks up Bluesky handles; https://public.api.bsky.app if not set",
               "BLUESKY_DIRECTORY": "the directory of did:plc identities; https://plc.directory if not set"},
 ))

@@ -63,6 +63,7 @@ MASTODON = add_network(Network(
     page=r"https://\2/@\1",
     hint="Mastodon. Free, no key on most servers.",
     example="@Mastodon@mastodon.social",
+    guess="@{}@mastodon.social",
     settings={"MASTODON_SERVER": "a Mastodon server that shows posts only to its members",
               "MASTODON_ACCESS_TOKEN": "a token of yours for that server, and no other"},
 ))

@@ -63,6 +63,7 @@ X = add_network(Network(
     length=x_length,
     compose="https://x.com/intent/post?text=",
     hint="X. Reading it costs money: you will be asked before any is spent. Your own archive is free.",
+    guess="@{}",
     paid=True,
     settings={"X_BEARER_TOKEN": "the token of an app in X's developer console"},
     required=("X_BEARER_TOKEN",),
