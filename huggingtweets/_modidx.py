@@ -392,6 +392,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                  'huggingtweets/form/account.py'),
                                             'huggingtweets.form.account.AccountStep._try': ( '12_form/account.html#accountstep._try',
                                                                                              'huggingtweets/form/account.py'),
+                                            'huggingtweets.form.account.AccountStep._typed': ( '12_form/account.html#accountstep._typed',
+                                                                                               'huggingtweets/form/account.py'),
                                             'huggingtweets.form.account.AccountStep._work': ( '12_form/account.html#accountstep._work',
                                                                                               'huggingtweets/form/account.py'),
                                             'huggingtweets.form.account.AccountStep.fail': ( '12_form/account.html#accountstep.fail',

@@ -253,7 +253,8 @@ def _as_html(table: list[list[str]]) -> str:
     head, *rows = [[html.escape(c) for c in row] for row in table]
     cells = [(row[0], "".join(f"<td>{c}</td>" for c in row[1:])) for row in rows]
     body = "".join(f"<tr><th style='text-align:left'>{name}</th>{numbers}</tr>" for name, numbers in cells)
-    return f"<table><thead><tr>{''.join(f'<th>{c}</th>' for c in head)}</tr></thead><tbody>{body}</tbody></table>"
+    names = "".join(f"<th>{c}</th>" if c else "<td></td>" for c in head)
+    return f"<table><thead><tr>{names}</tr></thead><tbody>{body}</tbody></table>"
 
 # %% ../nbs/04_corpus.ipynb #c1e00011
 class _Parts:

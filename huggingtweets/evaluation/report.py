@@ -250,7 +250,7 @@ def html_table(
     if not rows:
         return ""
     head, *rows = ([html.escape(v) for v in row] for row in rows)
-    cells = "".join(f"<th style='text-align:{align}'>{name}</th>" for name in head)
+    cells = "".join(f"<th style='text-align:{align}'>{name}</th>" if name else "<td></td>" for name in head)
     left = "<th style='text-align:left;font-weight:normal'>{}</th>"
     body = "".join(f"<tr>{left.format(row[0])}" + "".join(
         f"<td style='text-align:{align};white-space:nowrap'>{v}</td>" for v in row[1:]) + "</tr>" for row in rows)

@@ -464,17 +464,18 @@ class AccountStep(Step):
     def __init__(self):
         super().__init__(1, "Whose tweets?", "Your own archive is the best start. Train on your own posts, or on those "
                          "of someone who has agreed.")
-        self.addresses = Addresses(self._go, self._ask_for_keys, self._try)
+        self.addresses = Addresses(self._go, self._typed, self._try)
         self.go = self.addresses.go
-        self.settings = TweetSettings(row(self.addresses.add, self.addresses.drive), self.addresses.connected)
+        self.settings = TweetSettings(self.addresses.add)
         self.secrets, self.approval = Secrets(), Approval()
         self.cancel = button("Stop", lambda: self.job.stop.set(), "danger")
         shown(self.cancel, False)
         self.status, self.result, self.doubts = Html(), Html(), Html()
-        a, help = self.addresses, self.addresses.help.lend()
-        self._place(a.rows, self.secrets, row(a.uploads.button, a.sample, help, self.settings.lend()), a.uploads.below,
-                    a.problem, row(self.cancel), self.approval, self.status, a.help, self.settings, self.result,
-                    below=[self.doubts])
+        a, help, self._more = self.addresses, self.addresses.help.lend(), self.settings.lend()
+        self._place(a.rows, self.secrets, row(a.uploads.button, a.drive, a.sample, help, self._more), a.uploads.below,
+                    a.connected, a.problem, row(self.cancel), self.approval, self.status, a.help, self.settings,
+                    self.result, below=[self.doubts])
+        shown(self._more, False)
 
     def fail(self, text: str):
         self.addresses.fail(text)
@@ -484,6 +485,10 @@ class AccountStep(Step):
         if not self.job.running:
             self.addresses.only(address)
             self._go()
+
+    def _typed(self):
+        shown(self._more, bool(self.addresses.wanted()))  # until then there is nothing to choose for
+        self._ask_for_keys()
 
     def _needed(self) -> list[str]:
         "The keys of the networks in the rows."

@@ -79,6 +79,7 @@ class Keeping(Panel):
         self.sync = self.button("Send its record to W&B", self._sync,
                                 tooltip="Upload what was recorded on this machine to Weights & Biases")
         shown(self.drive, in_colab())
+        self.files.add_class("ht-files")
         self.record = Fold("Its record at Weights & Biases", self.key, self.sync, *about_record)
         self.children = (row(self.zip, self.drive, self.gguf, self.site, self.page), self.problem, self.status,
                          self.files, self.record)
@@ -96,7 +97,7 @@ class Keeping(Panel):
 
     def _save(self, work: Callable[[Bot], Markup], doing: str):
         "Do something with the bot, and show what it returns."
-        bot = self.session.open_bot()
+        bot, self.files.outputs = self.session.open_bot(), ()
         self.start(lambda stop: setattr(self.status, "value", work(bot)), self.status, doing)
 
     def _zip(self):

@@ -5,6 +5,7 @@
 # %% ../../nbs/12_form/01_parts.ipynb #a979a418
 from __future__ import annotations
 
+import asyncio
 import base64
 import filecmp
 import itertools
@@ -121,8 +122,16 @@ def busy(widget: widgets.Button, working: bool):
 
 
 def on_enter(text: widgets.Text, do: Callable[[], None]):
-    "Do something when Enter is pressed in a field."
-    text.on_msg(lambda _, content, buffers: do() if content.get("event") == "submit" else None)
+    "Do something when Enter is pressed in a field. A page tells of the key first, and then of what was typed."
+    def soon(_, content, buffers):
+        if content.get("event") != "submit":
+            return
+        try:
+            asyncio.get_running_loop().call_later(0.1, do)
+        except RuntimeError:  # no kernel, so no page either
+            do()
+
+    text.on_msg(soon)
 
 
 def field(kind: type[widgets.Widget], label: str, width: str = "100%", **options) -> widgets.Widget:
@@ -323,7 +332,6 @@ class Step(Panel):
         for name in ("ht", "ht-step"):
             self.add_class(name)
         self._words, self.summary, self._title = (number, title, lead, change), "", ""
-        self._arrives = False  # does the page go to its heading?
         self.change = button(change, self._turn, "quiet")
         shown(self.change, False)
         self._line, self._said, self.body, self.below = Html(), Html(), column(), column()
@@ -345,8 +353,8 @@ class Step(Panel):
 
     def unfold(self):
         "Open it, and go to it."
-        self._arrives, self.unfolded = True, True
-        self._redraw()
+        self.unfolded = True
+        self._redraw(arrives=True)
 
     def can_open(self, can: bool = True):
         "Offer a button that opens it, or don't: nothing can be done in it yet."
@@ -369,13 +377,15 @@ class Step(Panel):
     def _turn(self):
         self.unfolded = not self.unfolded
 
-    def _redraw(self):
+    def _redraw(
+        self,
+        arrives: bool = False,  # does the page go to its heading?
+    ):
         number, title, lead, change = self._words
         done = bool(self.summary) and not self.unfolded
         lead = show.el("p", lead) if self.unfolded and not self.summary and not self._title else ""
         heading = show.heading(number, self.summary if done else self.title, done)
-        self._line.value = (show.arriving(heading, name=self.title) if self._arrives else heading) + lead
-        self._arrives = False
+        self._line.value = (show.arriving(heading, name=self.title) if arrives else heading) + lead
         self.change.description = "Close" if self.unfolded else change
         self.change.tooltip = f"{self.change.description}: {title}"
         shown(self.body, self.unfolded)

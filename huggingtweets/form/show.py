@@ -343,13 +343,12 @@ def picture(
         "p", el("a", "Save the picture", class_="ht-button", download=filename, href=data))
 
 
-_CLICK = ("const s=this.closest('.ht-step');let n=0;const look=setInterval(()=>{const a=s.querySelector("
-          "'.jp-OutputArea a[download],.widget-output a[download]');if(a&&a.href||++n>50)clearInterval(look);"
-          "if(a&&a.href)a.click()},100)")
+_CLICK = ("const s=this.closest('.ht-step');let n=0;const look=setInterval(()=>{const a=s.querySelector('.ht-files "
+          "a[download]');if(a&&a.href||++n>50)clearInterval(look);if(a&&a.href)a.click()},100)")
 
 
 def click_link() -> Markup:
-    "Clicks a link that the kernel is just putting into the step's output, and so saves its file."
+    "Clicks a link that is just arriving in `.ht-files` of the same step, and so saves its file."
     return el("span", class_="ht-unseen ht-arrive", onanimationstart=_CLICK)
 
 

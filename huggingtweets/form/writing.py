@@ -209,7 +209,7 @@ class Writing(Panel):
         self.n = field(widgets.BoundedIntText, "How many", "110px", value=5, min=1, max=50)
         self.creativity = field(widgets.Dropdown, "Creativity", "150px", options=list(CREATIVITY.items()), value=1.0)
         self.choice = field(widgets.Dropdown, "Word choice", "190px", options=list(CHOICES.items()), value=0.95)
-        self.note = checkbox("Add these tweets to the record of its training")
+        self.note = checkbox("Add what it writes to the record of its training")
         self.options = Fold("Options", row(self.n, self.creativity, self.choice))
         self.go = self.button("", self._go, "primary")
         self.cancel = button("Stop", lambda: self.job.stop.set(), "danger")

@@ -15,6 +15,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import psutil
+from llama_packages import FOLDER
 from loopback import free_port
 from playwright.sync_api import Locator, Page, expect, sync_playwright
 from playwright.sync_api import TimeoutError as NotInTime
@@ -27,6 +28,8 @@ from huggingtweets.form.parts import safe_name
 PATIENCE = 240  # seconds for whatever happens in a page: a busy machine with two cores trains slowly
 WIDE, NARROW = 1400, 400  # pixels
 OFFLINE = {"HF_HUB_OFFLINE": "1"}
+WRITE = re.compile(r"^Write \d+ tweets?$")
+AXE = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 TOO_WIDE = """Math.max(...[...document.querySelectorAll(".ht, .ht *")].filter(e => !e.closest(".ht-scroll, .ht-wide"))
     .map(e => e.getBoundingClientRect().right)) - innerWidth"""
 PICTURES = Path(os.environ.get("HUGGINGTWEETS_SCREENSHOTS") or Path(__file__).parent.parent / "screenshots")
@@ -198,14 +201,27 @@ class Visit:
         chosen.value.set_files(files)
         if arrive:
             self.page.wait_for_function(
-                "names => names.every(n =>"
-                " [...document.querySelectorAll('input')].some(i => i.value.endsWith('/' + n)))",
+                "names => names.every(n => [...document.querySelectorAll('input')].some(i => i.value === n))",
                 arg=[safe_name(f.name) for f in files],
             )
 
     def get(self):
+        "Get the tweets, and look at what came."
         self.click("Get the tweets")
+        self.look()
+
+    def sample(self):
+        self.click("Try the sample")
+        expect(self.heading(1, done=True)).to_contain_text("Wren Halloran · 532 tweets")
+
+    def look(self):
+        "Open the first step again, when it is done."
+        expect(self.heading(1, done=True)).to_be_visible()
+        self.click("Change", exact=True)
         expect(self.page.get_by_role("rowheader", name="Tweets kept")).to_be_visible()
+
+    def heading(self, step: int, done: bool = False) -> Locator:
+        return self.page.get_by_role("heading", name=f"Step {step}, done:" if done else f"Step {step}:")
 
     def settle(self, base: str | Path, steps: int):
         "Choose the base, by its name in the list or as a folder, and how many steps at most."
@@ -215,44 +231,52 @@ class Visit:
             p.get_by_label("Hub id or folder").fill(str(base))
         else:
             p.get_by_label("Base model").select_option(base)
-        self.unfold("advanced settings")
+        self.unfold("Advanced")
         p.get_by_label("Steps at most").fill(str(steps))
         p.get_by_label("Epochs at most").fill("100")
         p.get_by_label("Epochs at most").press("Tab")  # a number counts when its field is left
 
     def train(self):
         self.click("Train", exact=True)
-        expect(
-            self.button("Stop and keep the best so far")
-        ).to_be_visible()  # what the training before it said is gone now
-        expect(self.page.get_by_text(re.compile(r"^(Done|Stopped)\b.* held-out loss"))).to_be_visible()
+        expect(self.button("Stop and keep the best so far")).to_be_visible()
+        expect(self.button("Stop and keep the best so far")).to_be_hidden()
+        expect(self.heading(2, done=True)).to_contain_text("held-out")
 
     def write(self) -> list[str]:
         "The tweets that a click on the button brings."
-        self.through("Write tweets", lambda: self.click("Write tweets"))
+        self.through(WRITE, lambda: self.click(WRITE))
         return self.tweets_shown()
 
-    def through(self, name: str, act: Callable[[], None]):
-        "Do what disables the button of this name, and wait until it is enabled again."
-        # A slow browser may show it disabled for a moment only.
-        expect(self.button(name, exact=True)).to_be_enabled()
-        button = self.button(name, exact=True).element_handle()
+    def through(self, name: str | re.Pattern, act: Callable[[], None]):
+        "Do what puts the button of this name to work, and wait until that is done."
+        # A slow browser may show it at work for a moment only.
+        button = self.button(name).element_handle()
         seen = button.evaluate_handle(
-            "b => { const seen = {off: false};"
-            " new MutationObserver(() => { seen.off ||= b.disabled }).observe(b, {attributes: true}); return seen }"
+            "b => { const seen = {busy: false};"
+            " new MutationObserver(() => { seen.busy ||= b.matches('.ht-busy') }).observe(b, {attributes: true});"
+            " return seen }"
         )
         act()
-        self.page.wait_for_function("([b, seen]) => seen.off && !b.disabled", arg=[button, seen])
+        self.page.wait_for_function("([b, seen]) => seen.busy && !b.matches('.ht-busy')", arg=[button, seen])
+
+    def guess(self, what: str):
+        "In the game. A second click within 0.4 seconds doesn't count."
+        self.page.wait_for_timeout(450)
+        self.click(what, exact=True)
 
     def tweets_shown(self) -> list[str]:
         return self.page.locator(".ht-card .ht-text").all_inner_texts()
 
     def unfold(self, label: str):
-        if self.button(f"Show {label}").count():
-            self.click(f"Show {label}")
-        expect(
-            self.button(f"Hide {label}")
-        ).to_be_visible()  # the kernel turns it, and a second click would turn it back
+        expect(self.button(re.compile(f"^[▸▾] {re.escape(label)}$")).first).to_be_visible()
+        if self.button(f"▸ {label}").count():
+            self.button(f"▸ {label}").first.click()
+        # The kernel turns it, and a second click would turn it back.
+        expect(self.button(f"▾ {label}").first).to_be_visible()
+
+    def fold(self, label: str):
+        self.button(f"▾ {label}").first.click()
+        expect(self.button(f"▸ {label}").first).to_be_visible()
 
     def reach(self, target: Locator, at_most: int = 60):
         "Go to it with the Tab key, as somebody does who has no mouse."
@@ -291,6 +315,20 @@ class Visit:
         seen = "\n".join(part.aria_snapshot() for part in self.page.locator(within).all())
         kinds = "button|link|textbox|spinbutton|combobox|checkbox|radio|img|progressbar|region|slider"
         return re.findall(rf"^\s*- '?(?:{kinds})(?! \"[^\"]*\w)(?:[ :].*)?$", seen, re.M)
+
+    def violations(self, within: str = "body") -> list[str]:
+        "What axe-core finds."
+        self.page.evaluate((FOLDER / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8"))
+        found = self.page.evaluate(
+            "([within, runOnly]) => axe.run(within, { runOnly }).then(r => r.violations)", [within, AXE]
+        )
+        return [f"{v['id']}: {[n['html'][:200] for n in v['nodes']]}" for v in found]
+
+    def focused(self) -> str:
+        "The name or text of what has the focus."
+        return self.page.evaluate(
+            "(e => e === document.body ? '' : e.ariaLabel || e.textContent.trim() || e.value)(document.activeElement)"
+        )
 
     def faint(self, within: str = "body") -> list[str]:
         "Visible texts whose contrast is less than WCAG's level AA asks for."
