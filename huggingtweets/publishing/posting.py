@@ -19,7 +19,7 @@ from fastcore.basics import patch
 from ..core import HuggingTweetsError, counted, one_line, slug
 from ..model.bot import Bot
 from ..model.sampling import MAX_CHARS
-from .accounts import BotAccount, Mention, new_key
+from .accounts import BotAccount, Mention, new_key, open_account
 from .drafts import Checks, Draft, defused, filtered, fingerprint, found_in
 from .ledger import DAY, Ledger, Post
 from .repos import MARKS, says_bot
@@ -101,14 +101,19 @@ class Posting:
         without: Iterable[str] = (),  # words that it must not say, besides those that are filtered anyway
     ):
         if bot.copies is None:
-            raise HuggingTweetsError("This bot has no index of the tweets that it must not copy, so it can't post. Make "
-                                     "it again.")
+            raise HuggingTweetsError("This bot has no index of the tweets that it must not copy, so it can't post. "
+                                     "Make it again.")
         spoken = bot.run.languages if bot.run else {}
         self.language = next((code for code, share in spoken.items() if share > 0.5), "")
         self.bot, self.account, self.per_day = copy.copy(bot), account, per_day
         self.bot.hidden = filtered(bot.hidden, without, [code for code, share in spoken.items() if share >= 0.2])
         self.training, self.ledger = training_of(bot), Ledger(posts_folder(bot), account.id)
         self.look()
+
+    @classmethod
+    def to(cls, bot: Bot, address: str, **options) -> Posting:
+        "One that posts to an address, such as `bluesky:wren-bot.bsky.social`."
+        return cls(bot, open_account(address), **options)
 
     def look(self):
         "Read what the account has posted."
@@ -206,8 +211,8 @@ def prepare(self: Posting):
     except Refused as e:
         why = f" ({e})"
     if why or not self._labelled():
-        raise HuggingTweetsError(f"{self.account} isn't labelled as a bot and can't be{why}, so nothing was posted. Use "
-                                 "a password or token that may change the profile, or another account.")
+        raise HuggingTweetsError(f"{self.account} isn't labelled as a bot and can't be{why}, so nothing was posted. "
+                                 "Use a password or token that may change the profile, or another account.")
 
 # %% ../../nbs/11_publishing/02_posting.ipynb #68d2c0dc
 _ROUNDS = 6  # of writing; most texts are good, and a bot that has none after so many will have none
@@ -236,7 +241,7 @@ def _written(self: Posting, make: Callable[[int, int], list[str]], n: int, answe
         if len(good) >= n:
             break
     if not good:
-        raise NothingToPost(f"The bot wrote nothing that can be posted: the last text was no good ({problem}). Try another "
+        raise NothingToPost(f"The bot wrote nothing that can be posted; of its last text: {problem}. Try another "
                             "prompt, or a higher temperature.")
     return good
 
