@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import copy
 import json
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
@@ -171,7 +172,10 @@ def declare(
     self._new_about(about, self.account.profile().about)  # while the user is there to shorten it
     self.ledger.add("consent", self.now(), mine=mine, run_by=run_by, contact=contact, about=about)
 
-# %% ../../nbs/11_publishing/02_posting.ipynb #c62c7123
+# %% ../../nbs/11_publishing/02_posting.ipynb #2d69e41b
+_OURS = re.compile(r"🤖 A bot\. A language model .*? To have it taken down: [^\n]*")  # `profile_text`
+
+
 def _flat(text: str) -> str:
     return " ".join(text.split())
 
@@ -179,9 +183,7 @@ def _flat(text: str) -> str:
 @patch
 def _new_about(self: Posting, about: str, there: str) -> str:
     "What the profile is to say. Raises `HuggingTweetsError` if that is too long."
-    for line in self.ledger.lines("consent"):
-        there = there.replace(line["about"], "")
-    text = "\n\n".join(filter(None, [there.strip(), about]))
+    text = "\n\n".join(filter(None, [_OURS.sub("", there).strip(), about]))
     if problem := self.account.about_limit.problem(text):
         raise HuggingTweetsError(f"The profile of {self.account} can't say all that it has to: {problem}. Shorten what "
                                  "it says already, or give a shorter name or contact.")
@@ -290,7 +292,7 @@ def _answered(self: Posting, mention: Mention | None) -> str:
     if self.now() - mention.time > _NEW:
         return f"{mention.handle} said it too long ago"
     before = (p for p in self.posts() if p.person == mention.person and p.state != "refused")
-    if any(mention.thread == p.thread or not p.thread for p in before):
+    if any(mention.thread == p.thread or not p.thread or mention.uri == (p.answers or {}).get("uri") for p in before):
         return f"{mention.handle} was answered in this thread"
     return ""
 
