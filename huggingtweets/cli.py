@@ -655,7 +655,7 @@ def _post(posting, drafts: list, auto: bool):
     shown = lambda post: typer.echo(_printable(f"{post.text}\n  {post.key}  {post.url}"))  # noqa: E731
     try:
         if auto or _approved(drafts):
-            posting.send(drafts, auto=auto, on_sent=shown)
+            posting.send(drafts[: posting.left_today()] if auto else drafts, auto=auto, on_sent=shown)
     finally:
         for draft in drafts:
             if draft.state == "approved":

@@ -95,7 +95,10 @@ def new_key(moment: datetime) -> str:
     n = int(moment.timestamp() * 1e6) << 10 | secrets.randbelow(1 << 10)
     return "".join(_SORTED[n >> shift & 31] for shift in range(60, -1, -5))
 
-# %% ../../nbs/11_publishing/02_accounts.ipynb #472be67a
+# %% ../../nbs/11_publishing/02_accounts.ipynb #688c5a89
+_ROUNDED = timedelta(seconds=2)  # `Date` holds whole seconds: what is as near says nothing new
+
+
 class ServerClock:
     "The time of a server."
 
@@ -105,7 +108,9 @@ class ServerClock:
     def hear(self, date: str | None):
         "Take note of the header `Date` of an answer."
         with contextlib.suppress(TypeError, ValueError):  # there is none, or it makes no sense
-            self._said, self._at = parsedate_to_datetime(date).astimezone(UTC), time.monotonic()
+            said = parsedate_to_datetime(date).astimezone(UTC)
+            if not self._said or abs(self.now() - said) > _ROUNDED:
+                self._said, self._at = said, time.monotonic()
 
     def now(self) -> datetime | None:
         "The server's time, or None if it never said."

@@ -95,10 +95,11 @@ def mention_of(
     if time is None or not isinstance(text, str) or not isinstance(did, str) or did == me or not _addresses(record, me):
         return None
     here = {"uri": str(told.get("uri")), "cid": str(told.get("cid"))}
-    root = nested_dict(record, "reply", "root") or here
+    root = {k: str(v) for k, v in nested_dict(record, "reply", "root").items() if k in here}
+    root = root if root.keys() == here.keys() else here
     labels = [v.get("val") for v in author.get("labels") or [] if isinstance(v, dict)]
     said = re.sub(rf"(?i)@{re.escape(handle)}(?![\w.-]*\w)", "", text)
-    return Mention(here["uri"], did, str(root.get("uri")), str(author.get("handle")), " ".join(said.split()), time,
+    return Mention(here["uri"], did, root["uri"], str(author.get("handle")), " ".join(said.split()), time,
                    "bot" in labels, {"reply": {"root": root, "parent": here}})
 
 # %% ../../nbs/11_publishing/02_bluesky.ipynb #c61d552f

@@ -29,7 +29,7 @@ from ..sources.http import Refused
 from ..timeline import Account
 
 # %% auto #0
-__all__ = ['PER_DAY', 'posts_folder', 'training_of', 'profile_text', 'check_names', 'Posting', 'NothingToPost']
+__all__ = ['PER_DAY', 'posts_folder', 'training_of', 'profile_text', 'check_names', 'Posting', 'NothingToPost', 'NotTaken']
 
 # %% ../../nbs/11_publishing/02_posting.ipynb #fe7cb844
 def _people(bot: Bot) -> list[Account]:
@@ -291,8 +291,9 @@ def _answered(self: Posting, mention: Mention | None) -> str:
         return f"{mention.handle} is a bot"
     if self.now() - mention.time > _NEW:
         return f"{mention.handle} said it too long ago"
-    before = (p for p in self.posts() if p.person == mention.person and p.state != "refused")
-    if any(mention.thread == p.thread or not p.thread or mention.uri == (p.answers or {}).get("uri") for p in before):
+    before = [p for p in self.posts() if p.person == mention.person]
+    if any(mention.uri == (p.answers or {}).get("uri") for p in before) or any(
+            p.thread in ("", mention.thread) and p.state != "refused" for p in before):
         return f"{mention.handle} was answered in this thread"
     return ""
 
@@ -311,7 +312,11 @@ def answer(self: Posting, seed: int | None = None, **options) -> list[Draft]:
             drafts += self._drafts(make, 1, mention)
     return drafts
 
-# %% ../../nbs/11_publishing/02_posting.ipynb #2ef3ef14
+# %% ../../nbs/11_publishing/02_posting.ipynb #ab12e648
+class NotTaken(HuggingTweetsError):
+    "The server refused a post. Others may still go."
+
+
 _AGAIN = timedelta(hours=1)  # https://docs.joinmastodon.org/methods/statuses/#headers
 
 
@@ -323,7 +328,7 @@ def _deliver(self: Posting, post: Post) -> Post:
         sent = self.account.send(post.key, post.text, post.time, post.language, mention)
     except Refused as e:
         self.ledger.add("refused", self.now(), key=post.key, why=str(e)[:300])
-        raise HuggingTweetsError(f"{self.account} didn't take the post: {e} Nothing more was posted.") from None
+        raise NotTaken(f"{self.account} didn't take the post {post.text[:60]!r}: {e}") from None
     except HuggingTweetsError as e:
         raise HuggingTweetsError(f"{e} Whether the last post arrived isn't known; run it again, which finds out before "
                                  "it posts anything.") from None
@@ -338,7 +343,8 @@ def _settle(self: Posting, again: bool = True):
         if found := self.account.find(post.key, post.text, post.time):
             self.ledger.add("sent", self.now(), key=post.key, uri=found.uri, url=found.url)
         elif again and self.now() - post.time < _AGAIN:
-            self._deliver(post)
+            with contextlib.suppress(NotTaken):  # which is in the ledger
+                self._deliver(post)
         else:
             self.ledger.add("refused", self.now(), key=post.key, why="it never arrived")
 
@@ -369,8 +375,8 @@ def send(
     on_sent: Callable[[Post], None] = lambda post: None,
 ) -> list[Post]:
     """Post. What meanwhile can't be posted stays a draft. Raises `HuggingTweetsError` when the account won't do, the
-    day's limit is reached, or the network fails: what was sent until then is in the ledger."""
-    sent, states = [], ("approved", "new") if auto else ("approved",)
+    day's limit is reached, the network fails, or the server refused a post: what was sent is in the ledger."""
+    sent, failed, states = [], None, ("approved", "new") if auto else ("approved",)
     with self.ledger.held():
         if auto:
             self.check_auto()
@@ -387,9 +393,15 @@ def send(
             if draft.state == "approved" and not sent:
                 self.ledger.add("approved", self.now(), training=self.training,
                                 count=sum(d.state == "approved" for d in drafts))
-            sent.append(self._deliver(self._sending(draft, auto)))
+            try:
+                sent.append(self._deliver(self._sending(draft, auto)))
+            except NotTaken as e:
+                failed = e
+                continue
             draft.state = "sent"
             on_sent(sent[-1])
+    if failed:
+        raise failed
     return sent
 
 # %% ../../nbs/11_publishing/02_posting.ipynb #ca94fcbc

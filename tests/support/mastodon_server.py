@@ -211,7 +211,11 @@ class BotServer(MastodonServer):
         self.heard: list[dict] = []  # notifications
         self.longest = 500
         self.may_edit = True
-        self.date = datetime.now(UTC)
+        self.ahead = timedelta()  # of the real time
+
+    @property
+    def date(self):
+        return datetime.now(UTC) + self.ahead
 
     def answer(self, asked):
         answer = self._answer(asked)
