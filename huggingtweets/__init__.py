@@ -42,7 +42,9 @@ _MODULES = {
     "finetuning": "finetuning",
     "people": "evaluation.people",
     "plan": "training.plan",
+    "posting": "publishing.posting",
     "repos": "publishing.repos",
+    "schedule": "publishing.schedule",
     "tracking": "tracking",
 }
 

@@ -53,7 +53,7 @@ def setting(
     "The value of a setting, or `default` if it is unset or empty. Raises `HuggingTweetsError` for an impossible token."
     found = os.environ.get(name) or dotenv_values(find_dotenv(usecwd=True)).get(name) or _colab(name) or ""
     found = found.strip()
-    if name.endswith(("_TOKEN", "_KEY")) and not re.fullmatch(r"[!-~]*", found):
+    if name.endswith(("_TOKEN", "_KEY", "_PASSWORD")) and not re.fullmatch(r"[!-~]*", found):
         raise HuggingTweetsError(f"{name} can't be right: it has blanks, line breaks or letters that no token has. "
                                  "Copy it again.")
     return found or default

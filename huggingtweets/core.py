@@ -230,10 +230,11 @@ def locked(
     folder: str | Path,  # made if it doesn't exist
     message: str,  # of the error when another process holds the lock
     wait: bool = False,  # wait for the other process instead
+    name: str = ".lock",  # of its file: work that others may go on beside has a lock of its own
 ) -> Iterator[Path]:
     "Hold the lock of `folder` while inside, and yield it. Raises `HuggingTweetsError` if another process holds it."
     folder = Path(folder)
-    lock = folder / ".lock"
+    lock = folder / name
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with FileLock(lock, timeout=-1 if wait else 0):

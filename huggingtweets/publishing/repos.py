@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from huggingface_hub.hf_api import ModelInfo, SpaceInfo
 
 # %% auto #0
-__all__ = ['MARKS', 'ATTEMPTS', 'suggested_name', 'check_consent', 'public', 'Plan', 'plan']
+__all__ = ['MARKS', 'ATTEMPTS', 'suggested_name', 'says_bot', 'check_consent', 'public', 'Plan', 'plan']
 
 # %% ../../nbs/11_publishing/01_repos.ipynb #699d655f
 MARKS = frozenset({"ai", "bot", "cyborg", "fan", "huggingtweets", "parody"})  # one of these words must be in the name
@@ -79,6 +79,11 @@ def suggested_name(bot: Bot) -> str:
     return f"{name[:80].rstrip('-._') or 'tweets'}-bot"
 
 
+def says_bot(name: str, bot: Bot) -> bool:
+    "Does a name say that it is a bot's, in a word that isn't part of a person's handle?"
+    return bool((_words(name) - sum((_words(a.handle) for a in _accounts(bot)), Counter())).keys() & MARKS)
+
+
 def _check_owner(repo: str, accounts: list[Account]):
     "Raise `HuggingTweetsError` if the repo's owner is called like one of the people."
     names = (n for a in accounts for n in (a.handle, re.split("[@.]", a.handle)[0], a.name))
@@ -100,7 +105,7 @@ def check_consent(
         return
     accounts, (owner, name) = _accounts(bot), repo.split("/")
     _check_owner(repo, accounts)
-    if not (_words(name) - sum((_words(a.handle) for a in accounts), Counter())).keys() & MARKS:
+    if not says_bot(name, bot):
         raise HuggingTweetsError("A bot of someone else's account must say what it is. Call it for example "
                                  f"{owner}/{suggested_name(bot)}: one of these words has to be in the name: "
                                  f"{', '.join(sorted(MARKS))}.")

@@ -66,7 +66,9 @@ BLUESKY = add_network(Network(
     example="jay.bsky.team",
     guess="{}.bsky.social",
     settings={"BLUESKY_API": "what looks up Bluesky handles; https://public.api.bsky.app if not set",
-              "BLUESKY_DIRECTORY": "the directory of did:plc identities; https://plc.directory if not set"},
+              "BLUESKY_DIRECTORY": "the directory of did:plc identities; https://plc.directory if not set",
+              "BLUESKY_APP_PASSWORD": "an app password of the account that a bot posts to, from Bluesky's settings: "
+                                      "Privacy and security, App passwords"},
 ))
 
 # %% ../../nbs/03_sources/16_bluesky.ipynb #e14c1f91

@@ -21,7 +21,7 @@ from .registry import Place, contexts_of, source
 from ..timeline import Timeline, Tweet
 
 # %% auto #0
-__all__ = ['MASTODON', 'PAGE', 'to_tweet', 'read_mastodon']
+__all__ = ['MASTODON', 'PAGE', 'to_tweet', 'server_token', 'read_mastodon']
 
 # %% ../../nbs/03_sources/17_mastodon.ipynb #318e421a
 _USER = re.compile(r"\w+(?:[\w.-]*\w)?", re.ASCII)
@@ -64,8 +64,9 @@ MASTODON = add_network(Network(
     hint="Mastodon. Free, no key on most servers.",
     example="@Mastodon@mastodon.social",
     guess="@{}@mastodon.social",
-    settings={"MASTODON_SERVER": "a Mastodon server that shows posts only to its members",
-              "MASTODON_ACCESS_TOKEN": "a token of yours for that server, and no other"},
+    settings={"MASTODON_SERVER": "a Mastodon server that shows posts only to its members, or that a bot posts to",
+              "MASTODON_ACCESS_TOKEN": "a token of yours for that server, and no other; to post, one of the bot's "
+                                       "account that may read and write, from its settings: Development"},
 ))
 
 # %% ../../nbs/03_sources/17_mastodon.ipynb #c8400248
@@ -104,7 +105,7 @@ def _kept(status) -> dict:
     }
 
 # %% ../../nbs/03_sources/17_mastodon.ipynb #1d5675ae
-def _token(server: str) -> str:
+def server_token(server: str) -> str:
     "The user's token, if it is for this server and the connection is safe."
     mine = setting("MASTODON_SERVER").lower().removeprefix("https://").strip("/") == urlsplit(server).netloc
     safe = server.startswith("https://") or urlsplit(server).hostname in ("localhost", "127.0.0.1", "::1")
@@ -118,7 +119,7 @@ class _Server:
         from mastodon import Mastodon
 
         self.who, url = str(place.account), place.account.server
-        self.host, token = urlsplit(url).netloc, _token(url)
+        self.host, token = urlsplit(url).netloc, server_token(url)
         self.session = Session(place.retry, token=token)
         self.api = Mastodon(api_base_url=url, access_token=token or None, session=self.session, request_timeout=30,
                             ratelimit_method="throw", version_check_mode="none",

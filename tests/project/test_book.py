@@ -49,6 +49,7 @@ LONG_LINES: dict[str, int] = {}
 # Exported cells of over CELL lines: the first name that they define, and the reason.
 LARGE_CELLS: dict[str, str] = {
     "cli: _corpus": "most of it is options",
+    "cli: post": "most of it is options",
     "publishing.exporting: from __future__ import annotations": "imports",
     "finetuning: from __future__ import annotations": "imports: everything comes together here",
     "form.account: AccountStep": "a panel's widgets and what their events do, in one class",

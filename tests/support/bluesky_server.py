@@ -19,11 +19,14 @@ MOST_BYTES = 140_000
 class BlueskyServer:
     "A running server with no accounts; it ends with the block, and also if this process is killed. Raises Missing."
 
+    def __init__(self, **settings):
+        self.settings = settings  # of the PDS, as in @atproto/pds's ServerEnvironment
+
     def __enter__(self):
         install()
         # It reads its commands from a pipe that only we hold: that closes when we die, and the server ends.
         self._process = subprocess.Popen(
-            [NODE / "bin" / "node", "serve.mjs", *map(str, free_ports(2))],
+            [NODE / "bin" / "node", "serve.mjs", *map(str, free_ports(2)), json.dumps(self.settings)],
             cwd=FOLDER,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -57,6 +60,21 @@ class BlueskyServer:
             "com.atproto.server.createAccount",
             {"handle": handle, "email": f"{handle}@example.org", "password": "password"},
         )
+
+    def app_password(self, session) -> str:
+        "A new app password for the account."
+        return self.post("com.atproto.server.createAppPassword", {"name": "bot"}, session)["password"]
+
+    def record(self, did, collection, rkey) -> dict:
+        "A record of an account, as everybody can read it."
+        where = {"repo": did, "collection": collection, "rkey": rkey}
+        return self._http.get(f"{self.pds}/xrpc/com.atproto.repo.getRecord", params=where, timeout=60).json()
+
+    def records(self, did, collection) -> list[dict]:
+        "The newest 100 records of a collection."
+        where = {"repo": did, "collection": collection, "limit": 100}
+        found = self._http.get(f"{self.pds}/xrpc/com.atproto.repo.listRecords", params=where, timeout=60)
+        return found.json()["records"]
 
     def write(self, session, records) -> list[str]:
         "Creates (collection, rkey or None, record) in the account's repository, in their order; gives their URIs."

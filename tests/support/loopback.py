@@ -107,7 +107,7 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             self.send(self.ours.reply(asked) if most == size else RESET)
 
-    do_GET = do_HEAD = do_POST = do_PUT = one
+    do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = one
 
     def send(self, answer: Answer):
         if answer.reset:
@@ -116,7 +116,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
             return
         body = answer.body if isinstance(answer.body, bytes) else json.dumps(answer.body).encode()
-        self.send_response(answer.status)
+        (self.send_response_only if "Date" in answer.headers else self.send_response)(answer.status)
         usual = {"Content-Type": "application/json; charset=utf-8", "Content-Length": str(len(body))}
         for name, value in {**usual, **answer.headers}.items():
             self.send_header(name, value)

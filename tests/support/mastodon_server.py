@@ -3,7 +3,8 @@
 import html
 import re
 from datetime import UTC, datetime, timedelta
-from urllib.parse import urlencode
+from email.utils import format_datetime
+from urllib.parse import parse_qsl, urlencode
 
 from loopback import Answer, Server, refusal
 
@@ -199,6 +200,95 @@ class MastodonServer(Server):
                 f'<{self.url}{asked.path}?{urlencode({"limit": limit, "min_id": found[0]["id"]})}>; rel="prev"'
             )
         return Answer(found, headers=headers | ({"Link": ", ".join(links)} if links else {}))
+
+
+class BotServer(MastodonServer):
+    "A server with the account of a bot, to which those who have its token can post."
+
+    def __init__(self, **user):
+        super().__init__(**{"username": "wren_bot", "display_name": "Wren, a bot", "source": {"note": ""}, **user})
+        self.keys: dict[str, dict] = {}  # statuses by their idempotency key
+        self.heard: list[dict] = []  # notifications
+        self.longest = 500
+        self.may_edit = True
+        self.ahead = timedelta()  # of the real time
+
+    @property
+    def date(self):
+        return datetime.now(UTC) + self.ahead
+
+    def answer(self, asked):
+        answer = self._answer(asked)
+        answer.headers["Date"] = format_datetime(self.date, usegmt=True)
+        return answer
+
+    def _answer(self, asked):
+        if asked.headers.get("authorization") != f"Bearer {TOKEN}":
+            return refusal(401, "The access token is invalid")
+        path = asked.path.rstrip("/")
+        if path == "/api/v2/instance":
+            limits = {"max_characters": self.longest, "characters_reserved_per_url": 23}
+            return Answer({"configuration": {"statuses": limits}})
+        if path == "/api/v1/accounts/verify_credentials":
+            return Answer(self.user)
+        if path == "/api/v1/accounts/update_credentials":
+            return self._edit(dict(parse_qsl(asked.body.decode())))
+        if path == "/api/v1/notifications":
+            return Answer(self.heard)
+        if path.endswith("/context"):
+            return Answer({"ancestors": self._above(path.split("/")[-2]), "descendants": []})
+        if path.startswith("/api/v1/statuses"):
+            return self._post(asked) if asked.method == "POST" else self._delete(asked, path.split("/")[-1])
+        return super().answer(asked)
+
+    def mention(self, text, id="900", who="gerald", above="", mine=True, **more):
+        "Somebody says something to the bot, or to somebody else."
+        author = account(who, id=f"2{who}", acct=f"{who}@geese.example", bot=more.pop("bot", False))
+        row = {"id": id, "time": more.pop("time", self.date), "text": text}
+        said = status(row, author, in_reply_to_id=above or None, **more)
+        if above:
+            said["in_reply_to_account_id"] = self.user["id"] if mine else "77"
+        self.others[id] = said
+        self.heard.insert(
+            0, {"id": id, "type": "mention", "created_at": said["created_at"], "account": author, "status": said}
+        )
+
+    def _above(self, id):
+        above = self.others[id]["in_reply_to_id"]
+        found = next((s for s in self.statuses if s["id"] == above), None)
+        return [found] if found else []
+
+    def _edit(self, given):
+        if not self.may_edit:
+            return refusal(403, "This action is outside the authorized scopes")
+        self.user["bot"] = given.get("bot", "false").lower() in ("true", "1")
+        self.user["source"] = {"note": given.get("note", "")}
+        return Answer(self.user)
+
+    def _post(self, asked):
+        given, key = dict(parse_qsl(asked.body.decode())), asked.headers["idempotency-key"]
+        if len(given["status"]) > self.longest:
+            return refusal(422, "Validation failed: Text limit of 500 characters exceeded")
+        if key not in self.keys:
+            above = given.get("in_reply_to_id")
+            more = (
+                {"in_reply_to_id": above, "in_reply_to_account_id": self.others[above]["account"]["id"]}
+                if above
+                else {}
+            )
+            row = {"id": str(1000 + len(self.keys)), "time": self.date, "text": given["status"]}
+            self.keys[key] = status(
+                row, self.user, **more, visibility=given.get("visibility", "public"), language=given.get("language")
+            )
+            self.statuses.append(self.keys[key])
+        return Answer(self.keys[key])
+
+    def _delete(self, asked, id):
+        if asked.method != "DELETE" or id not in {s["id"] for s in self.statuses}:
+            return refusal(404, "Record not found")
+        [gone] = [s for s in self.statuses if s["id"] == id]
+        self.statuses.remove(gone)
+        return Answer(gone)
 
 
 def reset(seconds):

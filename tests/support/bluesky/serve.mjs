@@ -1,4 +1,4 @@
-// A real Bluesky server on loopback: node serve.mjs PDS_PORT PLC_PORT
+// A real Bluesky server on loopback: node serve.mjs PDS_PORT PLC_PORT SETTINGS_OF_THE_PDS_AS_JSON
 // Prints a line of JSON when it is ready, and one for each command that it reads: "stop pds" or "start pds".
 // It ends on SIGTERM and SIGINT, or when its standard input closes, as that does when its parent dies.
 import { mkdtemp, rm } from "node:fs/promises"
@@ -19,7 +19,8 @@ net.Server.prototype.listen = function (port) {
 
 const { TestPds, TestPlc } = await import("@atproto/dev-env")
 
-const [pdsPort, plcPort] = process.argv.slice(2).map(Number)
+const [pdsPort, plcPort] = process.argv.slice(2, 4).map(Number)
+const settings = JSON.parse(process.argv[4])
 const data = await mkdtemp(path.join(tmpdir(), "bluesky-"))
 const plc = await TestPlc.create({ port: plcPort })
 let pds
@@ -34,6 +35,7 @@ const commands = {
       blobstoreDiskLocation: path.join(data, "blobs"),
       // Identities name this key, so it has to outlive a restart.
       plcRotationKeyK256PrivateKeyHex: "1".repeat(64),
+      ...settings,
     })
   },
   "stop pds": async () => {
