@@ -229,7 +229,7 @@ class Secrets(widgets.VBox):
         "Show a field for each of these settings that isn't set, and no others."
         for name in names:
             if name not in self._made and not _is_set(name):
-                kind = widgets.Password if name.endswith(("_TOKEN", "_KEY")) else widgets.Text
+                kind = widgets.Password if name.endswith(("_TOKEN", "_KEY", "_PASSWORD")) else widgets.Text
                 made = self._made[name] = field(kind, f"{name}: {SETTINGS[name]}", continuous_update=False,
                                                 placeholder="kept for this session only")
                 made.observe(lambda change, name=name: self._take(name, change["new"]), "value")
@@ -251,7 +251,9 @@ _IN_FORM = {
     r": reader='gpt2', or --reader gpt2": "",
     r"or use --base with one": "or choose one",
     r": download\(\.\.\., context=True\), or huggingtweets make \.\.\. --context": ": “Learn to answer” under Options",
-    r" \(--\w+\)": "",
+    r": bot_account=True \(--bot-account\)": ", above",
+    r"give run_by \(--run-by\) and contact \(--contact\), a mail address or a link": "fill in both fields",
+    r" \(--[\w-]+\)": "",
 }
 
 

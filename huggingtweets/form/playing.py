@@ -14,6 +14,7 @@ from .keeping import Keeping, Publishing
 from .measuring import Measuring
 from .opening import NO_BOT, Opening, Session
 from .parts import Html, Step, Tabs, button, column
+from .posting import Posts
 from .writing import Favourites, Picture, TweetCard, Writing
 
 if TYPE_CHECKING:
@@ -37,11 +38,12 @@ class PlayingStep(Step):
         self.writing = Writing(session, self._keep, self._draw)
         self.game, self.measuring = Game(session), Measuring(session)
         self.keeping, self.publishing = Keeping(session, self.writing.note), Publishing(session)
-        self.panels = (self.writing, self.picture, self.game, self.measuring, self.keeping, self.publishing)
+        self.posts = Posts(session)
+        self.panels = (self.writing, self.picture, self.game, self.measuring, self.keeping, self.publishing, self.posts)
         for panel in (self.opening, *self.panels):
             panel.peers = (self.opening, *self.panels)
         self.tabs = Tabs({"Write": column(self.writing, self.favourites), "Real or bot?": self.game,
-                          "How good?": self.measuring, "Save & share": column(self.keeping, self.publishing)})
+                          "How good?": self.measuring, "Save & share": column(*self.panels[-3:])})
         self._place(Html(show.note(NO_BOT)), below=[self.offered])
         self.children += (self.opening,)
         session.observe(lambda change: self._meet(change["new"]), "bot")
