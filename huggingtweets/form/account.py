@@ -45,7 +45,7 @@ from ..sources.x_archive import sample_archive
 from ..timeline import Account, SeveralAuthors, Timeline, WhoAreYou, join_chats
 
 # %% auto #0
-__all__ = ['SAMPLE', 'ARCHIVES', 'FILES', 'MIXED_UNDER', 'MOST_LISTED', 'examples', 'guesses', 'recognise', 'remarks', 'findings',
+__all__ = ['SAMPLE', 'ARCHIVES', 'FILES', 'MIXED_UNDER', 'MOST_LISTED', 'examples', 'recognise', 'guesses', 'remarks', 'findings',
            'Authors', 'AddressRow', 'Addresses', 'TweetSettings', 'Approval', 'fitting', 'read_files', 'AccountStep']
 
 # %% ../../nbs/12_form/02_account.ipynb #7dd09df0
@@ -63,24 +63,12 @@ FILES = (
     "Community Archive's archive.json; gzipped or zipped, too, or a folder of these"
 )
 
-
+# %% ../../nbs/12_form/02_account.ipynb #4ce6b01e
 def examples() -> dict[str, str]:
     "Addresses of accounts to try, and what each is."
     return {n.example: f"{n.example} ({n.title})" for n in networks() if n.example}
 
-
-def guesses(
-    typed: str,
-) -> dict[str, str]:
-    "The accounts that a bare name may mean: their addresses, and what a button for each says."
-    name = typed.strip()
-    if not re.fullmatch(r"\w[\w.-]*", name):
-        return {}
-    made = {n.guess.format(name): n.title for n in networks() if n.guess}
-    known = {address: title for address, title in made.items() if recognise(address)[0] not in ("", "file")}
-    return {address: f"{address} ({title})" for address, title in known.items()}
-
-
+# %% ../../nbs/12_form/02_account.ipynb #d7f0e4c2
 def recognise(typed: str) -> tuple[str, str]:
     "The network that an address is on (`file`, or empty when it is none), and a sentence about it."
     typed = typed.strip()
@@ -100,6 +88,18 @@ def recognise(typed: str) -> tuple[str, str]:
     if not place.is_file:
         return "file", "A folder."
     return "file", f"A file: {found.name}." if found.forms else "A file, but none with posts that is known here."
+
+# %% ../../nbs/12_form/02_account.ipynb #63e6f1e4
+def guesses(
+    typed: str,
+) -> dict[str, str]:
+    "The accounts that a bare name may mean: their addresses, and what a button for each says."
+    name = typed.strip()
+    if not re.fullmatch(r"\w[\w.-]*", name):
+        return {}
+    made = {n.guess.format(name): n.title for n in networks() if n.guess}
+    known = {address: title for address, title in made.items() if recognise(address)[0] not in ("", "file")}
+    return {address: f"{address} ({title})" for address, title in known.items()}
 
 # %% ../../nbs/12_form/02_account.ipynb #21d4efa3
 def _what_can_be_used() -> Markup:

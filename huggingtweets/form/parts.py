@@ -115,7 +115,7 @@ def button(label: str, on_click: Callable[[], None], kind: str = "", tooltip: st
     made.on_click(lambda _: on_click())
     return made
 
-
+# %% ../../nbs/12_form/01_parts.ipynb #a5d8a701
 def busy(widget: widgets.Button, working: bool):
     "Show that what a button began still goes on. A button that is disabled would lose the focus."
     (widget.add_class if working else widget.remove_class)("ht-busy")
@@ -133,7 +133,7 @@ def on_enter(text: widgets.Text, do: Callable[[], None]):
 
     text.on_msg(soon)
 
-
+# %% ../../nbs/12_form/01_parts.ipynb #78472773
 def field(kind: type[widgets.Widget], label: str, width: str = "100%", **options) -> widgets.Widget:
     "A field of ipywidgets with its label above it."
     return kind(description=label, style={"description_width": "initial"}, layout={"width": width}, **options)

@@ -28,7 +28,7 @@ TABS = {
     "Write": ["Options"],
     "Real or bot?": [],
     "How good?": ["A blind test for others"],
-    "Save & share": ["Publish on the Hugging Face Hub", "Its record at Weights & Biases", "Open a saved bot"],
+    "Save & share": ["Publish on the Hugging Face Hub", "Post on Bluesky or Mastodon", "Open a saved bot"],
 }
 
 
@@ -156,7 +156,7 @@ def test_a_screen_reader_has_a_name_for_everything_and_all_texts_are_legible(pla
             played.page.set_viewport_size({"width": width, "height": 900})
             assert played.overflowing() <= 0, (tab, width)
         played.page.set_viewport_size({"width": WIDE, "height": 900})
-    for label in ("Open a saved bot", "Publish on the Hugging Face Hub", "Its record at Weights & Biases"):
+    for label in TABS["Save & share"]:
         played.fold(label)
     for _ in range(2):
         played.button("Close", exact=True).first.click()
