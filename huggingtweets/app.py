@@ -116,7 +116,8 @@ def _voila(notebook: str, port: int, theme: str, idle: int) -> list[str]:
     "The command that serves a notebook."
     return [sys.executable, "-m", "voila", notebook, "--Voila.ip=127.0.0.1", f"--port={port}", f"--theme={theme}",
             "--Voila.tornado_settings=disable_check_xsrf=True", "--template=huggingtweets",
-            f"--MappingKernelManager.cull_idle_timeout={idle}", f"--MappingKernelManager.cull_interval={idle // 5 or 1}",
+            f"--MappingKernelManager.cull_idle_timeout={idle}",
+            f"--MappingKernelManager.cull_interval={max(1, idle // 5)}",
             "--KernelRestarter.restart_limit=0",  # a new kernel would know nothing of the page
             *(f"--VoilaConfiguration.file_allowlist={pattern}" for pattern in _FILES),
             *(f"--VoilaConfiguration.extension_allowlist={name}" for name in _EXTENSIONS)]
@@ -136,7 +137,8 @@ def serve(
         json.dump(page(read_json(demo_notebook()), theme), notebook)
         notebook.flush()
         idle = int(os.environ.get(_IDLE, IDLE))
-        command = [*_voila(notebook.name, port, "dark" if theme == "dark" else "light", idle), *([] if open_browser else ["--no-browser"])]
+        themed = "dark" if theme == "dark" else "light"  # the template follows the system
+        command = [*_voila(notebook.name, port, themed, idle), *([] if open_browser else ["--no-browser"])]
         ours = str(Path(huggingtweets.__file__).parent / "page")  # where Voilà finds the template
         paths = os.pathsep.join(filter(None, [ours, os.environ.get("JUPYTER_PATH")]))
         try:

@@ -222,7 +222,7 @@ def describe_score(
     "The picture of a result in words, for those who don't see it. Raises `HuggingTweetsError` without answers."
     right, fooled = _real_or_bot(score)
     who = " ".join(filter(None, names_of(accounts)))
-    return " ".join(filter(None, ["Real or bot?", f"{right}.", f"{kind_of(accounts)} of {who}.", fooled and f"{fooled}."]))
+    return " ".join(filter(None, [f"Real or bot? {right}. {kind_of(accounts)} of {who}.", fooled and f"{fooled}."]))
 
 # %% ../../nbs/08_report/03_picture.ipynb #f0d6c3ce
 _DOTS = 20  # at most; each then stands for several answers

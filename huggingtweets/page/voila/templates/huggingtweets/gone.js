@@ -8,7 +8,8 @@
     "": "",
     stopped: "<strong>huggingtweets doesn't answer.</strong> It was stopped, or this computer was asleep. Start "
       + `<code>huggingtweets app</code> again, then reload this page. ${KEPT}`,
-    ended: `<strong>huggingtweets no longer knows what was done on this page.</strong> Reload the page to go on. ${KEPT}`
+    ended: `<strong>huggingtweets no longer knows what was done on this page.</strong> It was started again, or memory `
+      + `ran out. Reload the page to go on. ${KEPT}`
       + '<button type="button" onclick="location.reload()">Reload the page</button>',
   };
   let state = "", missed = 0;
