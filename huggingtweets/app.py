@@ -10,6 +10,9 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
+import time
+from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -19,11 +22,32 @@ import huggingtweets
 from .core import HuggingTweetsError, read_json
 from .form.account import AccountStep
 from .form.estimate import find_gpu, machine_note
+from .form.parts import Job
 from .form.playing import PlayingStep
 from .form.training import TrainingStep
 
 # %% auto #0
-__all__ = ['BotMaker', 'demo_notebook', 'page', 'serve']
+__all__ = ['IDLE', 'jobs_of', 'BotMaker', 'demo_notebook', 'page', 'serve']
+
+# %% ../nbs/13_app.ipynb #300eef39
+IDLE = 300  # seconds without page and work after which a kernel ends; a computer that wakes up reconnects in less
+_IDLE = "HUGGINGTWEETS_IDLE"  # tells server and kernels another number
+
+
+def jobs_of(widget: widgets.Widget) -> Iterator[Job]:
+    "The jobs of a form, or of a part of it."
+    if isinstance(job := getattr(widget, "job", None), Job):
+        yield job
+    for child in getattr(widget, "children", ()):
+        yield from jobs_of(child)
+
+
+def _keep_kernel(maker: BotMaker, every: float):
+    "Send a message every so many seconds while any job runs: for the server, a kernel that sends one isn't idle."
+    while True:
+        time.sleep(every)
+        if any(job.running for job in jobs_of(maker)):
+            maker.send("at work")
 
 # %% ../nbs/13_app.ipynb #1beb9e79
 class BotMaker(widgets.VBox):
@@ -47,6 +71,8 @@ class BotMaker(widgets.VBox):
         for later in (self.training, self.playing):
             later.fold()
         super().__init__([self.account, self.training, self.playing], layout={"overflow": "visible"})
+        if idle := os.environ.get(_IDLE):  # a server may end this kernel
+            threading.Thread(target=_keep_kernel, args=(self, float(idle) / 4), daemon=True).start()
 
     def _got(self, corpus):
         "Tweets came: train next."
@@ -92,24 +118,35 @@ def demo_notebook() -> Path:
 
 def page(
     notebook: dict,  # as nbformat writes it
+    theme: str = "system",  # or light, dark
 ) -> dict:
-    "The notebook as it is served: without the cells about the notebook itself, which have the tag `notebook`."
-    return notebook | {"cells": [c for c in notebook["cells"] if "notebook" not in c["metadata"].get("tags", [])]}
+    """The notebook as it is served: without the cells about the notebook itself, which have the tag `notebook`.
+
+    Its metadata tell the template the page's title and its theme.
+    """
+    cells = [c for c in notebook["cells"] if "notebook" not in c["metadata"].get("tags", [])]
+    return notebook | {"cells": cells, "metadata": notebook["metadata"] | {"title": "huggingtweets", "theme": theme}}
 
 # %% ../nbs/13_app.ipynb #394c1a97
-def _voila(notebook: str, port: int, theme: str) -> list[str]:
+_FILES = (r"bots/[\w.-]+\.zip", r"bots/[\w.-]+/export/[\w.-]+\.gguf")  # that are served: bots that were packed
+_EXTENSIONS = ("@voila-dashboards/widgets-manager8", "@jupyter-widgets/jupyterlab-manager")  # and no others
+
+
+def _voila(notebook: str, port: int, theme: str, idle: int) -> list[str]:
     "The command that serves a notebook."
-    extensions = ["@voila-dashboards/widgets-manager8", "@jupyter-widgets/jupyterlab-manager"]  # and no others
     return [sys.executable, "-m", "voila", notebook, "--Voila.ip=127.0.0.1", f"--port={port}", f"--theme={theme}",
             "--Voila.tornado_settings=disable_check_xsrf=True", "--template=huggingtweets",
-            r"--VoilaConfiguration.file_allowlist=['bots/[\w.-]+\.zip', 'bots/[\w.-]+/export/[\w.-]+\.gguf']",
-            f"--VoilaConfiguration.extension_allowlist={extensions}"]
+            f"--MappingKernelManager.cull_idle_timeout={idle}",
+            f"--MappingKernelManager.cull_interval={max(1, idle // 5)}",
+            "--KernelRestarter.restart_limit=0",  # a new kernel would know nothing of the page
+            *(f"--VoilaConfiguration.file_allowlist={pattern}" for pattern in _FILES),
+            *(f"--VoilaConfiguration.extension_allowlist={name}" for name in _EXTENSIONS)]
 
 
 def serve(
     port: int = 8866,
     open_browser: bool = True,
-    theme: str = "light",  # or dark
+    theme: str = "system",  # as the system's is, also when that changes; or light, dark
 ) -> int:
     "Serve the form until Ctrl-C. Returns Voilà's exit status. Raises `HuggingTweetsError` if Voilà isn't installed."
     if find_spec("voila") is None:
@@ -117,12 +154,14 @@ def serve(
                                  "pip install 'huggingtweets[app]'")
     with tempfile.NamedTemporaryFile(prefix="huggingtweets-", suffix=".ipynb", dir=".", mode="w",
                                      encoding="utf-8") as notebook:
-        json.dump(page(read_json(demo_notebook())), notebook)
+        json.dump(page(read_json(demo_notebook()), theme), notebook)
         notebook.flush()
-        command = [*_voila(notebook.name, port, theme), *([] if open_browser else ["--no-browser"])]
+        idle = int(os.environ.get(_IDLE, IDLE))
+        themed = "dark" if theme == "dark" else "light"  # the template follows the system
+        command = [*_voila(notebook.name, port, themed, idle), *([] if open_browser else ["--no-browser"])]
         ours = str(Path(huggingtweets.__file__).parent / "page")  # where Voilà finds the template
-        paths = {"JUPYTER_PATH": os.pathsep.join(filter(None, [ours, os.environ.get("JUPYTER_PATH")]))}
+        paths = os.pathsep.join(filter(None, [ours, os.environ.get("JUPYTER_PATH")]))
         try:
-            return subprocess.run(command, env=os.environ | paths).returncode
+            return subprocess.run(command, env=os.environ | {"JUPYTER_PATH": paths, _IDLE: str(idle)}).returncode
         except KeyboardInterrupt:
             return 0

@@ -598,7 +598,7 @@ def track_sync(bot: _Bot):
 @_friendly
 def web_page(
     port: Annotated[int, typer.Option(min=1, max=65535, help="The page's port.")] = 8866,
-    dark: _flag("--dark", "A dark page.") = False,
+    dark: _flag("--dark/--light", "A dark page, or a light one. Without it, as your system's.") = None,
     no_browser: _flag("--no-browser", "Don't open a browser.") = False,
 ):
     """Show the form as a web page that only this machine can open. Bots are kept in bots/.
@@ -606,7 +606,8 @@ def web_page(
     Example: huggingtweets app --dark
     """
     _say(f"The form is at http://127.0.0.1:{port} in a moment; Ctrl-C ends it.")
-    if status := ht.app.serve(port, not no_browser, "dark" if dark else "light"):
+    theme = {None: "system", True: "dark", False: "light"}[dark]
+    if status := ht.app.serve(port, not no_browser, theme):
         raise typer.Exit(status)
 
 # %% ../nbs/14_cli.ipynb #90570001

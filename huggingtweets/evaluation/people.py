@@ -10,14 +10,17 @@ import re
 import secrets
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import jinja2
 
 import huggingtweets
 from ..core import HuggingTweetsError, read_json, write_json, write_text
 from ..corpus import Corpus
-from ..model.bot import Bot
 from ..model.run import read_run, update_run
+
+if TYPE_CHECKING:
+    from huggingtweets.model.bot import Bot
 
 # %% auto #0
 __all__ = ['TESTS', 'Score', 'score_of', 'keep_score', 'own_words', 'blind_test', 'read_blind_test']

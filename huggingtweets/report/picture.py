@@ -22,11 +22,12 @@ from .layout import INK, LEADING, MUTED, Glyph, draw_line, fit, glyphs, line_of,
 from ..timeline import Account
 
 if TYPE_CHECKING:
+    from huggingtweets.evaluation.people import Score
     from huggingtweets.model.bot import Bot
 
 # %% auto #0
-__all__ = ['ACCENT', 'PAPER', 'SIZE', 'AI_MADE', 'portraits', 'kind_of', 'names_of', 'draw_picture', 'accounts_of', 'picture_of',
-           'write_picture']
+__all__ = ['ACCENT', 'PAPER', 'SIZE', 'AI_MADE', 'portraits', 'kind_of', 'names_of', 'draw_picture', 'describe_score',
+           'draw_score', 'accounts_of', 'picture_of', 'picture_of_score', 'write_picture']
 
 # %% ../../nbs/08_report/03_picture.ipynb #ef123075
 ACCENT, PAPER = COLORS[0], "#ffffff"
@@ -136,10 +137,10 @@ def _draw_header(canvas: Image.Image, accounts: Sequence[Account], avatars: Sequ
     draw_line(canvas, left, _TOP + 92, shorten(line_of(handle, MUTED), 27, available), 27)
 
 # %% ../../nbs/08_report/03_picture.ipynb #7d7c0a23
-def _draw_footer(canvas: Image.Image):
+def _draw_footer(canvas: Image.Image, says: str = "Written by a language model, not by a person"):
     "Two small lines that say what this is."
     baseline, mark = SIZE[1] - _EDGE - 36, line_of("huggingtweets", MUTED)
-    draw_line(canvas, _LEFT, baseline, line_of("Written by a language model, not by a person", MUTED), 22)
+    draw_line(canvas, _LEFT, baseline, line_of(says, MUTED), 22)
     draw_line(canvas, _RIGHT - width(mark, 22), baseline, mark, 22)
 
 # %% ../../nbs/08_report/03_picture.ipynb #41e849ee
@@ -178,6 +179,11 @@ def _ai_made() -> PngInfo:
     made.add_itxt("XML:com.adobe.xmp", _XMP)  # the keyword that the XMP specification gives to PNGs
     return made
 
+
+def _png(canvas: Image.Image) -> bytes:
+    canvas.convert("RGB").save(out := io.BytesIO(), "PNG", optimize=True, pnginfo=_ai_made())
+    return out.getvalue()
+
 # %% ../../nbs/08_report/03_picture.ipynb #a59db484
 def draw_picture(
     accounts: Sequence[Account],
@@ -197,8 +203,61 @@ def draw_picture(
     _draw_header(canvas, accounts, avatars)
     _draw_tweet(canvas, glyphs(text, [ACCENT] * given + [INK] * (len(text) - given)))
     _draw_footer(canvas)
-    canvas.convert("RGB").save(out := io.BytesIO(), "PNG", optimize=True, pnginfo=_ai_made())
-    return out.getvalue()
+    return _png(canvas)
+
+# %% ../../nbs/08_report/03_picture.ipynb #22efe57b
+def _real_or_bot(score: Score) -> tuple[str, str]:
+    "The result, for the player and for the bot."
+    if not score.asked:
+        raise HuggingTweetsError("There is no result yet: no tweet has been judged. Play \"Real or bot?\" first.")
+    tweets, were = "tweet" if score.bots == 1 else "tweets", "was" if score.fooled == 1 else "were"
+    fooled = f"{score.fooled:,} of the bot's {score.bots:,} {tweets} {were} taken for real" if score.bots else ""
+    return f"{score.right:,} of {score.asked:,} right", fooled
+
+
+def describe_score(
+    accounts: Sequence[Account],  # of the bot
+    score: Score,
+) -> str:
+    "The picture of a result in words, for those who don't see it. Raises `HuggingTweetsError` without answers."
+    right, fooled = _real_or_bot(score)
+    who = " ".join(filter(None, names_of(accounts)))
+    return " ".join(filter(None, [f"Real or bot? {right}. {kind_of(accounts)} of {who}.", fooled and f"{fooled}."]))
+
+# %% ../../nbs/08_report/03_picture.ipynb #f0d6c3ce
+_DOTS = 20  # at most; each then stands for several answers
+_PALE = "#d6e0f5"  # a dot of a wrong answer
+
+
+def _draw_dots(canvas: Image.Image, top: int, score: Score):
+    "A dot for each answer, those that were right first."
+    count, dot = min(score.asked, _DOTS), _disc(34)
+    for i in range(count):
+        color = ACCENT if i < count * score.right // score.asked else _PALE
+        canvas.paste(color, (_LEFT + 48 * i, top), dot)
+
+
+def draw_score(
+    accounts: Sequence[Account],  # of the bot
+    score: Score,
+    avatars: Sequence[bytes | None] = (),  # the accounts' small PNGs, as `fetch_avatar` returns them
+) -> bytes:
+    """The result of a game as a PNG of 1200 by 630 pixels, whose metadata say that a model has part in it.
+
+    Raises `HuggingTweetsError` if no tweet was judged.
+    """
+    right, fooled = _real_or_bot(score)
+    canvas = _background()
+    _draw_paper(canvas)
+    _draw_header(canvas, accounts, avatars)
+    draw_line(canvas, _LEFT, _TOP + 182, line_of("Real or bot?", MUTED), 34)
+    said = glyphs(right, [ACCENT] * (len(right) - len(" right")) + [INK] * len(" right"))
+    size = min(104, int(104 * (_RIGHT - _LEFT) / width(said, 104)))
+    draw_line(canvas, _LEFT, _TOP + 290, said, size, bold=True)
+    _draw_dots(canvas, _TOP + 324, score)
+    draw_line(canvas, _LEFT, _TOP + 412, line_of(fooled, INK), 32)
+    _draw_footer(canvas, "The bot is a language model, not a person")
+    return _png(canvas)
 
 # %% ../../nbs/08_report/03_picture.ipynb #d9137399
 def accounts_of(bot: Bot) -> list[Account]:
@@ -206,10 +265,23 @@ def accounts_of(bot: Bot) -> list[Account]:
     return [a.account for a in bot.run.accounts] if bot.run else [Account(bot.name.lstrip("@"))]
 
 
+def _avatars(accounts: Sequence[Account]) -> list[bytes | None]:
+    return [fetch_avatar(a.avatar, 192) for a in accounts[:3]]
+
+
 def picture_of(bot: Bot, text: str, prompt: str = "") -> bytes:
     "A tweet of the bot as a PNG, with its accounts' avatars."
     accounts = accounts_of(bot)
-    return draw_picture(accounts, text, prompt, [fetch_avatar(a.avatar, 192) for a in accounts[:3]])
+    return draw_picture(accounts, text, prompt, _avatars(accounts))
+
+
+def picture_of_score(bot: Bot, score: Score) -> tuple[bytes, str]:
+    """The result of a game with the bot as a PNG, with its accounts' avatars, and the same in words.
+
+    Raises `HuggingTweetsError` if no tweet was judged.
+    """
+    accounts = accounts_of(bot)
+    return draw_score(accounts, score, _avatars(accounts)), describe_score(accounts, score)
 
 # %% ../../nbs/08_report/03_picture.ipynb #9298ae92
 def write_picture(

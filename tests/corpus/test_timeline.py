@@ -290,7 +290,7 @@ def test_the_repr_is_one_short_line():
     [
         "import huggingtweets",
         "from huggingtweets import download, clean",
-        "import huggingtweets.cli",
+        "import huggingtweets.cli, huggingtweets.app",
         "import huggingtweets as h; [getattr(h, n) for n in ('Timeline', 'Corpus')]",
     ],
 )

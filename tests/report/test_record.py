@@ -24,12 +24,21 @@ from PIL import Image
 import huggingtweets.report.avatars
 from huggingtweets import Account, Bot, HuggingTweetsError, finetune, finetuning
 from huggingtweets.corpus import Counts
+from huggingtweets.evaluation.people import Score
 from huggingtweets.model.run import Run, run_of
 from huggingtweets.report import fonts as faces
 from huggingtweets.report import layout
 from huggingtweets.report.card import card, md, write_card
 from huggingtweets.report.layout import LEADING, MUTED, break_lines, draw_line, fit, glyphs, line_of, width
-from huggingtweets.report.picture import SIZE, draw_picture, portraits, write_picture
+from huggingtweets.report.picture import (
+    AI_MADE,
+    SIZE,
+    draw_picture,
+    draw_score,
+    picture_of_score,
+    portraits,
+    write_picture,
+)
 
 HOSTILE = [
     '"]\n---\n<script>alert(1)</script>',
@@ -796,3 +805,58 @@ def test_a_bots_picture_is_sampled_or_chosen(tiny_bot, tmp_path):
     assert len(said) == 1 and Image.open(tmp_path / "b.png").size == SIZE
     with pytest.raises(HuggingTweetsError, match="Save it first"):
         write_picture(Bot(bot.model, bot.tokenizer, bot.run))
+
+
+NAMES = [
+    ["Wren Halloran"],
+    ["Wren Halloran", "🐣 Bird", "שלום עולם"],
+    ["A very long name " * 20],
+    ["مريم العربية 🌊", "\u202eevil\n<b>", "", "d", "e"],
+]
+RESULT = slice(208, 470), slice(90, 1110)  # rows and columns in which the result is, below the header
+
+
+@pytest.mark.any_version
+@pytest.mark.parametrize("names", NAMES)
+def test_a_result_is_the_same_whoever_the_bot_is_of(fonts, names):
+    accounts = [Account(f"h{i}" * 9, name=n) for i, n in enumerate(names)]
+    png = draw_score(accounts, Score(7, 10, 3, 5))
+    made = Image.open(io.BytesIO(png))
+    assert (made.size, made.format, made.mode) == (SIZE, "PNG", "RGB") and AI_MADE in made.info["XML:com.adobe.xmp"]
+    plain, shown = (
+        np.asarray(Image.open(io.BytesIO(p)).convert("RGB")).astype(int)
+        for p in (draw_score([Account("w")], Score(7, 10, 3, 5)), png)
+    )
+    assert (plain[RESULT] == shown[RESULT]).all()  # no name reaches it
+    assert (np.abs(shown[:, 1110:1160] - plain[:, 1110:1160]) < 9).all()  # or the paper's edge
+
+
+@pytest.mark.any_version
+@pytest.mark.parametrize(
+    "score, dots, right",
+    [(Score(7, 10), 10, 7), (Score(0, 1), 1, 0), (Score(20, 20), 20, 20), (Score(5_677, 5_678), 20, 19)],
+)
+def test_a_result_has_a_dot_for_each_answer(score, dots, right):
+    made = Image.open(io.BytesIO(draw_score([Account("w")], score)))
+    row = [made.getpixel((96 + 48 * i + 17, 84 + 324 + 17)) for i in range(21)]
+    blue, pale, paper = (row.count(c) for c in ((11, 87, 208), (214, 224, 245), (255, 255, 255)))
+    assert (blue, pale, paper) == (right, dots - right, 21 - dots)
+
+
+@pytest.mark.any_version
+def test_large_numbers_stay_on_the_paper():
+    score = Score(888_888_888, 999_999_999, 777_777_777, 888_888_888)
+    made = np.asarray(Image.open(io.BytesIO(draw_score([Account("w")], score)))).astype(int)
+    assert (made[210:550, 1110:1155] == 255).all() and (made[340:380, 900:1100] != 255).any()
+
+
+def test_a_bots_result_is_told_in_words_too(tiny_bot):
+    bot = Bot.load(tiny_bot)
+    png, words = picture_of_score(bot, Score(7, 10, 1, 5))
+    who = bot.run.accounts[0].account
+    assert words.startswith("Real or bot? 7 of 10 right. AI bot of ") and f"@{who.handle}." in words
+    assert words.endswith(" 1 of the bot's 5 tweets was taken for real.")
+    assert Image.open(io.BytesIO(png)).size == SIZE
+    assert picture_of_score(bot, Score(1, 2))[1].endswith(f"@{who.handle}.")  # no tweet of the bot was shown
+    with pytest.raises(HuggingTweetsError, match="no tweet has been judged"):
+        picture_of_score(bot, Score())
