@@ -4,7 +4,6 @@ import gc
 import json
 import math
 import os
-import re
 import shutil
 import signal
 import sys
@@ -57,11 +56,17 @@ LONGEST = [
     "test_browser_voila.py",
     "test_tracking.py",
     "test_browser_lab.py",
-    "test_flow.py",
     "test_crashes.py",
-    "test_bases.py",
-    "test_readme.py",
     "test_form.py",
+    "test_flow.py",
+    "test_exporting.py",
+    "test_plan.py",
+    "test_evaluation.py",
+    "test_readme.py",
+    "test_browser_page.py",
+    "test_families.py",
+    "test_adapters.py",
+    "test_bases.py",
     "test_publishing.py",
     "test_record.py",
 ]
@@ -239,25 +244,33 @@ def smollm2():
 
 @pytest.fixture(scope="session")
 def shallow_smollm2(smollm2, tmp_path_factory) -> str:
-    """A folder for HUGGINGTWEETS_CACHE in which smollm2 has the first five of its thirty layers.
+    """A folder for HUGGINGTWEETS_CACHE in which smollm2 has two of its thirty layers, and less than half its width.
 
     For what only has to run: it has the real vocabulary, learns, and is quicker. Alone, so few layers would hardly
     ever end a text; this one often does.
     """
-    from safetensors.torch import load_file, save_file
-
     from huggingtweets.model.bases import _converted
     from huggingtweets.model.catalogue import known_base
 
     whole, cache = _converted(known_base(smollm2)), tmp_path_factory.mktemp("shallow")
     folder = shutil.copytree(whole, cache / whole.name, ignore=shutil.ignore_patterns("*.safetensors"))
-    weights = load_file(whole / "model.safetensors")
-    kept = {k: w for k, w in weights.items() if not (m := re.search(r"layers\.(\d+)", k)) or int(m[1]) < 5}
-    save_file(kept, folder / "model.safetensors", {"format": "pt"})
-    config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-    (folder / "config.json").write_text(json.dumps({**config, "num_hidden_layers": 5}), encoding="utf-8")
+    _cut(whole, folder)
     _let_it_end(folder)
     return str(cache)
+
+
+def _cut(whole: Path, folder: Path):
+    "Write a small Llama whose weights are the first rows and columns of a larger one's."
+    import torch
+    from transformers import AutoConfig, AutoModelForCausalLM
+
+    sizes = {"hidden_size": 256, "intermediate_size": 768, "num_attention_heads": 4, "num_key_value_heads": 2}
+    small = AutoModelForCausalLM.from_config(AutoConfig.from_pretrained(whole, num_hidden_layers=2, **sizes))
+    weights = AutoModelForCausalLM.from_pretrained(whole).state_dict()
+    with torch.no_grad():
+        for name, w in small.state_dict().items():
+            w.copy_(weights[name][tuple(map(slice, w.shape))])
+    small.save_pretrained(folder)
 
 
 def _let_it_end(folder: Path, chance: float = 0.006):
