@@ -43,6 +43,7 @@ _MODULES = {
     "people": "evaluation.people",
     "plan": "training.plan",
     "repos": "publishing.repos",
+    "serving": "publishing.serving",
     "tracking": "tracking",
 }
 

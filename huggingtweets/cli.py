@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['app', 'track_app', 'make', 'inspect', 'bases', 'tweet', 'answer', 'evaluate', 'blind', 'card', 'picture', 'export',
-           'publish', 'demo', 'track_sync', 'web_page', 'main']
+           'publish', 'serve', 'demo', 'track_sync', 'web_page', 'main']
 
 # %% ../nbs/14_cli.ipynb #c1cba765
 import json
 import os
+import shlex
 import sys
 import warnings
 from collections import defaultdict
@@ -539,6 +540,47 @@ def publish(
     if mine is None and sys.stdin.isatty():
         mine = typer.confirm(f"Are these accounts all your own: {_printable(loaded.name)}?", err=True)
     typer.echo(loaded.push_to_hub(repo, mine=mine, **options, sensitive=sensitive, message=message))
+
+# %% ../nbs/14_cli.ipynb #7047b54e
+def _serving():
+    "The module of the server. Raises `HuggingTweetsError` when its packages aren't installed."
+    try:
+        return ht.serving
+    except ImportError as e:
+        raise HuggingTweetsError(f"The server needs the package {e.name}, which isn't installed. Install it: "
+                                 "pip install 'huggingtweets[serve]'") from None
+
+
+@app.command()
+@_friendly
+def serve(
+    bots: Annotated[list[str], typer.Argument(help="Bots: folders, names in bots/, handles, or name/repo on the Hub.",
+                                              metavar="BOT...", show_default=False)],
+    host: Annotated[str, typer.Option(help="The address to serve at; 0.0.0.0 is all of this machine's.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes one that is free.")] = 8000,
+    engine: Annotated[str, typer.Option(help="own, or vllm: write the command for vLLM, and run it where that is "
+                                        "installed.")] = "own",
+):
+    """Serve bots by OpenAI's API: /v1/completions and /v1/models.
+
+    Example: huggingtweets serve bots/wrenandtide bots/jay.bsky.team
+
+    Any client of OpenAI's takes http://127.0.0.1:8000/v1 as base_url, a bot's name as model, and the beginning of a
+    tweet as prompt. Figures for Prometheus are at /metrics.
+
+    With the setting HUGGINGTWEETS_SERVE_TOKEN clients need this token, as their API key. Without it only this machine
+    can ask.
+    """
+    serving = _serving()
+    if engine == "own":
+        return serving.serve(bots, host, port)
+    if engine != "vllm":
+        raise HuggingTweetsError(f"There is no engine {engine!r}. Choose own or vllm.")
+    command = serving.vllm_command(bots, host, port)
+    typer.echo(shlex.join(command))
+    _say(f"Note: {serving.UNGUARDED}")
+    if status := serving.serve_with_vllm(command, host):
+        raise typer.Exit(status)
 
 # %% ../nbs/14_cli.ipynb #d3a78f38
 @app.command()
