@@ -38,8 +38,9 @@ def make(base: str):
     from huggingtweets.sources.x_archive import sample_archive
 
     corpus = clean(download(sample_archive()))
+    few = {"max_steps": 4, "batch_tokens": 192, "held_out": corpus.texts[::80], "track": "off"}
     for name, method in (("one", "full"), ("adapter-0", "lora")):
-        finetune(corpus, base, OUT / name, method=method, max_steps=20, track="off", on_progress=lambda p: None)
+        finetune(corpus, base, OUT / name, method=method, on_progress=lambda p: None, **few)
     for i in range(1, BOTS):
         torch.manual_seed(i)
         folder = shutil.copytree(OUT / "adapter-0", OUT / f"adapter-{i}", dirs_exist_ok=True)
