@@ -25,7 +25,7 @@ from common import HERE, RESULTS, machine, say, table
 
 OUT = HERE / "out" / "serving"
 BOTS, APART = 20, 4  # adapters in one process; processes with one each, as many as fit a small machine
-CLIENTS, SECONDS = (1, 10, 50), 20
+CLIENTS, SECONDS = (1, 10, 50), 15
 PROMPTS = ["The tide", "My dream is", "Tea", "Good morning", "I think that", "", "Today", "Nobody told me that"]
 
 
