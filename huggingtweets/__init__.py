@@ -45,6 +45,7 @@ _MODULES = {
     "posting": "publishing.posting",
     "repos": "publishing.repos",
     "schedule": "publishing.schedule",
+    "serving": "publishing.serving",
     "tracking": "tracking",
 }
 

@@ -19,11 +19,11 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).parent.parent
 PINS = ROOT / "tests" / "support" / "colab" / "pins.txt"
 
-OURS = ("requirements", "smollm2_requirements", "adapters_requirements")
+OURS = ("requirements", "smollm2_requirements", "adapters_requirements", "serve_requirements")
 
 # What Colab has beside our own requirements: what a notebook runs on, and what its users bring along with us.
 BESIDE = """ipywidgets ipython ipykernel jupyter_client jupyter_server notebook nbclient nbformat nbconvert traitlets
-            anywidget pillow datasets wandb pytest pytest-xdist hypothesis pip"""
+            anywidget pillow datasets wandb openai pytest pytest-xdist hypothesis pip"""
 
 # Where Colab's version can't be had, and why.
 INSTEAD = {

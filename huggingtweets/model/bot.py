@@ -130,9 +130,12 @@ def _faster(self: Bot, n: int) -> PreTrainedModel | None:
 
 
 @patch
-def prepare(self: Bot):
-    "Make the 8-bit weights now, where five tweets or more are sampled with them; else the first call makes them."
-    self._faster(_WORTH_IT)
+def prepare(self: Bot) -> PreTrainedModel | None:
+    """Make the 8-bit weights now, where five tweets or more are sampled with them; else the first call makes them.
+
+    Returns the model with them, if there is one.
+    """
+    return self._faster(_WORTH_IT)
 
 # %% ../../nbs/05_model/09_bot.ipynb #afa94406
 _TOGETHER = 64  # tweets that are sampled in one batch

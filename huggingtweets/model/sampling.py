@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import partial
-from itertools import groupby
+from typing import NamedTuple
 
 import torch
 from fastcore.basics import patch
+from torch.nn.functional import pad
 from transformers import Cache, PreTrainedModel, PreTrainedTokenizerBase
+from transformers.cache_utils import DynamicLayer
 
 from ..core import HuggingTweetsError
 from .bases import context_length
@@ -22,7 +23,7 @@ from .data import MAX_TOKENS, encode_contexts, plain_ids
 from .hidden import Hidden, HiddenWatch
 
 # %% auto #0
-__all__ = ['TEMPERATURE', 'TOP_P', 'MAX_CHARS', 'choose', 'cut', 'Guard', 'sample']
+__all__ = ['TEMPERATURE', 'TOP_P', 'MAX_CHARS', 'choose', 'cut', 'Guard', 'Draw', 'Request', 'Grown', 'Batch', 'sample']
 
 # %% ../../nbs/05_model/05_sampling.ipynb #0cabea44
 TEMPERATURE = 1.0  # the model's own probabilities
@@ -82,6 +83,7 @@ class _Text:
     watches: list[CopyWatch | HiddenWatch] = field(default_factory=list)
     taken_back: int = 0  # times that it began to copy, or to say what is hidden
     fixed: int = 0  # tokens that were there when it began to grow
+    ended: str = ""  # why it is complete: stop, length or guard
 
     def decoded(self, tokenizer: PreTrainedTokenizerBase, n: int | None = None) -> str:
         "What its own tokens among the first `n` say; all if not given."
@@ -101,16 +103,21 @@ class _Limits:
     max_chars: int
     longest: int  # tokens
     line_breaks: bool  # whether a line break belongs to a tweet; else it ends it
+    stops: tuple[str, ...] = ()  # a text ends before any of these
 
     def add(self, t: _Text, token: int, tokenizer: PreTrainedTokenizerBase) -> bool:
         "Add a token to a text. Returns whether it is complete."
         t.tokens.append(token)
         t.text = t.decoded(tokenizer)
         body = t.text[len(self.prompt) :]
-        if not self.line_breaks and _line_break.search(body):
-            t.text = self.prompt + _line_break.split(body)[0]
-            return True
-        return len(t.text) > self.max_chars or len(t.tokens) == self.longest
+        ends = [at for stop in self.stops if (at := body.find(stop)) >= 0]
+        if not self.line_breaks and (found := _line_break.search(body)):
+            ends.append(found.start())
+        if ends:
+            t.text, t.ended = self.prompt + body[: min(ends)], "stop"
+        elif len(t.text) > self.max_chars or len(t.tokens) == self.longest:
+            t.ended = "length"
+        return bool(t.ended)
 
     def readable(self, text: str) -> str:
         "What a text says after the prompt, with it. Any U+FFFD there is an incomplete UTF-8 sequence."
@@ -194,60 +201,209 @@ def _read_prompt(model: PreTrainedModel, start: list[int], n: int) -> tuple[Cach
     cache.reorder_cache(torch.zeros(n, dtype=torch.long, device=model.device))
     return cache, out.logits[:, -1].expand(n, -1)
 
-# %% ../../nbs/05_model/05_sampling.ipynb #dbe8c8ec
-@dataclass
-class _Sampler:
-    "What all texts that are sampled at once have in common."
+# %% ../../nbs/05_model/05_sampling.ipynb #03b6a7f5
+@dataclass(frozen=True)
+class Draw:
+    "How tokens are drawn. What is equal in this is drawn together."
 
-    model: PreTrainedModel
-    fast: PreTrainedModel  # takes over from the model after the prompt
-    tokenizer: PreTrainedTokenizerBase
-    draw: Callable[[torch.Tensor], torch.Tensor]  # from logits, (rows, vocabulary), a token for each
-    limits: _Limits
-    first: int  # tokens that all begin with
-    guard: Guard | None
-    taken_back: list[_Text] = field(default_factory=list)  # texts that aren't complete
+    temperature: float
+    top_p: float
+    generator: torch.Generator  # on the model's device
 
-    def _take(self, t: _Text, token: int) -> tuple[str, bool] | None:
-        "What there is to show of a text after this token, and whether it is complete. None: it is taken back."
-        complete = token == self.tokenizer.eos_token_id or self.limits.add(t, token, self.tokenizer)
-        text = self.limits.shown(t)
-        if not self.guard:
-            return text, complete
-        if not (span := self.guard.look(t, text, growing=not complete)):
-            return (text if complete else text[: t.safe]), complete
-        self.guard.take_back(t, text, span, self.first, self.tokenizer, self.limits)
-        if t.taken_back == _TRIES:
-            return self.limits.shown(t), True
-        self.taken_back.append(t)
-        return None
+    def __call__(self, logits: torch.Tensor) -> torch.Tensor:
+        return choose(logits, self.temperature, self.top_p, self.generator)
 
-# %% ../../nbs/05_model/05_sampling.ipynb #0a29cabb
+# %% ../../nbs/05_model/05_sampling.ipynb #025e8938
+class Request:
+    "`n` texts that begin with `prompt`. Raises `HuggingTweetsError` when the model can't take so long a prompt."
+
+    def __init__(
+        self,
+        model: PreTrainedModel,
+        tokenizer: PreTrainedTokenizerBase,  # with the start and end tokens that `mark_ends` sets
+        prompt: str,  # plain text; special tokens in it are letters
+        n: int,
+        draw: Draw,
+        max_chars: int = MAX_CHARS,
+        max_tokens: int | None = None,  # after the prompt
+        line_breaks: bool = False,  # whether a line break belongs to a tweet; else it ends it
+        guard: Guard | None = None,
+        answers: str = "",  # what somebody else said, which the texts answer
+        stops: tuple[str, ...] = (),  # a text ends before any of these
+    ):
+        longest = context_length(model)
+        start, first = _start_of(prompt, answers, tokenizer, longest)
+        self.tokenizer, self.draw, self.guard, self.prompt_tokens = tokenizer, draw, guard, len(start)
+        # A character has at most four bytes, and a token at least one.
+        most = len(start) + min(4 * max_chars, max_tokens or longest)
+        self.limits = _Limits(prompt, max_chars, min(longest, most), line_breaks, stops)
+        nothing = [tokenizer.eos_token_id]  # each text says something
+        self.texts = [_Text(i, list(start), first, prompt, nothing) for i in range(n)]
+
+# %% ../../nbs/05_model/05_sampling.ipynb #3a4bba3f
 @patch
-def grow(self: _Sampler, texts: list[_Text], bias: torch.Tensor) -> Iterator[tuple[int, str, bool]]:
-    "Let texts grow that have the same tokens so far. `bias`, (vocabulary,), is added to the logits."
-    cache, logits = _read_prompt(self.model, texts[0].tokens, len(texts))
-    logits = logits + bias
-    for row, t in zip(logits, texts, strict=True):
-        row[t.refused] = -torch.inf
-        t.fixed = len(t.tokens)
-    while texts:
-        tokens, stays = self.draw(logits), []
-        for at, (t, token) in enumerate(zip(texts, tokens.tolist(), strict=True)):
-            if taken := self._take(t, token):
-                if not taken[1]:
-                    stays.append(at)
-                yield t.number, *taken
-        if 0 < len(stays) < len(texts):
-            tokens = tokens[stays]
-            cache.reorder_cache(torch.tensor(stays, device=tokens.device))
-        texts = [texts[at] for at in stays]
-        if texts:
-            out = self.fast(input_ids=tokens[:, None], past_key_values=cache, use_cache=True, logits_to_keep=1)
-            cache, logits = out.past_key_values, out.logits[:, -1] + bias
+def take(self: Request, t: _Text, token: int) -> tuple[str, bool] | None:
+    "What there is to show of a text after this token, and whether it is complete. None: it is taken back."
+    if token == self.tokenizer.eos_token_id:
+        t.ended = "stop"
+    complete = bool(t.ended) or self.limits.add(t, token, self.tokenizer)
+    text = self.limits.shown(t)
+    if not self.guard:
+        return text, complete
+    if not (span := self.guard.look(t, text, growing=not complete)):
+        return (text if complete else text[: t.safe]), complete
+    t.ended = ""
+    self.guard.take_back(t, text, span, self.prompt_tokens, self.tokenizer, self.limits)
+    if t.taken_back == _TRIES:
+        t.ended = "guard"
+        return self.limits.shown(t), True
+    return None
 
-# %% ../../nbs/05_model/05_sampling.ipynb #87f5417d
+# %% ../../nbs/05_model/05_sampling.ipynb #3e3d28eb
+class Grown(NamedTuple):
+    "A text after one more token."
+
+    request: Request
+    number: int
+    text: str  # what there is to show of it, with the prompt
+    complete: bool
+    tokens: int  # of its own
+    ended: str  # why it is complete: stop, length or guard
+
+
+class Batch:
+    "Texts that grow together."
+
+    def __init__(
+        self,
+        model: PreTrainedModel,
+        tokenizer: PreTrainedTokenizerBase,
+        fast: PreTrainedModel | None = None,  # takes over from the model after the prompt
+        joins: bool = False,  # whether texts may join others that grow
+    ):
+        self.model, self.fast, self.joins = model, fast or model, joins
+        self.bias = _banned(model, tokenizer)  # (vocabulary,), added to all logits
+        self.waiting: list[tuple[Request, _Text]] = []
+        self.rows: list[tuple[Request, _Text]] = []  # that grow
+        self.cache: Cache | None = None  # of their tokens; the last is missing
+        self.logits: torch.Tensor | None = None  # (rows, vocabulary), of their next tokens
+
+    def __bool__(self):
+        return bool(self.rows or self.waiting)
+
+    def add(self, request: Request):
+        "Let its texts grow from the next step on."
+        self.waiting += [(request, t) for t in request.texts]
+
+# %% ../../nbs/05_model/05_sampling.ipynb #c874bb31
+@patch
+def _forward(self: Batch):
+    "The logits of what follows each text."
+    lengths, width = [len(t.tokens) for _, t in self.rows], self.cache.get_seq_length() + 1
+    longest, more = max(lengths), {}
+    if longest < width:  # the one that needed all columns is complete
+        for layer in self.cache.layers:
+            layer.keys, layer.values = (x[..., width - longest :, :] for x in (layer.keys, layer.values))
+    if min(lengths) < longest:
+        ends = torch.tensor(lengths, device=self.model.device)[:, None]
+        columns = torch.arange(longest, device=self.model.device)
+        more = {"attention_mask": (columns >= longest - ends).long(), "position_ids": ends - 1}
+    last = torch.tensor([[t.tokens[-1]] for _, t in self.rows], device=self.model.device)
+    out = self.fast(input_ids=last, past_key_values=self.cache, use_cache=True, logits_to_keep=1, **more)
+    self.cache, self.logits = out.past_key_values, out.logits[:, -1] + self.bias
+
+# %% ../../nbs/05_model/05_sampling.ipynb #6f58485a
+_PROMPTS = 4  # are read between two steps: those that already grow wait for it
+
+
+def _can_join(cache: Cache) -> bool:
+    "Does the cache hold nothing but keys and values of all tokens? Those of hybrid models have more."
+    return all(type(layer) is DynamicLayer for layer in cache.layers)
+
+
+@patch
+def _admit(self: Batch):
+    "Read the prompts of texts that wait, if they may grow now."
+    for _ in range(_PROMPTS):
+        if not self.waiting or (self.rows and not (self.joins and _can_join(self.cache))):
+            return
+        rank = lambda row: (row[1].taken_back, row[1].tokens)  # noqa: E731
+        first = rank(self.waiting[0]) if self.joins else min(map(rank, self.waiting))
+        rows = [row for row in self.waiting if rank(row) == first]
+        self.waiting = [row for row in self.waiting if rank(row) != first]
+        cache, logits = _read_prompt(self.model, first[1], len(rows))
+        logits = logits + self.bias
+        for of_row, (request, t) in zip(logits, rows, strict=True):
+            of_row[t.refused] = -torch.inf
+            t.fixed = len(t.tokens)
+            if request.guard:
+                request.guard.watch(t, request.limits.prompt)
+        self._join(rows, cache, logits)
+
+# %% ../../nbs/05_model/05_sampling.ipynb #cb9e6ef1
+@patch
+def _join(self: Batch, rows: list[tuple[Request, _Text]], cache: Cache, logits: torch.Tensor):
+    "Put new rows below the others."
+    if self.rows:
+        width = max(self.cache.get_seq_length(), cache.get_seq_length())
+        both = lambda *tensors: torch.cat([pad(x, (0, 0, width - x.shape[-2], 0)) for x in tensors])  # noqa: E731
+        for ours, new in zip(self.cache.layers, cache.layers, strict=True):
+            ours.keys, ours.values = both(ours.keys, new.keys), both(ours.values, new.values)
+        cache, logits = self.cache, torch.cat([self.logits, logits])
+    self.rows, self.cache, self.logits = [*self.rows, *rows], cache, logits
+
+
+@patch
+def _keep(self: Batch, stays: list[int]):
+    "Go on with these rows only."
+    if 0 < len(stays) < len(self.rows):
+        self.cache.reorder_cache(torch.tensor(stays, device=self.model.device))
+    self.rows = [self.rows[at] for at in stays]
+    self.cache = self.cache if stays else None
+
+
+@patch
 @torch.inference_mode()
+def remove(self: Batch, request: Request):
+    "Let the texts of a request grow no more."
+    self.waiting = [row for row in self.waiting if row[0] is not request]
+    self._keep([at for at, row in enumerate(self.rows) if row[0] is not request])
+
+# %% ../../nbs/05_model/05_sampling.ipynb #fc14f33e
+@patch
+def _draw(self: Batch) -> list[int]:
+    "A token for each row."
+    by_draw: dict[Draw, list[int]] = {}
+    for at, (request, _) in enumerate(self.rows):
+        by_draw.setdefault(request.draw, []).append(at)
+    if len(by_draw) == 1:
+        return self.rows[0][0].draw(self.logits).tolist()
+    tokens = [0] * len(self.rows)
+    for draw, rows in by_draw.items():
+        for at, token in zip(rows, draw(self.logits[rows]).tolist(), strict=True):
+            tokens[at] = token
+    return tokens
+
+
+@patch
+@torch.inference_mode()
+def step(self: Batch) -> list[Grown]:
+    "Let each text grow by a token. One that is taken back, and one that has to wait, isn't among them."
+    if self.rows:
+        self._forward()
+    self._admit()
+    grown, stays = [], []
+    for at, ((request, t), token) in enumerate(zip(self.rows, self._draw(), strict=True)):
+        if not (taken := request.take(t, token)):
+            self.waiting.append((request, t))
+            continue
+        grown.append(Grown(request, t.number, *taken, len(t.tokens) - request.prompt_tokens, t.ended))
+        if not taken[1]:
+            stays.append(at)
+    self._keep(stays)
+    return grown
+
+# %% ../../nbs/05_model/05_sampling.ipynb #dcdd2a12
 def sample(
     model: PreTrainedModel,
     tokenizer: PreTrainedTokenizerBase,  # with the start and end tokens that `mark_ends` sets
@@ -266,17 +422,8 @@ def sample(
 
     Yields, as they grow, the number of a text, what there is of it, and whether it is complete.
     """
-    longest = context_length(model)
-    start, first = _start_of(prompt, answers, tokenizer, longest)
-    # A character has at most four bytes, and a token at least one.
-    limits = _Limits(prompt, max_chars, min(longest, len(start) + 4 * max_chars), line_breaks)
-    draw = partial(choose, temperature=temperature, top_p=top_p, generator=generator)
-    sampler = _Sampler(model, fast or model, tokenizer, draw, limits, len(start), guard)
-    bias, end = _banned(model, tokenizer), tokenizer.eos_token_id
-    texts = [_Text(i, list(start), first, prompt, refused=[end]) for i in range(n)]  # each says something
-    while texts:
-        for t in texts if guard else []:
-            guard.watch(t, prompt)
-        for _, same in groupby(sorted(texts, key=lambda t: t.tokens), key=lambda t: t.tokens):
-            yield from sampler.grow(list(same), bias)
-        texts, sampler.taken_back = sampler.taken_back, []
+    batch, draw = Batch(model, tokenizer, fast), Draw(temperature, top_p, generator)
+    batch.add(Request(model, tokenizer, prompt, n, draw, max_chars, None, line_breaks, guard, answers))
+    while batch:
+        for grown in batch.step():
+            yield grown.number, grown.text, grown.complete

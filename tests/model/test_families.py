@@ -27,7 +27,7 @@ from transformers import (
 from huggingtweets import Bot, clean, download, finetune
 from huggingtweets.model.bases import load_base
 from huggingtweets.model.int8 import Int8Linear, in_int8
-from huggingtweets.model.sampling import sample
+from huggingtweets.model.sampling import Batch, Draw, Request, sample
 from huggingtweets.sources.x_archive import sample_archive
 
 SIZES = {
@@ -195,6 +195,20 @@ def test_8_bit_weights_say_nearly_the_same_and_leave_the_model_alone(bot, monkey
     )
     written = [text for _, text, complete in texts if complete]
     assert len(written) == 6 and all(t.startswith("My dream") for t in written)
+
+
+def test_requests_that_join_others_get_what_they_would_get_alone(bot):
+    prompts = ["My dream is", "", "The best thing about the sea is that", "Tea", "Tea"]
+    draw, batch, told = Draw(0, 1, torch.Generator()), Batch(bot.model, bot.tokenizer, joins=True), {}
+    for prompt in prompts:
+        batch.add(Request(bot.model, bot.tokenizer, prompt, 2, draw, max_chars=60))
+        for _ in range(3):
+            told |= {(grown.request, grown.number): grown for grown in batch.step()}
+    while batch:
+        told |= {(grown.request, grown.number): grown for grown in batch.step()}
+    together = [grown.text for grown in told.values()]
+    alone = [t for prompt in prompts for t in bot.tweet(prompt, 2, temperature=0, top_p=1, max_chars=60, exact=True)]
+    assert sorted(together) == sorted(alone) and all(grown.complete for grown in told.values())
 
 
 def test_it_is_the_same_bot_when_it_is_loaded(bot):
