@@ -530,6 +530,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                  'huggingtweets/form/game.py'),
                                          'huggingtweets.form.game.Game._play': ( '12_form/game.html#game._play',
                                                                                  'huggingtweets/form/game.py'),
+                                         'huggingtweets.form.game.Game._show': ( '12_form/game.html#game._show',
+                                                                                 'huggingtweets/form/game.py'),
                                          'huggingtweets.form.game.Game.meet': ('12_form/game.html#game.meet', 'huggingtweets/form/game.py'),
                                          'huggingtweets.form.game.deal': ('12_form/game.html#deal', 'huggingtweets/form/game.py')},
             'huggingtweets.form.keeping': { 'huggingtweets.form.keeping.Keeping': ( '12_form/keeping.html#keeping',

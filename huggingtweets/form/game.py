@@ -12,12 +12,14 @@ from ..evaluation.people import Score, keep_score, own_words
 from . import show
 from .opening import Session
 from .parts import Html, Pace, Panel, row, shown
+from ..report.picture import picture_of_score
 
 # %% auto #0
 __all__ = ['ROUND', 'deal', 'Game']
 
 # %% ../../nbs/12_form/07_game.ipynb #71a81ea2
 ROUND = 10  # tweets of a game, half of them real
+_WRITING = "The bot is writing its tweets for the game"
 _READ = 0.4  # seconds: who clicks twice within it has seen one tweet only
 
 
@@ -46,14 +48,17 @@ class Game(Panel):
         self.real = self.button("Real", lambda: self._guess(said_bot=False))
         self.made = self.button("Bot", lambda: self._guess(said_bot=True))
         self.guesses = row(self.real, self.made)
-        self.children = (row(self.play), self.problem, self.question, self.guesses)
+        self.show = self.button("Share the result", self._show)
+        self.result = Html()
+        self.children = (row(self.play), self.problem, self.question, self.guesses, row(self.show), self.result)
         self.pace = Pace(_READ)
-        shown(self.guesses, False)
+        self.meet()
 
     def meet(self):
         "End the game: another bot is open."
-        self.question.value = ""
-        shown(self.guesses, False)
+        self.question.value = self.result.value = ""
+        for w in (self.guesses, self.show):
+            shown(w, False)
 
     def _play(self):
         bot, corpus = self.session.open_bot(), self.session.corpus
@@ -62,14 +67,29 @@ class Game(Panel):
                                      "them.")
 
         def work(stop):
-            shown(self.guesses, False)
+            self.meet()
+            self.question.value = show.progress(None, _WRITING)
             cards = deal(corpus.alone, bot.tweet("", ROUND), random.SystemRandom())
             with self.session.still(bot) as same:
                 if same:
                     self.cards, self.score = cards, Score()
                     self._next("")
 
-        self.start(work, self.question, "The bot is writing its tweets for the game")
+        self.start(work, self.question, _WRITING)
+
+    def _show(self):
+        "Draw the result, to be shared."
+        bot, score, writer = self.session.open_bot(), self.score, self.session.writer
+
+        def work(stop):
+            png, words = picture_of_score(bot, score)
+            shared = show.sharing(f"Real or bot? I was right {score.right} times of {score.asked}.", writer)
+            with self.session.still(bot) as same:
+                if same:
+                    picture = show.picture(png, words, "real-or-bot.png")
+                    self.result.value = show.arriving(picture, shared, name="The result as a picture")
+
+        self.start(work, self.result, "Drawing the result")
 
     def _next(self, before: str):
         "Show the next tweet, below what became of the one before."
@@ -83,6 +103,7 @@ class Game(Panel):
         else:
             nothing = "The bot had nothing of its own to say. Try again, or train it longer."
             self.question.value = score or show.note(nothing)
+            shown(self.show, self.score.asked > 0)
             self.play.description = "Play again"
 
     def _guess(self, said_bot: bool):

@@ -2314,11 +2314,17 @@ def test_the_game_is_played_and_counted(player, wren):
     taken = f"Taken for real: {fooled} of the bot's 5 ({fooled / 5:.0%})"
     assert taken in Shape(player.game.question.value).text
     assert read_run(player.bot.folder).played == {"right": right, "asked": 10, "fooled": fooled, "bots": 5}
+    player.game.show.click()
+    wait(player)
+    result = Shape(player.game.result.value)
+    assert f"Real or bot? {right} of 10 right" in result.all("alt")[0] and "real-or-bot.png" in result.all("download")
+    assert f"I was right {right} times of 10." in result.all("data-text")[0]
     player.game.real.click()
     player.game.made.click()  # after the end
     assert player.game.score.asked == 10 and player.game.play.description == "Play again"
     dealt(player, mine)
     assert player.game.score.asked == 0 and visible(player.game.guesses)
+    assert not player.game.result.value and not visible(player.game.show)
 
 
 def test_what_the_bot_knows_by_heart_is_never_shown_as_its_own(player, wren):
