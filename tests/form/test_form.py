@@ -32,7 +32,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from makers import as_zip, made, weights
 from markupsafe import Markup
-from mastodon_server import MastodonServer, account, boost, status
+from mastodon_server import TOKEN as BOT_TOKEN
+from mastodon_server import BotServer, MastodonServer, account, boost, status
 from mixed import DOUBT, register
 from mixed import write as write_mixed
 from PIL import Image
@@ -2917,3 +2918,54 @@ def test_only_what_ipywidgets_7_has_is_used(here, tiny_bot):
             assert not re.search(r"[<>*`$]", w.description), (
                 w.description
             )  # nothing that a page could read as HTML or Markdown
+
+
+# Posting
+
+
+@pytest.mark.any_version
+def test_only_what_was_approved_is_posted_and_it_can_be_taken_back(player, monkeypatch):
+    monkeypatch.delenv("MASTODON_ACCESS_TOKEN", raising=False)
+    with BotServer() as server:
+        monkeypatch.setenv("MASTODON_SERVER", server.host)
+        posts = player.posts
+        posts.write.click()
+        assert "Type the address" in complaint(player)
+        posts.to.value = f"mastodon:wren_bot@{server.url}"
+        (key,) = posts.secrets.children
+        assert isinstance(key, widgets.Password) and "MASTODON_ACCESS_TOKEN" in key.description
+        key.value = BOT_TOKEN
+        posts.write.click()
+        wait(player)
+        assert "Say whose accounts these are" in complaint(player) and "--" not in complaint(player)
+        posts.whose.value, posts.run_by.value, posts.contact.value = "All of it is my own", "Mira", "mira@example.org"
+        posts.write.click()
+        wait(player)
+        assert "only to an account of its own" in complaint(player) and not server.statuses
+        posts.own.value = True
+        posts.write.click()
+        wait(player)
+        first, second, third, *_ = posts.drafts.children
+        assert not complaint(player) and len(posts.drafts.children) == 5 and not visible(posts.declared)
+        posts.go.click()
+        assert "Nothing is approved" in complaint(player)
+        first.text.value = "x" * 501
+        first.approved.value = True
+        assert "501 characters, and 500 are allowed" in complaint(player) and not first.approved.value
+        first.text.value = "The tide is late, as ever."
+        first.approved.value = True
+        before = second.text.value
+        second.again.click()
+        wait(player)
+        assert second.text.value not in (before, "") and not second.approved.value
+        third.drop.click()
+        posts.go.click()
+        posts.go.click()  # a double click
+        wait(player)
+        assert [s["content"] for s in server.statuses] == ["<p>The tide is late, as ever.</p>"] and server.user["bot"]
+        assert not complaint(player) and not visible(first) and not visible(third) and visible(second)
+        assert "The tide is late, as ever." in posts.posted.value and "9 posts are left of 10" in posts.status.value
+        posts.undo.click()
+        wait(player)
+        assert not server.statuses and not complaint(player) and not visible(posts.undo)
+        assert BOT_TOKEN not in state(player)
