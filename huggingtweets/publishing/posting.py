@@ -83,14 +83,14 @@ def check_names(
                                      "doesn't say that it is a bot. One of these words has to be in its handle and in "
                                      f"its name: {', '.join(sorted(MARKS))}.")
 
-# %% ../../nbs/11_publishing/02_posting.ipynb #a9fe39ca
-PER_DAY = 10  # posts; what follows more than that in a feed is muted. Networks allow hundreds an hour.
+# %% ../../nbs/11_publishing/02_posting.ipynb #ba96d7f5
+PER_DAY = 10  # posts; who writes more in a day is muted. Networks allow hundreds an hour.
 
 
 def _local() -> datetime:
     return datetime.now(UTC)
 
-
+# %% ../../nbs/11_publishing/02_posting.ipynb #e9e9a305
 class Posting:
     "A bot that posts to an account. All methods raise `HuggingTweetsError`."
 
@@ -189,7 +189,7 @@ def _new_about(self: Posting, about: str, there: str) -> str:
                                  "it says already, or give a shorter name or contact.")
     return text
 
-
+# %% ../../nbs/11_publishing/02_posting.ipynb #1ff7be51
 @patch
 def _labelled(self: Posting) -> bool:
     "Does the account say that it is a bot, whose, and who runs it?"
@@ -366,7 +366,7 @@ def _sending(self: Posting, draft: Draft, auto: bool) -> Post:
                     answers=answers or {})
     return next(p for p in self.ledger.posts() if p.key == key)
 
-
+# %% ../../nbs/11_publishing/02_posting.ipynb #bb8a34af
 @patch
 def send(
     self: Posting,

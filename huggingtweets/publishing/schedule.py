@@ -94,7 +94,7 @@ jobs:
           git push
 """
 
-
+# %% ../../nbs/11_publishing/02_schedule.ipynb #b8cba812
 def _quoted(text: str) -> str:
     "A text as YAML writes it between single quotes."
     return "'" + text.replace("'", "''") + "'"

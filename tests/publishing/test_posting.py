@@ -520,7 +520,7 @@ def test_what_a_server_refuses_is_told_and_free_again(server, tmp_path):
     posting = agreed(on(server, Speaker(tmp_path)))
     server.fail = {0: lambda asked: refusal(422, "Validation failed: no") if asked.method == "POST" else None}
     drafts = approved(posting, 2)
-    with refused("didn't take the post: .*Validation failed: no"):
+    with refused("didn't take the post .*Validation failed: no"):
         posting.send(drafts)
     assert [p.state for p in posting.posts()] == ["refused"] * 2 and posting.left_today() == PER_DAY
     server.fail = {}
