@@ -40,8 +40,9 @@ SHELL = "chromium-headless-shell"
 
 
 def _chromium(playwright) -> str:
-    """The path of Chromium's headless shell, which shows a page in half the processor time of the whole browser; of
-    that one where there is no shell. Each may be the system's or Playwright's own. Raises Missing."""
+    """The path of Chromium's headless shell, which opens Voilà's page in half the processor time of the whole browser
+    and JupyterLab's in five sixths; of that one where there is no shell. Each may be the system's or Playwright's own.
+    Raises Missing."""
     ours = Path(playwright.chromium.executable_path)
 
     def whole():
