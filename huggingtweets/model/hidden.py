@@ -40,12 +40,14 @@ _SIGN = re.compile(r"[\d@+(\[{]")  # which a word of most details has
 
 def _before_details(text: str) -> int:
     "How many characters come before the words at the end that may become a detail, or belong to one."
-    begins = len(text)
-    for after, word in enumerate(reversed(list(re.finditer(r"\S+", text)))):
-        if _SIGN.search(word[0]):
+    begins, other = len(text), False
+    for word in reversed(list(re.finditer(r"\S+", text))):
+        if _SIGN.search(word[0]) or word.end() == len(text):  # the last word may still get a sign
             begins = word.start()
-        elif after:
+        elif other:
             break
+        else:
+            other = True
     return begins
 
 # %% ../../nbs/05_model/04_hidden.ipynb #667a8d5e

@@ -4,7 +4,7 @@ import json
 
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from transformers import GPT2Config, GPT2LMHeadModel
 
@@ -82,6 +82,8 @@ def test_the_prompt_is_not_the_bots():
 
 
 @settings(max_examples=200, deadline=None)
+@example(".A.@1.AA", 0)
+@example("1 Ada b Lane, 12 A", 0)
 @given(st.text(alphabet="ab Ada@1(.田", max_size=40), st.integers(0, 10))
 def test_a_text_that_grows_is_found_to_say_what_it_says_in_the_end(text, prompt):
     prompt = min(prompt, len(text))
