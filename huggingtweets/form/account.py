@@ -97,7 +97,7 @@ def guesses(
     name = typed.strip()
     if not re.fullmatch(r"\w[\w.-]*", name):
         return {}
-    made = {n.guess.format(name): n.title for n in networks() if n.guess}
+    made = {n.guess.format(name): n.title for n in sorted(networks(), key=lambda n: n.title) if n.guess}
     known = {address: title for address, title in made.items() if recognise(address)[0] not in ("", "file")}
     return {address: f"{address} ({title})" for address, title in known.items()}
 

@@ -73,7 +73,7 @@ def test_an_upload_is_trained_and_a_reload_in_the_middle_changes_nothing(visit, 
     visit.page.reload()
     expect(visit.page.get_by_role("heading", name="huggingtweets", exact=True)).to_be_visible()
     run_all(visit)  # a notebook that wasn't saved has no outputs; its kernel lives on, and with it the form
-    expect(visit.page.get_by_text("berniesanders · 7,333 tweets", exact=True)).to_be_visible()
+    expect(visit.page.get_by_label("Account or file")).to_have_value("berniesanders.csv")
     expect(bar).to_be_visible()
     assert step(bar) > before
     visit.click("Stop and keep the best so far")

@@ -480,6 +480,7 @@ def several_authors(visit, folder, picture=lambda name: None, keyboard: bool = T
     expect(p.get_by_role("columnheader", name="@wren")).to_be_visible()
     (folder / "private.mixed").write_text("private")
     p.get_by_label("Account or file").fill(str(folder / "private.mixed"))
+    p.get_by_label("Account or file").press("Tab")
     expect(authors).to_be_hidden()
     visit.click("Get the tweets")
     expect(p.get_by_role("alert").filter(has_text=REFUSAL.format(folder / "private.mixed"))).to_be_visible()

@@ -165,7 +165,7 @@ parts._DRIVE = Path("drive/MyDrive").absolute()  # there is no /content here
 def clicked(button, job):
     button.click()
     assert job.wait(300) is None and not job.running
-clicked(maker.account.addresses.examples[0], maker.account.job)
+clicked(maker.account.addresses.sample, maker.account.job)
 choices = maker.training.choices
 choices.base.value, choices.other.value, maker.training.advanced.max_steps.value = "", {base!r}, 3
 clicked(maker.training.go, maker.training.job)
@@ -207,12 +207,13 @@ def clicked(button, job):
 step, opening = maker.playing, maker.playing.opening
 found = [path for _, path in opening.saved.options if path]
 clicked(opening.look_in_drive, opening.job)
-chosen, error = opening.saved.value, step._error.value
+chosen, error = opening.saved.value, opening.problem.value
 if chosen:
     clicked(opening.go, opening.job)
 clicked(maker.account.addresses.drive, maker.account.addresses.job)
 print("\\nSAID", json.dumps({"found": found, "chosen": chosen, "error": error, "bot": step.bot and step.bot.name,
-                          "place": maker.account.addresses.connected.value, "refused": maker.account._error.value}))
+                          "place": maker.account.addresses.connected.value,
+                          "refused": maker.account.addresses.problem.value}))
 """
 
 
