@@ -339,7 +339,9 @@ class Visit:
         return [f"{v['id']}: {[n['html'][:200] for n in v['nodes']]}" for v in found]
 
     def focused(self) -> str:
-        "The name or text of what has the focus."
+        "The name or text of what has the focus, or takes it in a moment."
+        with suppress(NotInTime):
+            self.page.wait_for_function("document.activeElement !== document.body", timeout=5000)
         return self.page.evaluate(
             "(e => e === document.body ? '' : e.ariaLabel || e.textContent.trim() || e.value)(document.activeElement)"
         )
