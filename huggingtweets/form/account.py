@@ -224,8 +224,9 @@ class AddressRow(widgets.VBox):
         self.text.observe(lambda _: (self._look(), on_change()), "value")
 
     def _look(self):
-        self.network, about = recognise(self.address)
-        found = {} if self.network else guesses(self.text.value)
+        typed = self.text.value.strip()
+        self.network, about = recognise(self._uploaded.get(typed, typed))
+        found = {} if self.network else guesses(typed)
         self.guesses.children = [button(label, lambda a=a: setattr(self.text, "value", a), "quiet")
                                  for a, label in found.items()]
         self.hint.value = show.note("On which network?" if found else about)

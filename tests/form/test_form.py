@@ -603,6 +603,7 @@ def test_what_is_typed_is_recognised_at_once(here):
         ("jay.bsky.team", "bluesky", "Free"),
         (str(tweets_file(here)), "file", "A file"),
         ("wre", "", "On which network?"),
+        (account_step.SAMPLE, "file", "An invented account."),
         ("w r e", "", "Not known yet"),
         ("@a@", "", "can't be"),
         ("", "", ""),
