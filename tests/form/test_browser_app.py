@@ -19,8 +19,6 @@ from system import Missing
 
 from huggingtweets.model.bot import Bot
 
-SAMPLE = "Wren Halloran, keeper of a tide clock"
-
 
 def wait_until(true):
     end = time.monotonic() + PATIENCE
@@ -56,17 +54,16 @@ def test_a_kernel_without_page_ends_when_its_work_does(browser, tiny_base, tmp_p
         Visit(browser, server.url) as stays,
     ):
         stays.page.goto(server.url)
-        expect(stays.button("Train", exact=True)).to_be_visible()
+        expect(stays.button("Try the sample")).to_be_visible()
         waits = Visit(browser, server.url)
         waits.page.goto(server.url)
-        waits.page.get_by_label("Account or file 1").fill("@keeper.test")
+        waits.page.get_by_label("Account or file").fill("@keeper.test")
         waits.click("Get the tweets")
         wait_until(lambda: network.asked)
         crash(waits)
         trains = Visit(browser, server.url)
         trains.page.goto(server.url)
-        trains.click(SAMPLE)
-        expect(trains.page.get_by_role("rowheader", name="Tweets kept")).to_be_visible()
+        trains.sample()
         trains.settle(tiny_base, 100)
         trains.click("Train", exact=True)
         expect(trains.page.get_by_role("progressbar", name=re.compile("^Step"))).to_be_visible()
@@ -77,8 +74,7 @@ def test_a_kernel_without_page_ends_when_its_work_does(browser, tiny_base, tmp_p
         assert Bot.load(tmp_path / "bots/wrenandtide").run.ended == "done"
         network.go_on.set()
         wait_until(lambda: server.kernels() == 1)
-        stays.click(SAMPLE)
-        expect(stays.page.get_by_role("rowheader", name="Tweets kept")).to_be_visible()
+        stays.sample()
         for v in (waits, trains):
             v.check()
             v.context.close()
@@ -102,15 +98,14 @@ def test_a_page_says_when_what_is_behind_it_is_gone(browser, tmp_path):
     with Visit(browser, server.url) as v:
         with server:
             v.page.goto(server.url)
-            expect(v.button("Train", exact=True)).to_be_visible()
+            expect(v.button("Try the sample")).to_be_visible()
             expect(v.page.locator("#gone")).to_be_hidden()
             v.page.route("**/api/kernels/*", lambda route: route.abort())
             gone(v, "doesn't answer")
             v.picture("gone-light")
             v.page.unroute("**/api/kernels/*")
             expect(v.page.locator("#gone")).to_be_hidden()  # it is back
-            v.click(SAMPLE)
-            expect(v.page.get_by_role("rowheader", name="Tweets kept")).to_be_visible()
+            v.sample()
         bar = gone(v, "Start huggingtweets app again, then reload this page")
         assert v.faint("#gone") == [] and bar.get_by_role("button").count() == 0  # it would lose the page
         with server:
@@ -120,7 +115,7 @@ def test_a_page_says_when_what_is_behind_it_is_gone(browser, tmp_path):
             v.picture("gone-dark")
             assert v.faint("#gone") == []
             bar.get_by_role("button").click()
-            expect(v.button("Train", exact=True)).to_be_visible()
+            expect(v.button("Try the sample")).to_be_visible()
             expect(v.page.locator("#gone")).to_be_hidden()
             (kernel,) = (p for p in psutil.Process(server.process.pid).children(recursive=True) if is_kernel(p))
             kernel.send_signal(signal.SIGKILL)  # as the system does when memory runs out
@@ -147,7 +142,7 @@ def test_light_and_dark_follow_the_system(browser, served):
         v.page.goto(served.url, wait_until="commit")
         v.page.get_by_text("Getting the form ready").wait_for()
         assert lightness(v) < 60 and v.faint() == []  # no flash of white
-        expect(v.button("Train", exact=True)).to_be_visible()
+        expect(v.button("Try the sample")).to_be_visible()
         for scheme in ("dark", "light", "dark"):  # it may change while the page is open
             v.page.emulate_media(color_scheme=scheme)
             assert (lightness(v) < 60) is (scheme == "dark") and v.faint() == []
@@ -160,7 +155,7 @@ def test_light_and_dark_can_be_forced(browser, tmp_path, wanted, system):
     with form(f"--{wanted}", folder=tmp_path) as server, Visit(browser, server.url) as v:
         v.page.emulate_media(color_scheme=system)
         v.page.goto(server.url)
-        expect(v.button("Train", exact=True)).to_be_visible()
+        expect(v.button("Try the sample")).to_be_visible()
         assert (lightness(v) < 60) is (wanted == "dark") and v.faint() == []
         assert v.page.evaluate("document.body.dataset.jpThemeLight") == str(wanted == "light").lower()
         assert v.page.locator("meta[name=color-scheme]").get_attribute("content") == wanted  # of scrollbars
@@ -176,7 +171,7 @@ def test_a_screen_reader_finds_its_way_around_the_form(browser, served):
         pytest.skip(str(e))
     with Visit(browser, served.url) as v:
         v.page.goto(served.url)
-        expect(v.button("Train", exact=True)).to_be_visible()
+        expect(v.button("Try the sample")).to_be_visible()
         v.page.wait_for_load_state("networkidle")
         assert v.page.title() == "huggingtweets" and v.page.locator("html").get_attribute("lang") == "en"
         assert v.page.locator("link[rel=icon]").get_attribute("href").startswith("data:image/svg+xml,")
