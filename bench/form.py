@@ -86,7 +86,7 @@ def stopping():
         form.job.wait()
         ends.append(time.perf_counter() - start)
         if form.bot is None or form.bot.about["ended"] != "stopped":
-            sys.exit(f"the training wasn't stopped: {form._error.value or form.watch.result.value}")
+            sys.exit(f"the training wasn't stopped: {form.problem.value or form.watch.result.value}")
         steps.append(form.bot.about["seconds"] / form.bot.about["steps"])
     shutil.rmtree(OUT, ignore_errors=True)
     finish({"delays": delays, "ends": ends, "steps": steps})
