@@ -122,7 +122,7 @@ def _cards(self: Posts, drafts: list[Draft]) -> list[DraftCard]:
 def _list(posts: list[Post]) -> Markup:
     "What was posted, the newest first."
     there = [p for p in posts if p.state == "sent" and p.ours][::-1]
-    lines = [show.el("li", show.link(p.url, p.text) if p.url else p.text) for p in there[:20]]
+    lines = [show.el("li", show.link(p.url, p.text)) for p in there[:20]]
     return show.el("h3", f"Posted ({len(there)})") + show.el("ul", *lines) if there else Markup("")
 
 # %% ../../nbs/12_form/09_posting.ipynb #bc45b21f
