@@ -5,6 +5,7 @@
 # %% ../../nbs/12_form/09_posting.ipynb #01109463
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from . import show
 from .keeping import WHOSE
 from .opening import Session
 from .parts import Fold, Html, Panel, Secrets, busy, button, checkbox, column, field, row, shown
-from ..sources.addresses import parse
+from ..publishing.accounts import required_settings
 
 if TYPE_CHECKING:
     from huggingtweets.publishing.drafts import Draft
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from huggingtweets.publishing.posting import Posting
 
 # %% auto #0
-__all__ = ['NETWORKS', 'DraftCard', 'Posts']
+__all__ = ['DraftCard', 'Posts']
 
 # %% ../../nbs/12_form/09_posting.ipynb #7d005c58
 class DraftCard(widgets.VBox):
@@ -72,9 +73,6 @@ class DraftCard(widgets.VBox):
         shown(self, self.draft.state in ("new", "approved"))
 
 # %% ../../nbs/12_form/09_posting.ipynb #4c94db62
-NETWORKS = {"bluesky": ["BLUESKY_APP_PASSWORD"], "mastodon": ["MASTODON_SERVER", "MASTODON_ACCESS_TOKEN"]}  # their keys
-
-
 class Posts(Panel):
     "Writes drafts, and posts those that were approved."
 
@@ -108,11 +106,10 @@ class Posts(Panel):
 
     def _addressed(self):
         self.meet()
-        try:
-            address = parse(self.to.value.strip())
-        except HuggingTweetsError:  # a click says what is wrong with it
-            address = None
-        self.secrets.ask(NETWORKS.get(address.network, []) if address else [])
+        names = ()
+        with contextlib.suppress(HuggingTweetsError):  # a click says what is wrong with it
+            names = required_settings(self.to.value.strip())
+        self.secrets.ask(names)
 
 # %% ../../nbs/12_form/09_posting.ipynb #7c90f0dd
 def _cards(self: Posts, drafts: list[Draft]) -> list[DraftCard]:

@@ -10,7 +10,7 @@ import importlib
 import secrets
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -25,7 +25,7 @@ from ..sources.http import RetryPolicy
 
 # %% auto #0
 __all__ = ['OPENERS', 'Sent', 'Mention', 'Profile', 'Limit', 'new_key', 'ServerClock', 'BotAccount', 'open_account',
-           'check_encrypted', 'MemoryAccount']
+           'required_settings', 'check_encrypted', 'MemoryAccount']
 
 # %% ../../nbs/11_publishing/02_accounts.ipynb #71797e5a
 @dataclass(frozen=True)
@@ -127,6 +127,7 @@ class BotAccount(ABC):
     limit: Limit
     about_limit: Limit  # of the profile's text
     secret: str = ""  # the setting with the password or token
+    required: tuple[str, ...] = ()  # the settings that it takes to log in
     settings: Mapping[str, str] = MappingProxyType({})  # others that it needs, which are no secrets
 
     def __init__(self):
@@ -172,8 +173,15 @@ class BotAccount(ABC):
         return text
 
 # %% ../../nbs/11_publishing/02_accounts.ipynb #8334669b
-OPENERS: dict[str, Callable[[Address, RetryPolicy], BotAccount]] = {}  # by the network's key
+OPENERS: dict[str, type[BotAccount]] = {}  # by the network's key
 _MODULES = ("bluesky", "mastodon")  # each adds its own
+
+
+def _kind_of(to: str) -> tuple[Address | None, type[BotAccount] | None]:
+    for module in _MODULES:
+        importlib.import_module(f"huggingtweets.publishing.{module}")
+    address = parse(to)
+    return address, OPENERS.get(address.network) if address else None
 
 
 def open_account(
@@ -181,13 +189,19 @@ def open_account(
     retry: RetryPolicy | None = None,
 ) -> BotAccount:
     "Log in to an account. Raises `HuggingTweetsError` when there is no such account, or its password is wrong."
-    for module in _MODULES:
-        importlib.import_module(f"huggingtweets.publishing.{module}")
-    address = parse(to)
-    if address is None or address.network not in OPENERS:
+    address, kind = _kind_of(to)
+    if kind is None:
         raise HuggingTweetsError(f"{to[:80]!r} is no account that a bot can post to. Write "
                                  "bluesky:wren-bot.bsky.social or mastodon:wren_bot@mastodon.social.")
-    return OPENERS[address.network](address, retry or RetryPolicy())
+    return kind(address, retry or RetryPolicy())
+
+
+def required_settings(
+    to: str,  # as for `open_account`
+) -> tuple[str, ...]:
+    "The settings that it takes to log in to an account; none if a bot can't post there."
+    _, kind = _kind_of(to)
+    return kind.required if kind else ()
 
 
 def check_encrypted(url: str):

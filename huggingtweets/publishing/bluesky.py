@@ -208,6 +208,7 @@ class BlueskyAccount(_Records):
     "An account on Bluesky."
 
     network, secret = "bluesky", "BLUESKY_APP_PASSWORD"
+    required = (secret,)
     limit = Limit(300, bytes=3000)  # https://github.com/bluesky-social/atproto, lexicons/app/bsky/feed/post.json
     about_limit = Limit(256, bytes=2560)  # lexicons/app/bsky/actor/profile.json
 

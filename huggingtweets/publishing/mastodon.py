@@ -101,6 +101,7 @@ class _Profiled(_Client):
     "An account with a profile."
 
     network, secret = "mastodon", "MASTODON_ACCESS_TOKEN"
+    required = ("MASTODON_SERVER", secret)
     about_limit = Limit(500)  # app/models/account.rb, NOTE_LENGTH_LIMIT
 
     def __init__(self, address: Address, retry: RetryPolicy):

@@ -76,7 +76,6 @@ LARGE_CELLS: dict[str, str] = {
     "form.parts: Panel": "a panel's widgets and what their events do, in one class",
     "form.parts: Step": "a panel's widgets and what their events do, in one class",
     "form.posting: DraftCard": "a panel's widgets and what their events do, in one class",
-    "form.posting: NETWORKS": "a panel's widgets and what their events do, in one class",
     "form.writing: TweetCard": "a panel's widgets and what their events do, in one class",
     "model.bot: from __future__ import annotations": "imports",
     "publishing.repos: from __future__ import annotations": "imports",
