@@ -97,8 +97,13 @@ class Keeping(Panel):
 
     def _save(self, work: Callable[[Bot], Markup], doing: str):
         "Do something with the bot, and show what it returns."
-        bot, self.files.outputs = self.session.open_bot(), ()
-        self.start(lambda stop: setattr(self.status, "value", work(bot)), self.status, doing)
+        bot = self.session.open_bot()
+
+        def save(stop):
+            self.files.outputs = ()
+            self.status.value = work(bot)
+
+        self.start(save, self.status, doing)
 
     def _zip(self):
         def work(bot):

@@ -43,6 +43,7 @@ class Running:
     def __init__(self, *bots, token=""):
         self.server = Server([str(bot) for bot in bots], token)
         self.sock = serving._bind("127.0.0.1", 0)
+        self.sock.listen()  # so that a client that comes before the server waits for it
         self.url = f"http://127.0.0.1:{self.sock.getsockname()[1]}"
         self.uvicorn = serving._uvicorn(self.server)
         self.thread = threading.Thread(target=self.uvicorn.run, kwargs={"sockets": [self.sock]})
@@ -264,7 +265,7 @@ def test_fifty_clients_at_once_each_get_their_own(running, folders, monkeypatch)
     for bot in bots.values():
         bot.model.double()
     assert answers == [twelve_tokens(bots[more["model"]], more["prompt"]) for more in asked]
-    assert not running.server.worker.growing and not running.server.worker._of
+    wait_until(lambda: not running.server.worker.growing and not running.server.worker._of)
 
 
 def test_too_much_at_once_is_refused_and_the_clients_try_again(running, held, monkeypatch):
@@ -305,8 +306,9 @@ def test_a_client_that_hangs_up_makes_room(running, held, stream, caplog):
             else:
                 wait_until(lambda: work.growing)
         held.release(2)
-        wait_until(lambda: (held.release(), not work.growing)[1] and re.search("hung up|broken off", caplog.text))
-    assert not work._of and not any(bot.batch for bot in running.server.bots)
+        ended = re.compile("hung up|broken off")
+        wait_until(lambda: (held.release(), not work.growing and not work._of)[1] and ended.search(caplog.text))
+    assert not any(bot.batch for bot in running.server.bots)
     assert re.search(r"wren: \d of 8 tweets in .* s, (the client hung up|broken off)", caplog.text)
     assert "secret" not in caplog.text
 
