@@ -27,7 +27,7 @@ from .bases import Base, can_quantise, load_base, quiet
 
 # %% auto #0
 __all__ = ['RANK', 'ALPHA', 'weights_digest', 'AdapterBase', 'add_adapter', 'has_adapter', 'save_adapter', 'load_adapter',
-           'merge']
+           'RowAdapters', 'sharing', 'side_by_side', 'merge']
 
 # %% ../../nbs/05_model/08_adapters.ipynb #bfa0e525
 _VALUES = 64  # of each tensor
@@ -250,6 +250,76 @@ def _with_adapter(found: _Found, of: Path, dtype: torch.dtype, device: str) -> P
     _inject(base.model, found.rank, found.alpha, list(found.targets))
     base.model.adapter_base = AdapterBase(found.base, found.revision, found.digest, base.tokenizer, found.quantised)
     return base.model.eval()
+
+# %% ../../nbs/05_model/08_adapters.ipynb #7c4a4c71
+class RowAdapters:
+    "Which of several adapters each row of a batch has."
+
+    def __init__(
+        self,
+        rank: int,
+        scale: float,  # what their corrections are multiplied by
+        like: torch.Tensor,  # weights of one of them, for the type and the device
+    ):
+        self.rank, self.scale, self.like = rank, scale, like
+
+    def choose(
+        self,
+        numbers: list[int],  # the number of each row's adapter
+    ):
+        "For the passes that come now."
+        used = sorted(set(numbers))
+        in_a_row = used[-1] - used[0] + 1 == len(used)  # then a view is enough
+        self.used = slice(used[0], used[-1] + 1) if in_a_row else torch.tensor(used, device=self.like.device)
+        factors = self.like.new_tensor([[self.scale * (n == number) for n in used] for number in numbers])
+        self.factors = factors.repeat_interleave(self.rank, 1)[:, None]  # (rows, 1, used * rank)
+
+# %% ../../nbs/05_model/08_adapters.ipynb #e63c0669
+class _OfRows(torch.nn.Module):
+    "A linear layer with several adapters. Theirs become views of what it holds, which so takes no memory."
+
+    def __init__(self, layer: torch.nn.Module, adapted: list[torch.nn.Module], rows: RowAdapters):
+        super().__init__()
+        downs, ups = ([getattr(m, f"lora_{kind}")[_NAME].weight for m in adapted] for kind in "AB")
+        self.layer, self.rows = layer, rows
+        self.down = torch.stack([p.detach() for p in downs])  # (adapters, rank, inputs)
+        self.up = torch.stack([p.detach().T for p in ups])  # (adapters, rank, outputs)
+        for i, (down, up) in enumerate(zip(downs, ups, strict=True)):
+            down.data, up.data = self.down[i], self.up[i].T
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        "(rows, tokens, inputs) to (rows, tokens, outputs)"
+        y, down, up = self.layer(x), self.down[self.rows.used], self.up[self.rows.used]
+        inner = x.to(down.dtype) @ down.flatten(0, 1).T * self.rows.factors
+        return y + (inner @ up.flatten(0, 1)).to(y.dtype)
+
+
+def _side_by_side(module: torch.nn.Module, others: list[torch.nn.Module], rows: RowAdapters) -> torch.nn.Module:
+    if isinstance(module, _OfRows):
+        return _OfRows(module.layer, others, rows)
+    if hasattr(module, "get_delta_weight"):  # peft's
+        return _OfRows(module.get_base_layer(), others, rows)
+    new = copy.copy(module)
+    new._modules = {name: m and _side_by_side(m, [o._modules[name] for o in others], rows)
+                    for name, m in module._modules.items()}
+    return new
+
+# %% ../../nbs/05_model/08_adapters.ipynb #91e444a0
+def sharing(model: PreTrainedModel) -> tuple:
+    "Adapters whose models have an equal one can be side by side: the same weights in memory, and an equal shape."
+    config = model.peft_config[_NAME]
+    return id(model.get_input_embeddings().weight), config.r, config.lora_alpha, tuple(sorted(config.target_modules))
+
+
+@torch.no_grad()
+def side_by_side(
+    models: list[PreTrainedModel],  # with an equal `sharing`
+    layers: PreTrainedModel | None = None,  # whose layers lie below: one of them in 8 bits, or what this made before
+) -> tuple[PreTrainedModel, RowAdapters]:
+    "One model with all their adapters, and what chooses between them. For sampling only."
+    config, weights = models[0].peft_config[_NAME], _tensors(models[0])
+    rows = RowAdapters(config.r, config.lora_alpha / config.r, next(iter(weights.values())))
+    return _side_by_side(layers or models[0], models, rows), rows
 
 # %% ../../nbs/05_model/08_adapters.ipynb #42a1bb3a
 @torch.no_grad()

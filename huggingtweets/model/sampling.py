@@ -230,10 +230,12 @@ class Request:
         guard: Guard | None = None,
         answers: str = "",  # what somebody else said, which the texts answer
         stops: tuple[str, ...] = (),  # a text ends before any of these
+        adapter: int = 0,  # its number, where the batch has several
     ):
         longest = context_length(model)
         start, first = _start_of(prompt, answers, tokenizer, longest)
-        self.tokenizer, self.draw, self.guard, self.prompt_tokens = tokenizer, draw, guard, len(start)
+        self.model, self.tokenizer, self.adapter = model, tokenizer, adapter
+        self.draw, self.guard, self.prompt_tokens = draw, guard, len(start)
         # A character has at most four bytes, and a token at least one.
         most = len(start) + min(4 * max_chars, max_tokens or longest)
         self.limits = _Limits(prompt, max_chars, min(longest, most), line_breaks, stops)
@@ -280,8 +282,9 @@ class Batch:
         tokenizer: PreTrainedTokenizerBase,
         fast: PreTrainedModel | None = None,  # takes over from the model after the prompt
         joins: bool = False,  # whether texts may join others that grow
+        choose: Callable[[list[int]], None] | None = None,  # where `fast` has several adapters: tells it those of rows
     ):
-        self.model, self.fast, self.joins = model, fast or model, joins
+        self.model, self.fast, self.joins, self.choose = model, fast or model, joins, choose
         self.bias = _banned(model, tokenizer)  # (vocabulary,), added to all logits
         self.waiting: list[tuple[Request, _Text]] = []
         self.rows: list[tuple[Request, _Text]] = []  # that grow
@@ -309,6 +312,8 @@ def _forward(self: Batch):
         columns = torch.arange(longest, device=self.model.device)
         more = {"attention_mask": (columns >= longest - ends).long(), "position_ids": ends - 1}
     last = torch.tensor([[t.tokens[-1]] for _, t in self.rows], device=self.model.device)
+    if self.choose:
+        self.choose([request.adapter for request, _ in self.rows])
     out = self.fast(input_ids=last, past_key_values=self.cache, use_cache=True, logits_to_keep=1, **more)
     self.cache, self.logits = out.past_key_values, out.logits[:, -1] + self.bias
 
@@ -322,16 +327,25 @@ def _can_join(cache: Cache) -> bool:
 
 
 @patch
+def _next(self: Batch) -> list[tuple[Request, _Text]]:
+    "Take of those that wait some that begin with the same tokens, for the same bot."
+    rank = lambda row: (row[1].taken_back, row[1].tokens)  # noqa: E731
+    first = self.waiting[0] if self.joins else min(self.waiting, key=rank)
+    alike = [rank(row) == rank(first) and row[0].model is first[0].model for row in self.waiting]
+    rows = [row for row, it in zip(self.waiting, alike, strict=True) if it]
+    self.waiting = [row for row, it in zip(self.waiting, alike, strict=True) if not it]
+    return rows
+
+
+@patch
 def _admit(self: Batch):
     "Read the prompts of texts that wait, if they may grow now."
     for _ in range(_PROMPTS):
         if not self.waiting or (self.rows and not (self.joins and _can_join(self.cache))):
             return
-        rank = lambda row: (row[1].taken_back, row[1].tokens)  # noqa: E731
-        first = rank(self.waiting[0]) if self.joins else min(map(rank, self.waiting))
-        rows = [row for row in self.waiting if rank(row) == first]
-        self.waiting = [row for row in self.waiting if rank(row) != first]
-        cache, logits = _read_prompt(self.model, first[1], len(rows))
+        rows = self._next()
+        request, t = rows[0]
+        cache, logits = _read_prompt(request.model, t.tokens, len(rows))
         logits = logits + self.bias
         for of_row, (request, t) in zip(logits, rows, strict=True):
             of_row[t.refused] = -torch.inf

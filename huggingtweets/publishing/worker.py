@@ -17,11 +17,12 @@ import torch
 from fastcore.basics import patch
 
 from ..core import HuggingTweetsError, counted, first_line, well_formed
+from ..model.adapters import has_adapter, sharing, side_by_side
 from ..model.bot import Bot
 from ..model.sampling import MAX_CHARS, TEMPERATURE, TOP_P, Batch, Draw, Grown, Guard, Request
 
 # %% auto #0
-__all__ = ['TOKENS', 'WAITING', 'Missing', 'folder_state', 'Served', 'Job', 'clean_prompt', 'Busy', 'Worker']
+__all__ = ['TOKENS', 'WAITING', 'Missing', 'folder_state', 'Served', 'share', 'Job', 'clean_prompt', 'Busy', 'Worker']
 
 # %% ../../nbs/11_publishing/03_worker.ipynb #c6831073
 class Missing(HuggingTweetsError):
@@ -78,20 +79,23 @@ def _take(self: Served, bot: Bot | None, state: tuple):
     if bot:
         self.generator = torch.Generator(bot.model.device)
         self.generator.seed()
-        adapter = bot.model_folder is not None and bot.model_folder.name == "adapter"
-        self.fast = None if adapter else bot.prepare()
+        self.adapter = 0  # its number in the batch
+        self.fast = None if has_adapter(bot.model) else bot.prepare()
         self.batch = Batch(bot.model, bot.tokenizer, self.fast, joins=True)
 
 
 @patch
-def renew(self: Served):
-    "Load the bot again if its folder has changed. Raises `Missing` if it is gone, `HuggingTweetsError` if damaged."
+def renew(self: Served) -> bool:
+    """Load the bot again if its folder has changed. Returns whether it was.
+
+    Raises `Missing` if it is gone, `HuggingTweetsError` if damaged.
+    """
     state = self._look() if self.folder else self.state
     if not state and self.folder:
         self._take(None, state)
         raise Missing(f"The bot {self.name} is no longer there.")
     if self.bot and state == self.state:
-        return
+        return False
     if state == self.refused:
         raise HuggingTweetsError(f"The bot {self.name} has changed and can't be read now.")
     self.refused = state  # until it is loaded
@@ -101,6 +105,21 @@ def renew(self: Served):
         logging.getLogger(__name__).warning("%s", e)
         raise HuggingTweetsError(f"The bot {self.name} has changed and can't be read now.") from e
     self.refused = None
+    return True
+
+# %% ../../nbs/11_publishing/03_worker.ipynb #086e279e
+def share(bots: list[Served]):
+    "Give adapters of one base a batch in common."
+    groups: dict[tuple, list[Served]] = defaultdict(list)
+    for its in bots:
+        if its.bot and has_adapter(its.bot.model):
+            groups[sharing(its.bot.model)].append(its)
+    for group in groups.values():
+        bot, made = group[0].bot, next((its.batch.fast for its in group if its.batch.choose), None)
+        model, rows = side_by_side([its.bot.model for its in group], made or bot.prepare())
+        batch = Batch(bot.model, bot.tokenizer, model, joins=True, choose=rows.choose)
+        for number, its in enumerate(group):
+            its.batch, its.adapter = batch, number
 
 # %% ../../nbs/11_publishing/03_worker.ipynb #f9b6433c
 @dataclass(eq=False)
@@ -154,7 +173,8 @@ def _requests(self: Job, served: Served) -> tuple[Batch, list[Request]]:
 
     guard = Guard(bot.copies, told, bot.hidden) if bot.copies or bot.hidden else None
     return batch, [Request(bot.model, bot.tokenizer, prompt, self.n, draw, MAX_CHARS, self.max_tokens,
-                           bot.keep_line_breaks, guard, stops=self.stops) for prompt in self.prompts]
+                           bot.keep_line_breaks, guard, stops=self.stops, adapter=served.adapter)
+                   for prompt in self.prompts]
 
 # %% ../../nbs/11_publishing/03_worker.ipynb #782fcb6a
 # Of the texts that grow, at most. The cache of GPT-2 has 74 kB for each in fp32, so all of them 1.2 GB, if they became
@@ -173,6 +193,7 @@ class Worker:
 
     def __init__(self, bots: list[Served]):
         self.bots = bots
+        share(bots)
         self.waiting: deque[Job] = deque()
         self.cancelled: list[Job] = []
         self.growing: dict[Job, Batch] = {}
@@ -253,7 +274,8 @@ def _lost(error: Exception) -> HuggingTweetsError:
 def _begin(self: Worker, job: Job):
     "Let the texts of a job grow from the next step on."
     try:
-        job.bot.renew()
+        if job.bot.renew():
+            share(self.bots)
         batch, requests = job._requests(job.bot)
     except Exception as e:
         job.tell(e if isinstance(e, HuggingTweetsError) else _lost(e))

@@ -25,6 +25,7 @@ from transformers import (
 )
 
 from huggingtweets import Bot, clean, download, finetune
+from huggingtweets.model.adapters import side_by_side
 from huggingtweets.model.bases import load_base
 from huggingtweets.model.int8 import Int8Linear, in_int8
 from huggingtweets.model.sampling import Batch, Draw, Request, sample
@@ -257,6 +258,15 @@ def test_an_adapter_on_it_learns_is_loaded_and_merged(method, base, corpus, no_p
     made = finetune(corpus, str(base), tmp_path / "wren", method=method, **options, **quiet)
     assert made.run.losses.after < made.run.losses.before - 0.01
     assert Bot.load(made.folder).tweet("Tea", n=2, seed=3, max_chars=40) == made.tweet("Tea", n=2, seed=3, max_chars=40)
+    models, ids = [Bot.load(made.folder).model for _ in range(2)], torch.arange(3, 19).reshape(2, 8)
+    with torch.no_grad():
+        for p in models[1].parameters():
+            if p.requires_grad:
+                p.mul_(0.5)
+        together, rows = side_by_side(models)
+        rows.choose([1, 0])
+        alone = [models[n](row[None]).logits for n, row in zip((1, 0), ids, strict=True)]
+        assert torch.allclose(together(ids).logits, torch.cat(alone), atol=1e-3)
     if method == "lora":
         ids = torch.arange(3, 20)[None]
         with torch.no_grad():

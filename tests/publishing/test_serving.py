@@ -20,7 +20,7 @@ import torch
 from loopback import free_port
 from prometheus_client.parser import text_string_to_metric_families
 from runs import environment
-from transformers import AutoTokenizer
+from transformers import AutoTokenizer, GPT2Config, GPT2LMHeadModel
 from typer.testing import CliRunner
 
 from huggingtweets import Bot, HuggingTweetsError, finetune
@@ -28,11 +28,12 @@ from huggingtweets.cli import app
 from huggingtweets.core import writing_folder
 from huggingtweets.model.copies import copy_index
 from huggingtweets.model.hidden import hidden_by, save_hidden
+from huggingtweets.model.int8 import Int8Linear, in_int8
 from huggingtweets.model.sampling import Batch, Draw, Guard, Request
 from huggingtweets.personal import Private
 from huggingtweets.publishing import serving, worker
 from huggingtweets.publishing.serving import MAX_N, Server, is_loopback, serve_token, steady, vllm_command
-from huggingtweets.publishing.worker import Worker
+from huggingtweets.publishing.worker import Served, Worker, share
 
 TOKEN = "a-token-that-nobody-else-knows"
 
@@ -661,13 +662,54 @@ def test_adapters_share_their_base(adapters):
     with Running(adapters / "first", adapters / "second") as it, ThreadPoolExecutor(8) as pool:
         models = [served.bot.model for served in it.server.bots]
         shared = [{p.data_ptr() for n, p in m.named_parameters() if "lora_" not in n} for m in models]
-        assert shared[0] == shared[1]
+        assert shared[0] == shared[1] and it.server.bots[0].batch is it.server.bots[1].batch
         asked = [{"model": name, "prompt": p} for p in ("Tea", "The tide is") for name in ("first", "second")] * 2
         answers = pool.map(
             lambda more: ask(it.client(), **more, temperature=0, top_p=1, echo=True).choices[0].text,
             asked,
         )
         assert list(answers) == [likeliest(adapters / a["model"], a["prompt"])[0] for a in asked]
+
+
+def test_an_adapter_that_is_trained_again_and_others_in_its_batch(adapters, tmp_path, held):
+    mine = shutil.copytree(adapters, tmp_path / "adapters")
+    old, new = (likeliest(mine / name, "Tea")[0] for name in ("first", "second"))
+    assert old != new
+    asked = {"prompt": "Tea", "temperature": 0, "top_p": 1, "echo": True}
+    with Running(mine / "first", mine / "second") as it, ThreadPoolExecutor(2) as pool:
+        work = it.server.worker
+        growing = [pool.submit(ask, it.client(), model=name, **asked) for name in ("first", "second")]
+        wait_until(lambda: (held.release(), len(work.growing) == 2)[1])
+        assert len({*work.growing.values()}) == 1
+        with writing_folder(mine / "first" / "adapter") as tmp:
+            shutil.copytree(mine / "second" / "adapter", tmp, dirs_exist_ok=True)
+        held.release(100_000)
+        assert ask(it.client(), model="first", **asked).choices[0].text == new
+        assert [answer.result().choices[0].text for answer in growing] == [old, new]
+        assert it.server.bots[0].batch is it.server.bots[1].batch
+
+
+def test_adapters_have_one_base_in_eight_bits(wren, gpt2_tokenizer, tmp_path, monkeypatch):
+    sizes = {"n_embd": 160, "n_layer": 2, "n_head": 4, "n_positions": 256, "vocab_size": len(gpt2_tokenizer)}
+    ends = {"bos_token_id": gpt2_tokenizer.bos_token_id, "eos_token_id": gpt2_tokenizer.eos_token_id}
+    GPT2LMHeadModel(GPT2Config(**sizes, **ends)).save_pretrained(tmp_path / "base")
+    gpt2_tokenizer.save_pretrained(tmp_path / "base")
+    options = {"method": "lora", "max_steps": 1, "track": "off", "precision": "fp32", "on_progress": lambda p: None}
+    finetune(wren, str(tmp_path / "base"), tmp_path / "first", **options)
+    shutil.copytree(tmp_path / "first", tmp_path / "second")
+    made, real = [], in_int8
+    monkeypatch.setattr("huggingtweets.model.bot.in_int8", lambda *a: made.append(1) or real(*a))
+    served = [Served(str(tmp_path / name)) for name in ("first", "second")]
+    share(served)
+    batch = served[0].batch
+    assert served[1].batch is batch and [its.adapter for its in served] == [0, 1]
+    eight = [m.packed for m in batch.fast.modules() if isinstance(m, Int8Linear)]
+    (tmp_path / "first" / "adapter" / "base.json").touch()
+    assert served[0].renew() and not served[1].renew()
+    share(served)
+    assert served[0].batch is served[1].batch is not batch and made == [1]
+    again = [m.packed for m in served[0].batch.fast.modules() if isinstance(m, Int8Linear)]
+    assert len(eight) > 2 and all(a is b for a, b in zip(eight, again, strict=True))
 
 
 # The command.

@@ -15,7 +15,7 @@ from safetensors.torch import load, load_file, save, save_file
 
 from huggingtweets import Bot, HuggingTweetsError, finetune
 from huggingtweets.model import adapters
-from huggingtweets.model.adapters import has_adapter, weights_digest
+from huggingtweets.model.adapters import has_adapter, sharing, side_by_side, weights_digest
 from huggingtweets.model.bases import load_base
 from huggingtweets.publishing.repos import plan
 
@@ -162,6 +162,42 @@ def test_they_share_while_both_are_used(folder, tmp_path):
     for thread in threads:
         thread.join()
     assert [told[0], told[1]] == alone
+
+
+def halved(folder, by=0.5):
+    "A model that shares the bot's base, with smaller weights in its adapter."
+    model = Bot.load(folder).model
+    with torch.no_grad():
+        for p in model.parameters():
+            if p.requires_grad:
+                p.mul_(by)
+    return model
+
+
+@pytest.mark.parametrize(("dtype", "near"), [(torch.float32, 1e-5), (torch.bfloat16, 3e-2)])
+def test_side_by_side_each_row_has_its_own(dtype, near, folder):
+    models = [halved(folder, by).to(dtype) for by in (1, 0.5, -2)]
+    learned = [{n: p.clone() for n, p in m.named_parameters() if p.requires_grad} for m in models]
+    ids = torch.arange(2, 32).reshape(3, 10)
+    for numbers in ([2, 0, 2], [1, 1, 1], [0, 1, 2]):  # rows with others between them, with one, with all
+        together, rows = side_by_side(models)
+        rows.choose(numbers)
+        with torch.no_grad():
+            alone = [models[n](row[None]).logits[0] for n, row in zip(numbers, ids, strict=True)]
+            assert torch.allclose(together(ids).logits, torch.stack(alone), atol=near)
+    assert [sharing(m) for m in models[1:]] == [sharing(models[0])] * 2
+    for model, before in zip(models, learned, strict=True):  # those of a bot are part of what all have in common
+        assert all(torch.equal(p, before[n]) for n, p in model.named_parameters() if p.requires_grad)
+    held = {t.untyped_storage().data_ptr() for m in together.modules() if hasattr(m, "down") for t in (m.down, m.up)}
+    theirs = {p.untyped_storage().data_ptr() for m in models for p in m.parameters() if p.requires_grad}
+    assert held == theirs
+
+
+def test_side_by_side_they_are_saved_as_before(made, folder, tmp_path):
+    bots = [Bot.load(folder), Bot.load(folder)]
+    side_by_side([bot.model for bot in bots])
+    bots[1].save(tmp_path / "saved")
+    assert weights(tmp_path / "saved") == weights(made.folder)
 
 
 # Merging
