@@ -76,6 +76,7 @@ A_MODEL = {"tiny_base", "tiny_bot", "tiny_reader", "smollm2", "shallow_smollm2",
 
 def pytest_configure(config):
     config.addinivalue_line("markers", "any_version: says nothing about packages' versions, so not run with Colab's")
+    config.addinivalue_line("markers", "every_version: run with Colab's, though the rest of its file is any_version")
     config.addinivalue_line("markers", "model: needs a model; given to tests by their fixtures")
     config.addinivalue_line("markers", "slow: left out of `make check`")
 
@@ -88,13 +89,16 @@ def pytest_collection_modifyitems(config, items):
             item.add_marker("model")
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker("slow")
-    if IN_COLAB and (marked := [item for item in items if item.get_closest_marker("any_version")]):
-        config.hook.pytest_deselected(items=marked)
-        items[:] = [item for item in items if item not in marked]
+    if IN_COLAB:
+        kept = [i for i in items if i.get_closest_marker("every_version") or not i.get_closest_marker("any_version")]
+        config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+        items[:] = kept
 
 
 def pytest_terminal_summary(terminalreporter, config):
     "Where the time went: seconds by file, those over 3. Also written to the file that HUGGINGTWEETS_TIMES names."
+    if hasattr(config, "workerinput"):  # one of several processes, of which the first one tells of all
+        return
     seconds = Counter()
     for report in (r for reports in terminalreporter.stats.values() for r in reports if hasattr(r, "duration")):
         seconds[report.nodeid.partition("::")[0]] += report.duration

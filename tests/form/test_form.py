@@ -69,6 +69,9 @@ from huggingtweets.training.settings import Settings
 
 SECONDS = 120  # nothing here takes so long: what waits longer is stuck
 
+# With Colab's versions those run that are marked so: the others say nothing about versions.
+pytestmark = pytest.mark.any_version
+
 
 # What is shown
 
@@ -182,6 +185,7 @@ def test_a_plain_str_cannot_become_markup(text):
     assert Shape(widget.value).tags == shape.tags and Shape(widget.value).text == text * 2
 
 
+@pytest.mark.every_version
 @pytest.mark.parametrize("kind", [k for k in SHOWN if k != "corpus"])
 def test_all_that_is_shown_is_marked_as_html(kind):
     assert isinstance(SHOWN[kind]("one", "two", "three"), Markup)
@@ -200,6 +204,7 @@ def test_only_what_stands_in_the_source_is_html_unescaped():
     assert sorted(unescaped) == ["_file('style.css')", "corpus._repr_html_()", "html_table(rows, align)"]
 
 
+@pytest.mark.every_version
 def test_words_are_shown_as_they_are():
     for text in HOSTILE[:-2]:
         text = text.replace("\0", "")
@@ -244,7 +249,6 @@ def test_half_a_character_and_a_handle_do_no_harm_in_links():
     assert json.loads(unquote(Shape(show.download_link("a", "b", ["\ud83d"])).all("href")[0].split(",", 1)[1])) == ["?"]
 
 
-@pytest.mark.any_version
 @settings(max_examples=200, deadline=None)
 @given(*[st.lists(st.tuples(st.integers(0, 10**7), st.floats()), max_size=8)] * 2, st.integers(0, 10**7))
 def test_a_curve_is_drawn_of_any_numbers(train, held_out, steps):
@@ -311,6 +315,7 @@ def test_more_like_this_begins_as_the_tweet_does(a, b):
 # Work in the background
 
 
+@pytest.mark.every_version
 def test_work_is_done_once_at_a_time_and_errors_are_told():
     said, done, gate = [], [], threading.Event()
     job = Job()
@@ -498,6 +503,7 @@ def test_an_example_is_one_click(here):
     assert "Wren Halloran" in Shape(step.result.value).text and "532" in Shape(step.result.value).text
 
 
+@pytest.mark.every_version
 def test_an_example_takes_the_place_of_what_was_typed(here):
     step = AccountStep()
     typed(step, "@nobody@wrong.example")
@@ -517,6 +523,7 @@ def test_the_other_examples_are_accounts_of_their_networks():
     ]
 
 
+@pytest.mark.every_version
 def test_several_accounts_and_files_together(here):
     with MastodonServer([status(r) for r in made(60)]) as server:
         step = AccountStep()
@@ -528,6 +535,7 @@ def test_several_accounts_and_files_together(here):
     assert all(s.startswith("data:image/") for s in shown.all("src"))
 
 
+@pytest.mark.every_version
 def test_fields_are_added_numbered_and_removed(here):
     step = AccountStep()
     first = step.addresses.rows.children[0]
@@ -595,6 +603,7 @@ def test_an_unknown_handle_is_told(here):
     assert "nobody" in said and step.corpus is None and not step.result.value
 
 
+@pytest.mark.every_version
 def test_what_is_typed_is_recognised_at_once(here):
     step = AccountStep()
     row = step.addresses.rows.children[0]
@@ -639,6 +648,7 @@ def test_a_double_click_downloads_once(here):
     assert len(step.corpus.parts) == 1 and [r.address for r in step.addresses.rows.children] == [server.address]
 
 
+@pytest.mark.every_version
 def test_stop_ends_a_download_after_the_page_at_hand_and_the_next_click_goes_on(here):
     arrived, gate = threading.Event(), threading.Event()
     with MastodonServer([status(r) for r in made(150)]) as server:
@@ -661,6 +671,7 @@ def test_stop_ends_a_download_after_the_page_at_hand_and_the_next_click_goes_on(
         }  # the pages that had arrived weren't asked for again
 
 
+@pytest.mark.every_version
 def test_settings_of_the_tweets_reach_the_download_and_the_cleaning(here):
     rows = made(80)
     statuses = [status(r, in_reply_to_id="9" if i % 4 == 0 else None) for i, r in enumerate(rows)]
@@ -694,7 +705,6 @@ def test_settings_of_the_tweets_reach_the_download_and_the_cleaning(here):
         step.settings.max_posts.value = "many"
 
 
-@pytest.mark.any_version
 def test_hostile_tweets_and_names_from_a_server_stay_words(here):
     def shown(name, text, user):
         rows = [{**r, "text": f"{text} of the tide number {i}"} for i, r in enumerate(made(50))]
@@ -744,6 +754,7 @@ def answered(step, id: str) -> float:
     return float(dict(zip(shape.all("data-upload"), shape.all("data-arrived"), strict=True))[id])
 
 
+@pytest.mark.every_version
 def test_uploads_are_read_whatever_their_names(here, tmp_path_factory):
     content = "\n".join(LONG).encode()
     names = [
@@ -774,6 +785,7 @@ def test_uploads_are_read_whatever_their_names(here, tmp_path_factory):
     assert not get(step) and len(step.corpus.parts) == len(names)
 
 
+@pytest.mark.every_version
 def test_a_large_upload_comes_in_pieces_and_none_twice(here):
     content = random.Random(0).randbytes(3 * show.PIECE + 5)
     step = AccountStep()
@@ -799,6 +811,7 @@ def test_a_large_upload_comes_in_pieces_and_none_twice(here):
     assert len(state(step)) < show.PIECE  # so none of it is in a saved notebook
 
 
+@pytest.mark.every_version
 def test_an_upload_that_stops_says_so_and_may_go_on(here, monkeypatch):
     monkeypatch.setattr(parts, "_QUIET", 0.01)
     content = b"words of mine " * show.PIECE
@@ -910,6 +923,7 @@ def offered(row) -> list[str]:
     return [label for label, _ in row.authors.list.options] if visible(row.authors) else []
 
 
+@pytest.mark.every_version
 def test_whose_posts_are_read_is_asked_where_a_file_has_several_authors(mixed):
     path, alone = mixed("both.mixed", {"wren": 30, "gull": 50, "tern": 9}), mixed("alone.mixed", {"crow": 20})
     step = AccountStep()
@@ -948,6 +962,7 @@ def test_all_files_of_several_authors_are_asked_about_at_once_and_networks_after
         assert not get(step) and [a.handle.split("@")[0] for a in step.corpus.accounts] == ["gull", "alice", "crow"]
 
 
+@pytest.mark.every_version
 def test_of_a_chat_it_is_asked_which_of_its_people_is_the_user(here):
     lines = [f"08.06.22, 12:00 - {who}: the ferry left without me, {i}" for i in range(40) for who in ("Mira", "Otto")]
     (here / "_chat.txt").write_text("\n".join(lines))
@@ -1062,6 +1077,7 @@ def test_hostile_authors_are_words(mixed):
     assert {t for t, _ in red(step).tags} == {"div", "/div"}
 
 
+@pytest.mark.every_version
 def test_what_was_taken_left_out_and_doubtful_is_shown_before_training(mixed):
     step = AccountStep()
     assert not get(step, mixed("one.mixed", {"wren": 100}), account_step.SAMPLE)
@@ -1171,6 +1187,7 @@ def test_a_key_that_one_server_alone_wants_is_asked_for_when_it_says_so(x, monke
     assert os.environ["MASTODON_ACCESS_TOKEN"] == TOKEN and TOKEN not in state(step)
 
 
+@pytest.mark.every_version
 def test_a_key_that_is_typed_is_taken_and_stays_nowhere(x, monkeypatch, tmp_path, capfd):
     monkeypatch.setenv("X_BEARER_TOKEN", "")
     step = AccountStep()
@@ -1212,6 +1229,7 @@ def test_a_key_that_is_wrong_can_be_typed_again(x, monkeypatch, bad):
     assert not complaint(step) and len(step.corpus) == 250
 
 
+@pytest.mark.every_version
 def test_nothing_is_spent_before_somebody_agrees(x, monkeypatch):
     monkeypatch.setenv("X_BEARER_TOKEN", TOKEN)
     step = AccountStep()
@@ -1303,6 +1321,7 @@ class Gate:
         assert self.arrived.wait(SECONDS), "training didn't come so far"
 
 
+@pytest.mark.every_version
 def test_train_comes_after_the_tweets_and_a_base_after_its_name(quickly, tiny_base, wren):
     step = TrainingStep(quickly / "bots")
     assert "step 1 first" in train(step)
@@ -1318,7 +1337,6 @@ def test_train_comes_after_the_tweets_and_a_base_after_its_name(quickly, tiny_ba
     assert not (quickly / "bots").exists() and step.bot is None
 
 
-@pytest.mark.any_version
 @pytest.mark.parametrize(
     "base", ["no such model!!", "<script>alert(1)</script>", "../..", "/etc/passwd", "a\0b", "x" * 10_000, "empty"]
 )
@@ -1335,7 +1353,6 @@ def test_a_base_that_is_none_is_told(quickly, wren, tiny_base, base, monkeypatch
     assert said and "unexpected" not in said and step.bot is None and "script" not in {t for t, _ in red(step).tags}
 
 
-@pytest.mark.any_version
 def test_too_small_a_corpus_is_told_with_its_counts(quickly, tiny_base):
     step = trainer(quickly / "bots", tiny_base, some_texts(10, "tiny"))
     assert "6,000" in train(step) and "Tweets kept" in complaint(step) and step.bot is None
@@ -1360,6 +1377,7 @@ def wishes(monkeypatch):
 NUMBERS = ["epochs", "max_steps", "learning_rate", "batch_tokens", "seed"]
 
 
+@pytest.mark.every_version
 @pytest.mark.parametrize("name", NUMBERS)
 @pytest.mark.parametrize("end", ["min", "max"])
 def test_numbers_stay_within_their_bounds(quickly, wren, tiny_base, wishes, name, end):
@@ -1379,6 +1397,7 @@ def test_numbers_stay_within_their_bounds(quickly, wren, tiny_base, wishes, name
         Settings(**{k: v for k, v in wishes[-1].items() if k in Settings.__dataclass_fields__})
 
 
+@pytest.mark.every_version
 def test_what_is_chosen_reaches_the_training(quickly, wren, tiny_base, wishes):
     step = trainer(quickly / "bots", tiny_base, wren, max_steps=0, learning_rate=3e-4)
     step.corpus = large = some_texts(3000, "large")
@@ -1421,7 +1440,6 @@ def test_a_quick_taste_that_would_read_all_is_not_offered(quickly, wren, tiny_ba
     assert len(step.choices.effort.options) == 3 and step.choices.effort.value == "best"  # it stays chosen
 
 
-@pytest.mark.any_version
 def test_an_adapter_is_trained_when_it_is_chosen_and_what_it_needs_is_said(quickly, wren, tiny_base, monkeypatch):
     step = trainer(quickly / "bots", tiny_base, wren, max_steps=2)
     said, real = [], step.watch.on_plan
@@ -1438,6 +1456,7 @@ def test_what_does_not_fit_is_refused_in_the_form(quickly, wren, tiny_base, monk
     assert "0.1 GB are free" in train(step) and step.bot is None
 
 
+@pytest.mark.every_version
 def test_bases_say_what_fits_here(monkeypatch):
     def labels(gigabytes, gpu=0):
         monkeypatch.setattr(estimate, "free_ram", lambda: gigabytes * 10**9)
@@ -1487,6 +1506,7 @@ def test_a_place_that_cannot_be_written_is_told(quickly, wren, tiny_base):
     assert "Can't write" in train(step) and step.bot is None
 
 
+@pytest.mark.every_version
 def test_a_double_click_trains_once_and_what_is_seen_is_the_training(quickly, wren, tiny_base, monkeypatch):
     gate = Gate(monkeypatch, at=3)
     monkeypatch.setattr(training, "Pace", lambda seconds: lambda: True)
@@ -1554,7 +1574,6 @@ def unbroken(wren, tiny_base, tmp_path_factory):
     )
 
 
-@pytest.mark.any_version
 def test_stop_keeps_the_best_and_going_on_ends_as_if_nobody_had_stopped(
     quickly, wren, tiny_base, unbroken, monkeypatch
 ):
@@ -1588,7 +1607,6 @@ def test_stop_keeps_the_best_and_going_on_ends_as_if_nobody_had_stopped(
     assert "gone" in complaint(step)
 
 
-@pytest.mark.any_version
 def test_a_stop_before_the_first_step_waits_for_nothing_and_can_be_taken_up(quickly, wren, tiny_base, monkeypatch):
     arrived, gate, real = threading.Event(), threading.Event(), finetuning.load_base
 
@@ -1641,7 +1659,6 @@ form.job.wait()
 """
 
 
-@pytest.mark.any_version
 def test_a_training_whose_process_was_killed_is_found_and_ends_as_if_nothing_had_been(
     quickly, tiny_base, unbroken, monkeypatch
 ):
@@ -1664,7 +1681,6 @@ def test_a_training_whose_process_was_killed_is_found_and_ends_as_if_nothing_had
     assert not list(folder.glob(".*")) and step.unfinished.children == ()
 
 
-@pytest.mark.any_version
 def test_a_damaged_checkpoint_is_told_and_costs_only_time(quickly, wren, tiny_base, monkeypatch):
     gate = Gate(monkeypatch, at=2)
     step = trainer(quickly / "bots", tiny_base, wren, max_steps=3)
@@ -1685,7 +1701,6 @@ def test_a_damaged_checkpoint_is_told_and_costs_only_time(quickly, wren, tiny_ba
     )
 
 
-@pytest.mark.any_version
 def test_two_forms_train_two_accounts_at_once(quickly, tiny_base, monkeypatch, wren):
     from transformers import PreTrainedModel
 
@@ -1739,7 +1754,6 @@ def test_models_loaded_by_several_threads_are_whole(tiny_base):
     assert found == [True] * 6 and (PreTrainedModel.tie_weights, PreTrainedModel.init_weights) == before
 
 
-@pytest.mark.any_version
 def test_two_forms_do_not_train_in_one_folder(quickly, tiny_base, wren, unbroken, monkeypatch):
     gate = Gate(monkeypatch, at=3)
     first, second = (
@@ -1761,6 +1775,7 @@ def test_two_forms_do_not_train_in_one_folder(quickly, tiny_base, wren, unbroken
     assert not list((quickly / "bots").rglob(".lock"))
 
 
+@pytest.mark.every_version
 def test_warnings_reach_the_form_and_nothing_else(quickly, tiny_base, recwarn, capfd):
     step = trainer(quickly / "bots", tiny_base, some_texts(150, "small"), max_steps=1)
     assert not train(step)
@@ -1775,7 +1790,6 @@ def test_warnings_reach_the_form_and_nothing_else(quickly, tiny_base, recwarn, c
     assert "no model" in train(step) and step.watch.warnings.value == ""
 
 
-@pytest.mark.any_version
 def test_hostile_words_of_the_bot_and_names_stay_words_while_it_trains(quickly, tiny_base, monkeypatch):
     monkeypatch.setattr(Bot, "tweet", lambda self, *args, **options: [HOSTILE[1] + HOSTILE[0]])
     step = trainer(quickly / "bots", tiny_base, some_texts(150, HOSTILE[0]), max_steps=3)
@@ -1791,7 +1805,6 @@ def test_hostile_words_of_the_bot_and_names_stay_words_while_it_trains(quickly, 
     }
 
 
-@pytest.mark.any_version
 def test_the_estimate_is_a_sane_number_and_follows_what_is_chosen(here, wren, tiny_base):
     speed = plan.seconds_per_token_and_parameter()
     assert 1e-13 < speed < 1e-6 and plan.seconds_per_token_and_parameter() == speed  # once
@@ -1830,7 +1843,6 @@ def test_the_estimate_is_of_the_latest_tweets(here, monkeypatch, wren):
     assert said.startswith(f"{estimate.speed_note(speed)} It needs about ") and said.endswith(" are free.")
 
 
-@pytest.mark.any_version
 def test_the_estimate_follows_what_came_while_it_trained(quickly, wren, tiny_base, monkeypatch):
     gate = Gate(monkeypatch, at=1)
     step = trainer(quickly / "bots", tiny_base, wren, max_steps=1)
@@ -2020,6 +2032,7 @@ def opened(step: PlayingStep, where) -> str:
     return complaint(step)
 
 
+@pytest.mark.every_version
 def test_nothing_can_be_played_before_there_is_a_bot(here):
     step = PlayingStep(here / "bots")
     assert step.tabs not in step.body.children and [label for label, _ in step.opening.saved.options] == ["None yet"]
@@ -2043,6 +2056,7 @@ def test_nothing_can_be_played_before_there_is_a_bot(here):
     assert "Choose a bot" in complaint(step)
 
 
+@pytest.mark.every_version
 def test_tweets_are_written_and_begin_as_was_said(player):
     player.writing.n.value = 3
     player.writing.go.click()
@@ -2092,6 +2106,7 @@ def test_any_other_prompt_is_written_on_from(player, prompt):
     assert tags == Shape(show.card("harmless", player.session.writer)).tags
 
 
+@pytest.mark.every_version
 def test_how_many_stays_within_its_bounds(player):
     for value, n in ((0, 1), (-7, 1), (51, 50), (10**9, 50)):
         player.writing.n.value = value
@@ -2113,6 +2128,7 @@ def test_what_the_bot_was_kept_from_copying_is_said(player):
     assert not write(player) and player.writing.copied.value == ""
 
 
+@pytest.mark.every_version
 def test_stop_while_it_writes_keeps_what_is_complete(player):
     arrived, gate = threading.Event(), threading.Event()
 
@@ -2184,6 +2200,7 @@ def test_a_bot_that_comes_while_another_writes_draws_or_plays_takes_its_place(pl
         arrived.clear(), gate.clear()
 
 
+@pytest.mark.every_version
 def test_what_was_chosen_last_is_opened(player, here):
     shutil.copytree(player.bot.folder, here / "bots" / "other")
     player.opening.refresh()
@@ -2216,6 +2233,7 @@ def test_opening_is_seen_where_there_is_no_bot_yet_and_offers_no_stop(here, tiny
     assert idle(step) and step.bot is not None
 
 
+@pytest.mark.every_version
 def test_moods_and_choices_reach_the_sampling(player):
     seen = []
     player.bot.stream = lambda *args, **more: seen.append(args) or iter([])
@@ -2243,6 +2261,7 @@ def test_a_bot_that_has_learned_to_answers_is_asked(player, tiny_bot):
     assert not visible(writing.answering)
 
 
+@pytest.mark.every_version
 def test_favourites_are_kept_once_and_can_be_saved(player):
     texts = [HOSTILE[0], "quotes \" and ' and \\", "日本 🙂", "a % b & c = d # e + f"]
     player.bot.stream = lambda *args, **more: iter([(i, t, True) for i, t in enumerate(texts)])
@@ -2282,6 +2301,7 @@ def dealt(player, generated) -> list[str]:
     return [t for t, is_bot in player.game.cards if is_bot]
 
 
+@pytest.mark.every_version
 def test_the_game_is_played_and_counted(player, wren):
     mine = [f"never said before, number {i}" for i in range(10)]
     assert dealt(player, mine) == sorted(mine[:5], key=[t for t, _ in player.game.cards].index)
@@ -2352,6 +2372,7 @@ def few(monkeypatch):
     monkeypatch.setattr("huggingtweets.evaluation.reader.READERS", ())
 
 
+@pytest.mark.every_version
 def test_a_bot_is_measured_and_what_came_out_is_shown_with_it_later(player, few):
     ht.write_card(player.bot)
     player.measuring.go.click()
@@ -2494,6 +2515,7 @@ def test_a_score_says_nothing_of_a_bot_that_was_not_shown():
 # Keeping and opening
 
 
+@pytest.mark.every_version
 def test_a_bot_goes_into_a_zip_and_comes_back_elsewhere(player, here):
     player.keeping.zip.click()
     player.keeping.zip.click()
@@ -2568,7 +2590,6 @@ def test_a_bot_whose_accounts_are_none_is_told(player, here, accounts):
     assert "damaged" in said and step.bot is None
 
 
-@pytest.mark.any_version
 def test_a_bot_of_hostile_accounts_is_shown_as_words(player, here):
     def changed(value):
         def change(about):
@@ -2613,6 +2634,7 @@ def png_in(html: str) -> Image.Image:
     return Image.open(io.BytesIO(base64.b64decode(Shape(html).all("src")[0].split(",")[1])))
 
 
+@pytest.mark.every_version
 def test_a_tweet_becomes_a_picture_that_can_be_saved_and_put_on_the_page(player):
     assert not write(player) and not visible(player.picture.put)
     card = player.writing.cards.children[0]
@@ -2690,7 +2712,6 @@ def test_what_a_page_or_a_repo_lacks_is_said(player, hub, monkeypatch):
     assert "predictions.png" not in hub.repos["me/wren-bot"].files
 
 
-@pytest.mark.any_version
 def test_a_bot_is_published_from_the_form_and_one_from_the_hub_can_be_kept(player, hub, monkeypatch):
     assert player.publishing.repo.placeholder == "you/wrenandtide-bot"
     player.publishing.go.click()
@@ -2741,6 +2762,7 @@ def test_a_bot_is_published_from_the_form_and_one_from_the_hub_can_be_kept(playe
     )  # never over another bot
 
 
+@pytest.mark.every_version
 def test_the_token_is_asked_for_where_it_is_missing_and_stays_nowhere(here, hub, tiny_bot, monkeypatch):
     token = os.environ.pop("HF_TOKEN")
     step = PlayingStep(here / "bots")
@@ -2761,7 +2783,7 @@ def test_the_token_is_asked_for_where_it_is_missing_and_stays_nowhere(here, hub,
         assert not path.is_file() or token.encode() not in path.read_bytes(), path
 
 
-@pytest.mark.any_version
+@pytest.mark.every_version
 def test_a_training_is_recorded_and_sent_from_the_form(quickly, tiny_base, wren, monkeypatch):
     monkeypatch.setenv("HOME", str(quickly / "home"))
     monkeypatch.setenv("WANDB_MODE", "offline")
@@ -2795,7 +2817,6 @@ def test_a_training_is_recorded_and_sent_from_the_form(quickly, tiny_base, wren,
     assert KEY not in state(player) and player.bot.about["wandb"]["mode"] == "online"
 
 
-@pytest.mark.any_version
 def test_a_training_that_is_not_to_be_recorded_leaves_no_record(quickly, tiny_base, wren, monkeypatch):
     monkeypatch.setenv("WANDB_MODE", "offline")
     step = trainer(quickly / "bots", tiny_base, wren, max_steps=2, track="off")
@@ -2808,6 +2829,7 @@ def test_a_training_that_is_not_to_be_recorded_leaves_no_record(quickly, tiny_ba
 # The whole form
 
 
+@pytest.mark.every_version
 def test_the_steps_hand_on_what_they_made_and_a_second_form_finds_the_bot(quickly, tiny_base):
     maker = BotMaker(quickly / "bots", gpu="")
     assert (maker.timeline, maker.corpus, maker.bot) == (None, None, None)
@@ -2869,6 +2891,7 @@ def test_nothing_is_trained_on_while_other_tweets_are_on_their_way(x, quickly, m
     assert not maker.training.waiting and [a.handle for a in maker.training.corpus.accounts] == ["someone"]
 
 
+@pytest.mark.every_version
 def test_two_forms_have_nothing_in_common(quickly):
     one, two = BotMaker(quickly / "one", gpu=""), BotMaker(quickly / "two", gpu="Tesla T4")
     typed(one.account, tweets_file(quickly), tweets_file(quickly, "more.txt"))
@@ -2909,6 +2932,7 @@ def test_a_form_that_is_gone_leaves_no_uploads(quickly):
     assert text == "private words\n" and not Path(where).exists() and not Path(where).parents[1].exists(), done.stderr
 
 
+@pytest.mark.every_version
 def test_only_what_ipywidgets_7_has_is_used(here, tiny_bot):
     "Colab has version 7: its widgets have these traits."
     maker = BotMaker(here / "bots", gpu="")
@@ -2924,7 +2948,6 @@ def test_only_what_ipywidgets_7_has_is_used(here, tiny_bot):
 # Posting
 
 
-@pytest.mark.any_version
 def test_only_what_was_approved_is_posted_and_it_can_be_taken_back(player, monkeypatch):
     monkeypatch.delenv("MASTODON_ACCESS_TOKEN", raising=False)
     with BotServer() as server:

@@ -37,6 +37,9 @@ from huggingtweets.publishing.worker import Served, Worker, share
 
 TOKEN = "a-token-that-nobody-else-knows"
 
+# With Colab's versions those run that are marked so: the others say nothing about versions.
+pytestmark = pytest.mark.any_version
+
 
 class Running:
     "A server on a port of its own, in threads of this process."
@@ -132,6 +135,7 @@ def held(monkeypatch):
     may.release(100_000)
 
 
+@pytest.mark.every_version
 def test_bots_are_listed_and_found_by_name_and_handle(running):
     client = running.client()
     assert [m.id for m in client.models.list()] == ["wren", "other"]
@@ -145,6 +149,7 @@ def test_bots_are_listed_and_found_by_name_and_handle(running):
     assert (e.value.code, e.value.param) == ("model_not_found", "model")
 
 
+@pytest.mark.every_version
 def test_a_completion_goes_on_where_its_prompt_ends(running, folders):
     client = running.client()
     whole = likeliest(folders / "wren", "The tide is")[0]
@@ -160,6 +165,7 @@ def test_a_completion_goes_on_where_its_prompt_ends(running, folders):
     assert echoed.choices[0].text == whole
 
 
+@pytest.mark.every_version
 def test_several_prompts_and_several_texts_of_each(running):
     done = ask(
         running.client(), model="wren", prompt=["Tea", "Rain at noon"], n=3, echo=True, max_tokens=5, user="somebody"
@@ -170,6 +176,7 @@ def test_several_prompts_and_several_texts_of_each(running):
     assert 6 <= done.usage.completion_tokens <= 30
 
 
+@pytest.mark.every_version
 @pytest.mark.parametrize("echo", [False, True])
 def test_a_stream_says_the_same_as_the_whole(running, echo):
     asked = {"model": "wren", "prompt": "My dream is", "n": 3, "seed": 5, "echo": echo}
@@ -186,6 +193,7 @@ def test_a_stream_says_the_same_as_the_whole(running, echo):
     assert last.choices == [] and last.usage == whole.usage
 
 
+@pytest.mark.every_version
 def test_a_stream_without_options_is_one_of_server_sent_events(running):
     sent = running.post({"model": "wren", "stream": True, "max_tokens": 3})
     assert sent.headers["content-type"].startswith("text/event-stream")
@@ -269,6 +277,7 @@ def test_fifty_clients_at_once_each_get_their_own(running, folders, monkeypatch)
     wait_until(lambda: not running.server.worker.growing and not running.server.worker._of)
 
 
+@pytest.mark.every_version
 def test_too_much_at_once_is_refused_and_the_clients_try_again(running, held, monkeypatch):
     monkeypatch.setattr(worker, "WAITING", 10)
     monkeypatch.setattr(worker, "TOKENS", 1)
@@ -289,6 +298,7 @@ def test_too_much_at_once_is_refused_and_the_clients_try_again(running, held, mo
         assert all(len(f.result().choices) == 5 for f in (first, *waiting, patient))
 
 
+@pytest.mark.every_version
 @pytest.mark.parametrize("stream", [False, True])
 def test_a_client_that_hangs_up_makes_room(running, held, stream, caplog):
     caplog.set_level(logging.INFO, "huggingtweets")
@@ -423,6 +433,7 @@ def test_a_step_that_fails_loses_its_batch_alone(running, monkeypatch, caplog):
     assert "no more of it" in caplog.text
 
 
+@pytest.mark.every_version
 def test_an_error_in_a_stream_that_has_begun(running, held, monkeypatch):
     with httpx.Client(trust_env=False) as client:
         body = {"model": "wren", "stream": True, "n": 4}
@@ -473,6 +484,7 @@ WRONG = [
 ]
 
 
+@pytest.mark.every_version
 @pytest.mark.parametrize(("wrong", "param", "words"), WRONG, ids=lambda v: str(v)[:40])
 def test_what_makes_no_sense_is_refused_in_openais_shape(running, wrong, param, words):
     answer = running.post({"model": "wren", "prompt": "Tea", **wrong})
@@ -481,6 +493,7 @@ def test_what_makes_no_sense_is_refused_in_openais_shape(running, wrong, param, 
     assert error["param"] == param and words in error["message"], error
 
 
+@pytest.mark.every_version
 def test_what_asks_for_nothing_is_allowed(running):
     nothing = {"best_of": 2, "n": 2, "logprobs": None, "suffix": "", "logit_bias": {}, "presence_penalty": 0}
     done = running.post({"model": "wren", "prompt": None, "max_tokens": 2, **nothing, "stream_options": None})
@@ -489,6 +502,7 @@ def test_what_asks_for_nothing_is_allowed(running):
     assert running.post(odd).json()["choices"][0]["text"].startswith("Tea \ufffd")
 
 
+@pytest.mark.every_version
 @pytest.mark.parametrize(
     ("content", "status"),
     [
@@ -538,6 +552,7 @@ def test_a_body_of_100_megabytes_takes_no_memory(running, monkeypatch):
     assert answer.status_code == 408
 
 
+@pytest.mark.every_version
 def test_other_addresses(running):
     with httpx.Client(trust_env=False, base_url=running.url) as client:
         assert client.get("/health").json() == {"alive": True, "ready": True}
@@ -555,6 +570,7 @@ def test_other_addresses(running):
             assert answer.status_code == status and answer.json()["error"]["message"], path
 
 
+@pytest.mark.every_version
 def test_pages_in_browsers_cant_ask(running):
     ask = {"model": "wren", "max_tokens": 2}
     for host in ("evil.example", "127.0.0.1.evil.example", f"evil.example:{running.url[-5:]}", "", "[::2]"):
@@ -571,6 +587,7 @@ def test_pages_in_browsers_cant_ask(running):
     assert not [h for h in running.post(ask, Origin="https://evil.example").headers if h.startswith("access-control")]
 
 
+@pytest.mark.every_version
 def test_a_token_is_needed_where_there_is_one(folders, caplog, capfd):
     caplog.set_level(logging.DEBUG)
     with Running(folders / "wren", token=TOKEN) as it:
@@ -635,6 +652,7 @@ def test_what_is_hidden_or_copied_isnt_said_whatever_the_prompt(mine):
         assert it.figures()["copies_avoided_total", "other"] > 0
 
 
+@pytest.mark.every_version
 def test_figures(running):
     before = running.figures()
     ask(running.client(), model="wren", prompt="The tide", n=3, max_tokens=4)
@@ -658,6 +676,7 @@ def adapters(wren, tiny_base, tmp_path_factory):
     return place
 
 
+@pytest.mark.every_version
 def test_adapters_share_their_base(adapters):
     with Running(adapters / "first", adapters / "second") as it, ThreadPoolExecutor(8) as pool:
         models = [served.bot.model for served in it.server.bots]

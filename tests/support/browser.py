@@ -311,7 +311,9 @@ class Visit:
     # What others see and hear
 
     def picture(self, name: str):
-        "Write screenshots of the whole page, wide and narrow."
+        "Write screenshots of the whole page, wide and narrow, for whoever asked for them."
+        if "HUGGINGTWEETS_SCREENSHOTS" not in os.environ:  # they take half a minute of all browser tests
+            return
         PICTURES.mkdir(parents=True, exist_ok=True)
         for width in (WIDE, NARROW):
             # Voilà scrolls a part of the page, so the window must be as high as that.
