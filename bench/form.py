@@ -1,12 +1,14 @@
-"""The form: how long it takes to appear, and to stop.
+"""The form: how long it takes to appear, to come to tweets, and to stop.
 
 It appears: in JupyterLab, from running the cell, in a kernel that has imported nothing, until the first button can
 be seen; torch must not be loaded then. It stops: from a click on Stop in the middle of a training with SmolLM2
 until the best bot so far is saved and can be played with, and until the checkpoint from which the training can go
 on is written too. A click falls anywhere within a step, so its delay holds a part of one; the steps' own time is
-printed beside it.
+printed beside it. To tweets: as a newcomer comes there, by `huggingtweets app`, with the sample and what is chosen
+already.
 """
 
+import itertools
 import shutil
 import statistics
 import sys
@@ -20,6 +22,7 @@ from common import HERE, apart, finish, machine, say, table, task
 
 TIMES = 5  # that the form is shown
 CLICKS = 3  # on Stop
+CONTROLS = ":is(.ht button, .ht input, .ht select, .ht summary, .ht a):visible"
 OUT = HERE / "out" / "stop"
 
 
@@ -62,6 +65,30 @@ def showing():
     finish({"seconds": seconds})
 
 
+def making():
+    sys.path.insert(0, str(HERE.parent / "tests" / "support"))
+    from browser import WRITE, Visit, chromium, expect, form
+
+    with tempfile.TemporaryDirectory() as folder, chromium() as browser:
+        marks = [time.perf_counter()]
+        with form(folder=Path(folder), forked=False) as server, Visit(browser, server.url) as v:
+            v.page.goto(server.url)
+            expect(v.button("Try the sample")).to_be_visible()
+            marks.append(time.perf_counter())
+            controls = v.page.locator(CONTROLS).count()
+            for click in ("Try the sample", "Train", WRITE):
+                v.click(click, exact=isinstance(click, str))
+                if click == "Try the sample":
+                    expect(v.button("Train", exact=True)).to_be_visible()
+                elif click == "Train":
+                    expect(v.heading(2, done=True)).to_contain_text("held-out", timeout=3_600_000)
+                else:
+                    expect(v.button("Keep", exact=True)).to_have_count(5)
+                marks.append(time.perf_counter())
+    opened, got, trained, written = (b - a for a, b in itertools.pairwise(marks))
+    finish({"opened": opened, "got": got, "trained": trained, "written": written, "controls": controls})
+
+
 def stopping():
     from huggingtweets.form.training import TrainingStep
 
@@ -93,13 +120,18 @@ def stopping():
 
 
 def main() -> str:
-    shown, stopped = (apart(Path(__file__), part) for part in ("showing", "stopping"))
+    shown, made, stopped = (apart(Path(__file__), part) for part in ("showing", "making", "stopping"))
     rows = [
         ["the form", "seconds (median)"],
         [
             f"from running its cell in JupyterLab until it is seen, torch not loaded ({TIMES} times)",
             f"{statistics.median(shown['seconds']):.2f}",
         ],
+        ["from starting `huggingtweets app` until it is seen", f"{made['opened']:.1f}"],
+        ["controls that are visible then", f"{made['controls']}"],
+        ["from a click on the sample until its tweets are there", f"{made['got']:.1f}"],
+        ["from a click on Train, with what is chosen already, until the bot is there", f"{made['trained']:.0f}"],
+        ["from a click on Write until five tweets are complete", f"{made['written']:.1f}"],
         [
             f"from a click on Stop until one can play with the best bot so far ({CLICKS} times)",
             f"{statistics.median(stopped['delays']):.1f}",
@@ -111,7 +143,7 @@ def main() -> str:
 
 
 if __name__ == "__main__":
-    parts = {"showing": showing, "stopping": stopping}
+    parts = {"showing": showing, "making": making, "stopping": stopping}
     if len(sys.argv) > 1:
         parts[sys.argv[1]]()
     else:

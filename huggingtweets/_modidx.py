@@ -1001,6 +1001,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                  'huggingtweets/model/adapters.py'),
                                               'huggingtweets.model.adapters._OfRows.forward': ( '05_model/adapters.html#_ofrows.forward',
                                                                                                 'huggingtweets/model/adapters.py'),
+                                              'huggingtweets.model.adapters._OfRows.use': ( '05_model/adapters.html#_ofrows.use',
+                                                                                            'huggingtweets/model/adapters.py'),
                                               'huggingtweets.model.adapters._base_for': ( '05_model/adapters.html#_base_for',
                                                                                           'huggingtweets/model/adapters.py'),
                                               'huggingtweets.model.adapters._config_of': ( '05_model/adapters.html#_config_of',

@@ -262,17 +262,22 @@ class RowAdapters:
         like: torch.Tensor,  # weights of one of them, for the type and the device
     ):
         self.rank, self.scale, self.like = rank, scale, like
+        self.layers: list[_OfRows] = []
+        self.used: list[int] = []
 
     def choose(
         self,
         numbers: list[int],  # the number of each row's adapter
     ):
         "For the passes that come now."
-        used = sorted(set(numbers))
-        in_a_row = used[-1] - used[0] + 1 == len(used)  # then a view is enough
-        self.used = slice(used[0], used[-1] + 1) if in_a_row else torch.tensor(used, device=self.like.device)
-        factors = self.like.new_tensor([[self.scale * (n == number) for n in used] for number in numbers])
-        self.factors = factors.repeat_interleave(self.rank, 1)[:, None]  # (rows, 1, used * rank)
+        if (used := sorted(set(numbers))) != self.used:
+            in_a_row = used[-1] - used[0] + 1 == len(used)  # then a view is enough
+            at = slice(used[0], used[-1] + 1) if in_a_row else torch.tensor(used, device=self.like.device)
+            for layer in self.layers:
+                layer.use(at)
+            self.used = used
+        own = self.like.new_tensor([[self.scale * (n == number) for n in used] for number in numbers])
+        self.factors = own.repeat_interleave(self.rank, 1)[:, None]  # (rows, 1, used * rank)
 
 # %% ../../nbs/05_model/08_adapters.ipynb #e63c0669
 class _OfRows(torch.nn.Module):
@@ -286,12 +291,19 @@ class _OfRows(torch.nn.Module):
         self.up = torch.stack([p.detach().T for p in ups])  # (adapters, rank, outputs)
         for i, (down, up) in enumerate(zip(downs, ups, strict=True)):
             down.data, up.data = self.down[i], self.up[i].T
+        rows.layers.append(self)
+
+    def use(self, adapters: slice | torch.Tensor):
+        "Let the passes that come now need these adapters only."
+        self.used_down = self.down[adapters].flatten(0, 1).T  # (inputs, used * rank)
+        self.used_up = self.up[adapters].flatten(0, 1)  # (used * rank, outputs)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         "(rows, tokens, inputs) to (rows, tokens, outputs)"
-        y, down, up = self.layer(x), self.down[self.rows.used], self.up[self.rows.used]
-        inner = x.to(down.dtype) @ down.flatten(0, 1).T * self.rows.factors
-        return y + (inner @ up.flatten(0, 1)).to(y.dtype)
+        y = self.layer(x)
+        inner = (x.flatten(0, 1).to(self.used_down.dtype) @ self.used_down).view(*x.shape[:2], -1)
+        inner = inner.mul_(self.rows.factors).flatten(0, 1)
+        return torch.addmm(y.flatten(0, 1).to(inner.dtype), inner, self.used_up).to(y.dtype).view_as(y)
 
 
 def _side_by_side(module: torch.nn.Module, others: list[torch.nn.Module], rows: RowAdapters) -> torch.nn.Module:
