@@ -1,8 +1,9 @@
 """`huggingtweets serve` with 1, 10 and 50 clients: one bot; many adapters of one base; and one process a bot.
 
-Each client asks for two tweets, reads them as a stream, and asks again: of the one bot, or of all bots in turn. The
-first token is the first piece of a stream that says something, as the client sees it. Memory is what the processes take
-alone, with their share of what they have in common (PSS), after the last client.
+Each client asks for two tweets of 24 tokens at most, about what tweets have (these bots have learned too little to end
+theirs), reads them as a stream, and asks again: of the one bot, or of all bots in turn. The first token is the first
+piece of a stream that says something, as the client sees it. Memory is what the processes take alone, with their share
+of what they have in common (PSS), after the last client.
 
     python bench/serving.py [BASE]
 """
@@ -25,7 +26,7 @@ from common import HERE, RESULTS, machine, say, table
 
 OUT = HERE / "out" / "serving"
 BOTS, APART = 20, 4  # adapters in one process; processes with one each, as many as fit a small machine
-CLIENTS, SECONDS = (1, 10, 50), 15
+CLIENTS, SECONDS, TOKENS = (1, 10, 50), 12, 24
 PROMPTS = ["The tide", "My dream is", "Tea", "Good morning", "I think that", "", "Today", "Nobody told me that"]
 
 
@@ -70,7 +71,8 @@ def serving(*groups: list[str]):
 async def ask(clients: dict[str, openai.AsyncOpenAI], bot: str, prompt: str) -> float:
     "The seconds until the first words of two tweets. Returns when both are complete."
     start, first = time.perf_counter(), None
-    async for piece in await clients[bot].completions.create(model=bot, prompt=prompt, n=2, stream=True):
+    asked = {"model": bot, "prompt": prompt, "n": 2, "max_tokens": TOKENS}
+    async for piece in await clients[bot].completions.create(**asked, stream=True):
         if first is None and any(c.text for c in piece.choices):
             first = time.perf_counter() - start
     return first if first is not None else time.perf_counter() - start
