@@ -257,11 +257,10 @@ class RowAdapters:
 
     def __init__(
         self,
-        rank: int,
         scale: float,  # what their corrections are multiplied by
-        like: torch.Tensor,  # weights of one of them, for the type and the device
+        device: torch.device,
     ):
-        self.rank, self.scale, self.like = rank, scale, like
+        self.scale, self.device = scale, device
         self.layers: list[_OfRows] = []
         self.used: list[int] = []
 
@@ -272,12 +271,16 @@ class RowAdapters:
         "For the passes that come now."
         if (used := sorted(set(numbers))) != self.used:
             in_a_row = used[-1] - used[0] + 1 == len(used)  # then a view is enough
-            at = slice(used[0], used[-1] + 1) if in_a_row else torch.tensor(used, device=self.like.device)
+            some = slice(used[0], used[-1] + 1) if in_a_row else torch.tensor(used, device=self.device)
             for layer in self.layers:
-                layer.use(at)
+                layer.use(some)
             self.used = used
-        own = self.like.new_tensor([[self.scale * (n == number) for n in used] for number in numbers])
-        self.factors = own.repeat_interleave(self.rank, 1)[:, None]  # (rows, 1, used * rank)
+        of_each = [[row for row, n in enumerate(numbers) if n == number] for number in used]
+        most = max(map(len, of_each))
+        places = {row: i * most + j for i, rows in enumerate(of_each) for j, row in enumerate(rows)}
+        at = [rows[min(j, len(rows) - 1)] for rows in of_each for j in range(most)]
+        self.at = torch.tensor(at, device=self.device)  # (used * most,): rows, those of each adapter together
+        self.back = torch.tensor([places[row] for row in range(len(numbers))], device=self.device)  # (rows,)
 
 # %% ../../nbs/05_model/08_adapters.ipynb #e63c0669
 class _OfRows(torch.nn.Module):
@@ -295,15 +298,15 @@ class _OfRows(torch.nn.Module):
 
     def use(self, adapters: slice | torch.Tensor):
         "Let the passes that come now need these adapters only."
-        self.used_down = self.down[adapters].flatten(0, 1).T  # (inputs, used * rank)
-        self.used_up = self.up[adapters].flatten(0, 1)  # (used * rank, outputs)
+        self.used_down = self.down[adapters].mT  # (used, inputs, rank)
+        self.used_up = self.up[adapters]  # (used, rank, outputs)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         "(rows, tokens, inputs) to (rows, tokens, outputs)"
         y = self.layer(x)
-        inner = (x.flatten(0, 1).to(self.used_down.dtype) @ self.used_down).view(*x.shape[:2], -1)
-        inner = inner.mul_(self.rows.factors).flatten(0, 1)
-        return torch.addmm(y.flatten(0, 1).to(inner.dtype), inner, self.used_up).to(y.dtype).view_as(y)
+        theirs = x[self.rows.at].to(self.down.dtype).view(len(self.used_up), -1, x.shape[-1])
+        more = (theirs @ self.used_down @ self.used_up).view(-1, *y.shape[1:])  # (used * most, tokens, outputs)
+        return y.add(more[self.rows.back].to(y.dtype), alpha=self.rows.scale)
 
 
 def _side_by_side(module: torch.nn.Module, others: list[torch.nn.Module], rows: RowAdapters) -> torch.nn.Module:
@@ -329,8 +332,8 @@ def side_by_side(
     layers: PreTrainedModel | None = None,  # whose layers lie below: one of them in 8 bits, or what this made before
 ) -> tuple[PreTrainedModel, RowAdapters]:
     "One model with all their adapters, and what chooses between them. For sampling only."
-    config, weights = models[0].peft_config[_NAME], _tensors(models[0])
-    rows = RowAdapters(config.r, config.lora_alpha / config.r, next(iter(weights.values())))
+    config = models[0].peft_config[_NAME]
+    rows = RowAdapters(config.lora_alpha / config.r, models[0].device)
     return _side_by_side(layers or models[0], models, rows), rows
 
 # %% ../../nbs/05_model/08_adapters.ipynb #42a1bb3a

@@ -1,5 +1,6 @@
 """Run a notebook as Colab does: on a kernel configured like Colab's, with the stand-in for google.colab."""
 
+import asyncio
 import json
 import os
 import shutil
@@ -8,9 +9,27 @@ import sys
 from pathlib import Path
 
 import nbformat
+import zmq
 from nbclient import NotebookClient
 
 COLAB = Path(__file__).parent / "colab"
+
+
+class Client(NotebookClient):
+    "Looks for replies every second: pyzmq misses one now and then, until it is asked or the time is over."
+
+    async def _async_poll_kernel_alive(self):
+        async def look():
+            while True:
+                await asyncio.sleep(1)
+                for channel in (self.kc.shell_channel, self.kc.iopub_channel):
+                    channel.socket.get(zmq.EVENTS)
+
+        looking = asyncio.ensure_future(look())
+        try:
+            await super()._async_poll_kernel_alive()
+        finally:
+            looking.cancel()
 
 
 class Colab:
@@ -34,7 +53,7 @@ class Colab:
 
     def run(self, notebook: nbformat.NotebookNode, timeout: int = 600) -> nbformat.NotebookNode:
         "Runs all cells in the folder `content`, and gives the notebook with its outputs. Raises CellExecutionError."
-        client = NotebookClient(
+        client = Client(
             notebook,
             timeout=timeout,
             startup_timeout=300,
