@@ -83,7 +83,7 @@ def page():
 def main(place: str = "smollm2") -> str:
     made = apart(Path(__file__), "exports", place, about={"part": "exports"})
     used = apart(Path(__file__), "page", about={"part": "page"})
-    rows = [["what is made of SmolLM2-135M", "seconds", "MB"]]
+    rows = [["what is made of the bot", "seconds", "MB"]]
     rows += [[name, f"{seconds:.0f}", f"{size:.0f}"] for name, (seconds, size) in made["exports"].items()]
     waits = [
         ["the page in Chromium", "seconds"],

@@ -27,7 +27,7 @@ from .bases import Base, can_quantise, load_base, quiet
 
 # %% auto #0
 __all__ = ['RANK', 'ALPHA', 'weights_digest', 'AdapterBase', 'add_adapter', 'has_adapter', 'save_adapter', 'load_adapter',
-           'RowAdapters', 'sharing', 'side_by_side', 'merge']
+           'RowAdapters', 'base_and_shape', 'side_by_side', 'merge']
 
 # %% ../../nbs/05_model/08_adapters.ipynb #bfa0e525
 _VALUES = 64  # of each tensor
@@ -284,7 +284,7 @@ class RowAdapters:
 
 # %% ../../nbs/05_model/08_adapters.ipynb #e63c0669
 class _OfRows(torch.nn.Module):
-    "A linear layer with several adapters. Theirs become views of what it holds, which so takes no memory."
+    "A linear layer with several adapters. Their weights become views of its own, and so aren't in memory twice."
 
     def __init__(self, layer: torch.nn.Module, adapted: list[torch.nn.Module], rows: RowAdapters):
         super().__init__()
@@ -320,15 +320,15 @@ def _side_by_side(module: torch.nn.Module, others: list[torch.nn.Module], rows: 
     return new
 
 # %% ../../nbs/05_model/08_adapters.ipynb #91e444a0
-def sharing(model: PreTrainedModel) -> tuple:
-    "Adapters whose models have an equal one can be side by side: the same weights in memory, and an equal shape."
+def base_and_shape(model: PreTrainedModel) -> tuple:
+    "What adapters must have in common to be side by side: the base's weights in memory, and their own shape."
     config = model.peft_config[_NAME]
     return id(model.get_input_embeddings().weight), config.r, config.lora_alpha, tuple(sorted(config.target_modules))
 
 
 @torch.no_grad()
 def side_by_side(
-    models: list[PreTrainedModel],  # with an equal `sharing`
+    models: list[PreTrainedModel],  # with an equal `base_and_shape`
     layers: PreTrainedModel | None = None,  # whose layers lie below: one of them in 8 bits, or what this made before
 ) -> tuple[PreTrainedModel, RowAdapters]:
     "One model with all their adapters, and what chooses between them. For sampling only."

@@ -17,7 +17,7 @@ import torch
 from fastcore.basics import patch
 
 from ..core import HuggingTweetsError, counted, first_line, well_formed
-from ..model.adapters import has_adapter, sharing, side_by_side
+from ..model.adapters import base_and_shape, has_adapter, side_by_side
 from ..model.bot import Bot
 from ..model.sampling import MAX_CHARS, TEMPERATURE, TOP_P, Batch, Draw, Grown, Guard, Request
 
@@ -109,12 +109,14 @@ def renew(self: Served) -> bool:
 
 # %% ../../nbs/11_publishing/03_worker.ipynb #086e279e
 def share(bots: list[Served]):
-    "Give adapters of one base a batch in common."
+    "Give adapters of one base a batch in common, unless they have one."
     groups: dict[tuple, list[Served]] = defaultdict(list)
     for its in bots:
         if its.bot and has_adapter(its.bot.model):
-            groups[sharing(its.bot.model)].append(its)
+            groups[base_and_shape(its.bot.model)].append(its)
     for group in groups.values():
+        if group[0].batch.choose and all(its.batch is group[0].batch for its in group):
+            continue
         bot, made = group[0].bot, next((its.batch.fast for its in group if its.batch.choose), None)
         model, rows = side_by_side([its.bot.model for its in group], made or bot.prepare())
         batch = Batch(bot.model, bot.tokenizer, model, joins=True, choose=rows.choose)

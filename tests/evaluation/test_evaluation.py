@@ -226,7 +226,7 @@ def test_shuffled_words_are_told_by_a_second_reader(bot, monkeypatch, smollm2):
     chance = random.Random(0)
     says(monkeypatch, [" ".join(chance.sample(t.split(), len(t.split()))) for t in seen])
     monkeypatch.setattr("huggingtweets.evaluation.evaluating._READ", 30)
-    report = evaluate(bot, n=40, reader=smollm2)
+    report = evaluate(bot, n=60, reader=smollm2)
     assert report.told["both"]["bot"].auc > 0.95 > 0.65 > report.told["both"]["person"].auc
     assert report.sense["bot"]["bits"] > 1.2 * report.sense["person"]["bits"]
     assert abs(report.habits["bot"]["a hashtag"] - report.habits["person"]["a hashtag"]) < 0.3

@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import requests
 from bluesky_server import BlueskyServer, Missing
-from browser import NARROW, PATIENCE, WIDE, WRITE, Visit, expect, form
+from browser import CONTROLS, NARROW, PATIENCE, WIDE, WRITE, Visit, expect, form
 from llama_packages import install
 from makers import archive, as_zip, large_archive, tweet
 from mixed import DOUBT, REFUSAL, ipython, write
@@ -23,7 +23,6 @@ from huggingtweets.model.bot import Bot
 
 OPEN = re.compile("^Open$")
 STEPS = 60  # of a training that is looked at
-CONTROLS = ":is(.ht button, .ht input, .ht select, .ht summary, .ht a):visible"
 TABS = {
     "Write": ["Options"],
     "Real or bot?": [],

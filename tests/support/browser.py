@@ -28,6 +28,7 @@ from huggingtweets.form.parts import safe_name
 PATIENCE = 240  # seconds for whatever happens in a page: a busy machine with two cores trains slowly
 WIDE, NARROW = 1400, 400  # pixels
 OFFLINE = {"HF_HUB_OFFLINE": "1"}
+CONTROLS = ":is(.ht button, .ht input, .ht select, .ht summary, .ht a):visible"
 WRITE = re.compile(r"^Write \d+ tweets?$")
 AXE = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 TOO_WIDE = """Math.max(...[...document.querySelectorAll(".ht, .ht *")].filter(e => !e.closest(".ht-scroll, .ht-wide"))
@@ -312,7 +313,7 @@ class Visit:
 
     def picture(self, name: str):
         "Write screenshots of the whole page, wide and narrow, for whoever asked for them."
-        if "HUGGINGTWEETS_SCREENSHOTS" not in os.environ:  # they take half a minute of all browser tests
+        if "HUGGINGTWEETS_SCREENSHOTS" not in os.environ:
             return
         PICTURES.mkdir(parents=True, exist_ok=True)
         for width in (WIDE, NARROW):

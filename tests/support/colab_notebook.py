@@ -16,7 +16,7 @@ COLAB = Path(__file__).parent / "colab"
 
 
 class Client(NotebookClient):
-    "Looks for replies every second: pyzmq misses one now and then, until it is asked or the time is over."
+    "Looks for replies every second: one was there already and wasn't seen until its ten minutes were over."
 
     async def _async_poll_kernel_alive(self):
         async def look():

@@ -15,7 +15,7 @@ from safetensors.torch import load, load_file, save, save_file
 
 from huggingtweets import Bot, HuggingTweetsError, finetune
 from huggingtweets.model import adapters
-from huggingtweets.model.adapters import has_adapter, sharing, side_by_side, weights_digest
+from huggingtweets.model.adapters import base_and_shape, has_adapter, side_by_side, weights_digest
 from huggingtweets.model.bases import load_base
 from huggingtweets.publishing.repos import plan
 
@@ -185,7 +185,7 @@ def test_side_by_side_each_row_has_its_own(dtype, near, folder):
         with torch.no_grad():
             alone = [models[n](row[None]).logits[0] for n, row in zip(numbers, ids, strict=True)]
             assert torch.allclose(together(ids).logits, torch.stack(alone), atol=near)
-    assert [sharing(m) for m in models[1:]] == [sharing(models[0])] * 2
+    assert [base_and_shape(m) for m in models[1:]] == [base_and_shape(models[0])] * 2
     for model, before in zip(models, learned, strict=True):  # those of a bot are part of what all have in common
         assert all(torch.equal(p, before[n]) for n, p in model.named_parameters() if p.requires_grad)
     held = {t.untyped_storage().data_ptr() for m in together.modules() if hasattr(m, "down") for t in (m.down, m.up)}
