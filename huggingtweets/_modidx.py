@@ -2118,6 +2118,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                         'huggingtweets/report/fonts.py'),
                                             'huggingtweets.report.fonts._font_folders': ( '08_report/fonts.html#_font_folders',
                                                                                           'huggingtweets/report/fonts.py'),
+                                            'huggingtweets.report.fonts._machine_faces': ( '08_report/fonts.html#_machine_faces',
+                                                                                           'huggingtweets/report/fonts.py'),
                                             'huggingtweets.report.fonts.emoji_picture': ( '08_report/fonts.html#emoji_picture',
                                                                                           'huggingtweets/report/fonts.py'),
                                             'huggingtweets.report.fonts.face_for': ( '08_report/fonts.html#face_for',

@@ -10,6 +10,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+import preloaded
 import pytest
 
 pytest.register_assert_rewrite("makers")  # its asserts tell what they compared, as those of tests do
@@ -21,6 +22,7 @@ if (
     signal.getsignal(signal.SIGINT) is signal.SIG_IGN
 ):  # a shell's background, where what the tests start would ignore Ctrl-C too
     signal.signal(signal.SIGINT, signal.default_int_handler)
+preloaded.begin()
 ROOT = Path(__file__).parent.parent
 IN_COLAB = Path(sys.prefix).name == ".venv-colab"  # the environment that `make test-colab` makes
 IN_CI = os.environ.get("CI", "").lower() == "true"
@@ -349,10 +351,10 @@ def fonts():
     "Fonts for pictures: of emoji in colour, for Chinese, Japanese and Korean, for Arabic and Hebrew."
     from system import Missing, installed
 
-    from huggingtweets.report.fonts import _font_files, with_faces
+    from huggingtweets.report.fonts import _machine_faces, with_faces
 
     def there():
-        _font_files.cache_clear()
+        _machine_faces.cache_clear()
         seen = with_faces("我שم😀")
         return len(seen) == 4 and seen[-1][2].colored
 

@@ -43,7 +43,6 @@ def _font_folders() -> list[Path]:
     return [Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), home / ".local/share/fonts", home / ".fonts"]
 
 # %% ../../nbs/08_report/01_fonts.ipynb #d429f36e
-@functools.cache
 def _font_files() -> tuple[tuple[Path, ...], tuple[Path, ...]]:
     "The machine's fonts for text and those for coloured emoji, each in order of preference."
     files = [Path(folder) / name
@@ -91,10 +90,15 @@ class Face:
 _face = functools.cache(Face)
 
 
-def _faces() -> tuple[tuple[Face, ...], tuple[Face, ...]]:
-    "The faces for text and for emoji, in order of preference."
+@functools.cache
+def _machine_faces() -> tuple[tuple[Face, ...], tuple[Face, ...]]:
     text, emoji = _font_files()
     return (_face(None), *map(_face, text)), tuple(_face(file, colored=True) for file in emoji)
+
+
+def _faces() -> tuple[tuple[Face, ...], tuple[Face, ...]]:
+    "The faces for text and for emoji, in order of preference."
+    return _machine_faces()
 
 # %% ../../nbs/08_report/01_fonts.ipynb #f258e7ab
 _KANA, _HANGUL = regex.compile(r"[\p{Hiragana}\p{Katakana}]"), regex.compile(r"\p{Hangul}")
@@ -181,10 +185,14 @@ def require_fonts(
     start: int = 0,  # where the words of the bot begin, after its prompt
 ):
     "Raises `HuggingTweetsError` if this machine's fonts have less than half of the characters from `start` on."
-    _font_files.cache_clear()
     wanted = sum(m.start() >= start and not m.group().isspace() for m in _CLUSTER.finditer(text))
-    drawable = sum(at >= start and not piece.isspace() for at, piece, _ in with_faces(text))
-    if drawable < 0.5 * wanted:
+
+    def drawable() -> int:
+        return sum(at >= start and not piece.isspace() for at, piece, _ in with_faces(text))
+
+    if drawable() < wanted:
+        _machine_faces.cache_clear()  # a font may have been installed meanwhile
+    if drawable() < 0.5 * wanted:
         raise HuggingTweetsError(
             "This tweet can't be drawn: the machine has no font for its script. Install one, like Noto Sans "
             "(Debian, Ubuntu, Colab: apt-get install fonts-noto-core fonts-noto-cjk), and try again.")

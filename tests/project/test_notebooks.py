@@ -7,7 +7,7 @@ index.ipynb, which trains for minutes, is run by tests/flow/test_readme.py.
 from pathlib import Path
 
 import pytest
-from forks import shared
+from forks import python
 from preloaded import fork_clients
 
 ROOT = Path(__file__).parents[2]
@@ -32,5 +32,5 @@ pytestmark = pytest.mark.slow
 def test_notebook(name, shallow_smollm2, tmp_path, monkeypatch):
     fork_clients(monkeypatch)
     env = {"TMPDIR": str(tmp_path)} | ({} if name in KNOW_ENGLISH else {"HUGGINGTWEETS_CACHE": shallow_smollm2})
-    done = shared().python(PROGRAM, ROOT / name, ROOT, cwd=ROOT / "nbs", **env)
+    done = python(PROGRAM, ROOT / name, ROOT, cwd=ROOT / "nbs", **env)
     assert done.returncode == 0, done.stderr[-5000:]

@@ -699,7 +699,7 @@ print(json.dumps([bot.name, bot.about["keep_line_breaks"], bot.tweet("My dream i
 
 def test_a_fresh_process_samples_with_plain_transformers_and_another_loads_the_bot(published, bot, tmp_path):
     env = environment(published, tmp_path)
-    plain = python(PIPELINE, cwd=tmp_path, **env)
+    plain = runs.python(PIPELINE, cwd=tmp_path, **env)
     texts = json.loads(plain.stdout.splitlines()[-1])
     assert len(set(texts)) == 5 and all(t.startswith("My dream is") for t in texts), plain.stderr
     loaded = python(LOAD, cwd=tmp_path, **env)
@@ -863,7 +863,7 @@ def test_the_command_asks_at_a_terminal(hub, folder, tmp_path):
     ours, theirs = os.openpty()
     os.write(ours, b"n\n")
     with open(theirs, "rb") as terminal:
-        done = runs.command("publish", folder, REPO, cwd=tmp_path, env=environment(hub, tmp_path), stdin=terminal)
+        done = command("publish", folder, REPO, cwd=tmp_path, env=environment(hub, tmp_path), stdin=terminal)
     os.close(ours)
     assert (
         done.returncode == 0 and "your own: @wrenandtide?" in done.stderr and done.stdout.strip() == f"{hub.url}/{REPO}"

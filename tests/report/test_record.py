@@ -739,8 +739,9 @@ def test_a_script_without_a_font_is_refused_and_an_emoji_without_one_left_out(mo
 
 def test_a_font_that_is_installed_later_is_found(fonts, monkeypatch, tmp_path, request):
     file = faces.face_for("我", "我").file
-    request.addfinalizer(faces._font_files.cache_clear)
+    request.addfinalizer(faces._machine_faces.cache_clear)
     monkeypatch.setattr(faces, "_font_folders", lambda: [tmp_path])
+    faces._machine_faces.cache_clear()
     with pytest.raises(HuggingTweetsError, match="apt-get install"):
         drawn("我的梦想")
     (tmp_path / file.name).symlink_to(file)

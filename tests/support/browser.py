@@ -1,6 +1,5 @@
 "A real Chromium in front of the real form, as Voilà and JupyterLab show it."
 
-import functools
 import os
 import re
 import shutil
@@ -412,12 +411,6 @@ FAINT = """within => {
 }"""
 
 
-@functools.cache
-def _kernels() -> dict[str, str]:
-    "From one process for all pages of this one."
-    return kernels(**OFFLINE)
-
-
 def form(*arguments: str, folder: Path, forked: bool = POSSIBLE, **env: str) -> Served:
     "The command `huggingtweets app`. Its kernels are `forked`, or begin as a user's do."
     return Served(
@@ -430,7 +423,7 @@ def form(*arguments: str, folder: Path, forked: bool = POSSIBLE, **env: str) -> 
         "{port}",
         *arguments,
         folder=folder,
-        **(_kernels() if forked else {}),
+        **(kernels() if forked else {}),
         **env,
     )
 
@@ -460,7 +453,7 @@ def lab(notebook: Path, **env: str) -> Served:
         "--ServerApp.port={port}",
         "--ServerApp.token=",
         folder=notebook.parent,
-        **(_kernels() if POSSIBLE else {}),
+        **(kernels() if POSSIBLE else {}),
         **settings,
         **env,
     )

@@ -1,15 +1,16 @@
-"""Modules that are run in forks of a process that has their packages loaded: importing those takes longer than most of
-what they do.
+"""Programs and modules that are run in forks of a process that has their packages loaded: importing those takes longer
+than most of what they do. One such process serves all tests of a session, those that run side by side too.
 
-Whoever runs one starts this file instead. It asks the process for a fork, hands over its own input and outputs, and
-stands in for the fork from then on: it passes signals on, ends when the fork ends, and takes the fork with it if it is
-killed.
+Whoever runs one starts stand_in.py instead.
 """
 
 import array
 import atexit
+import fcntl
 import functools
 import gc
+import hashlib
+import importlib
 import json
 import os
 import select
@@ -23,65 +24,87 @@ import time
 import traceback
 from pathlib import Path
 
-from forks import ALL
+from stand_in import KERNEL
 
 POSSIBLE = hasattr(os, "pidfd_open")  # on Linux
+# For programs and kernels: imported, and no tensor touched, since torch has no threads then that a fork would lose.
 # Not ipywidgets, which looks for its kernel when it is imported.
-KERNELS = f"{ALL}import ipykernel.kernelapp\n"
+ALL = """
+import accelerate, numpy, peft, pyarrow.parquet, transformers
+from transformers import AutoModelForCausalLM, AutoTokenizer, GPT2LMHeadModel, GPT2TokenizerFast
+import fontTools.ttLib, huggingtweets.cli, huggingtweets.finetuning, ipykernel.kernelapp, py3langid
+from huggingtweets.sources import bluesky, community_archive, containers, mastodon, posts, tables, text
+from huggingtweets.sources import x_api, x_archive
+py3langid.classify("The tide is right.")  # unpacks its model
+try:
+    import matplotlib_inline.backend_inline, nbdev.test  # for the notebooks
+except ImportError:  # as with Colab's versions
+    pass
+"""
 CLIENTS = "import huggingtweets.tracking.client, wandb.cli.cli, wandb.proto.wandb_telemetry_pb2\n"
-KERNEL = "ipykernel_launcher"
+STAND_IN = str(Path(__file__).with_name("stand_in.py"))
+SESSION = "HUGGINGTWEETS_TESTS_SESSION"  # the process of all tests, and the folder of what serves them
 USED = "HUGGINGTWEETS_TESTS_CLIENTS"  # names the socket for those that a test starts
-PAUSE = 0.5  # seconds between two looks whether the parent is there
 STEP = 0.05  # seconds that a step of training waits: one of a tiny model takes none, and pages need the processor too
 LONGEST = 1 << 20  # bytes of a request: an environment and a few arguments
 
 
-class Preloaded:
-    "A process that modules are forked from, with what `preload` imports in the environment that is given here."
-
-    def __init__(self, preload: str, **env: str):
-        self.folder = Path(tempfile.mkdtemp(prefix="preloaded-"))  # a socket's path has a hundred bytes at most
-        self.path = str(self.folder / "socket")
-        self._process = subprocess.Popen(
-            [sys.executable, __file__, "serve", self.path, preload],
-            stdout=subprocess.PIPE,
-            env={**os.environ, **env},
-        )
-        atexit.register(self.close)
-        assert self._process.stdout.readline() == b"ready\n"
-
-    def close(self):
-        self._process.kill()
-        self._process.wait()
-        shutil.rmtree(self.folder)
+OURS: dict[str, str] = {}  # the environment before any test has changed it
 
 
-def stand_in(path: str) -> list[str]:
-    "The command that stands in for `python`, to run a module."
-    return [sys.executable, "-S", __file__, "fork", path]
+def begin():
+    "Be the session's process, unless there is one: whatever is served ends with it. Remember the environment."
+    if SESSION not in os.environ:
+        _be_the_session()
+    OURS.update(os.environ)
 
 
-def kernels(**env: str) -> dict[str, str]:
-    "With these variables Jupyter forks its Python kernels."
-    server = Preloaded(KERNELS, **env)
-    spec = server.folder / "kernels" / "python3" / "kernel.json"
-    spec.parent.mkdir(parents=True)
-    installed = Path(sys.prefix, "share", "jupyter", "kernels", "python3", "kernel.json")
-    kernel = json.loads(installed.read_text(encoding="utf-8"))
-    kernel["argv"][:1] = stand_in(server.path)
-    spec.write_text(json.dumps(kernel), encoding="utf-8")
-    return {"JUPYTER_PATH": os.pathsep.join(filter(None, [str(server.folder), os.environ.get("JUPYTER_PATH")]))}
+def _be_the_session():
+    owner, folder = os.getpid(), tempfile.mkdtemp(prefix="forks-")  # a socket's path has a hundred bytes at most
+    os.environ[SESSION] = f"{owner}:{folder}"
+    atexit.register(lambda: owner == os.getpid() and shutil.rmtree(folder, ignore_errors=True))
 
 
 @functools.cache
-def _clients() -> Preloaded:
-    return Preloaded(CLIENTS, WANDB_ERROR_REPORTING="false", WANDB_SILENT="true")
+def serving(preload: str, **env: str) -> str:
+    "The socket of the session's process that has imported `preload`, in our environment and `env`."
+    session, _, folder = OURS[SESSION].partition(":")
+    name = hashlib.sha256(json.dumps([preload, env]).encode()).hexdigest()[:8]
+    path = Path(folder, name)
+    with Path(folder, f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not path.exists():
+            command = [sys.executable, __file__, str(path), preload, session]
+            process = subprocess.Popen(
+                command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, env=OURS | env, start_new_session=True
+            )
+            assert process.stdout.readline() == b"ready\n"
+    return str(path)
+
+
+def stand_in(path: str) -> list[str]:
+    "The command that stands in for `python`, to run a module or a program."
+    return [sys.executable, "-S", STAND_IN, path]
+
+
+@functools.cache
+def kernels() -> dict[str, str]:
+    "With these variables Jupyter forks its Python kernels."
+    path = serving(ALL)
+    folder = Path(tempfile.mkdtemp(dir=Path(path).parent))
+    spec = folder / "kernels" / "python3" / "kernel.json"
+    spec.parent.mkdir(parents=True)
+    installed = Path(sys.prefix, "share", "jupyter", "kernels", "python3", "kernel.json")
+    kernel = json.loads(installed.read_text(encoding="utf-8"))
+    kernel["argv"][:1] = stand_in(path)
+    spec.write_text(json.dumps(kernel), encoding="utf-8")
+    return {"JUPYTER_PATH": os.pathsep.join(filter(None, [str(folder), os.environ.get("JUPYTER_PATH")]))}
 
 
 def fork_clients(patch):
     "Fork the processes of W&B's client, here and in the programs of `forks`. `patch` is pytest's monkeypatch."
     if POSSIBLE:
-        patch.setenv(USED, _clients().path)
+        patch.setenv(USED, serving(CLIENTS, WANDB_ERROR_REPORTING="false", WANDB_SILENT="true"))
         use_clients(patch.setattr)
 
 
@@ -94,8 +117,10 @@ def use_clients(set_attribute=setattr):
             set_attribute(module, "module_command", lambda *args: [*stand_in(path), "-m", *args])
 
 
-def serve(path: str, preload: str):
-    "For each request, fork a keeper: a process that forks the one asked for and connects it with the stand-in."
+def serve(path: str, preload: str, session: str):
+    """For each request, fork a keeper: a process that forks the one asked for and connects it with the stand-in. Until
+    the session's process ends."""
+    ended = os.pidfd_open(int(session))
     exec(preload, {})
     gc.freeze()  # what forks share isn't looked through again in each
     listener = socket.socket(socket.AF_UNIX)
@@ -103,7 +128,8 @@ def serve(path: str, preload: str):
     listener.listen()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the system clears keepers away
     print("ready", flush=True)
-    while True:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    while ended not in select.select([listener, ended], [], [])[0]:
         connection = listener.accept()[0]
         if os.fork() == 0:
             listener.close()
@@ -146,8 +172,14 @@ def slow_down_training():
     Trainer.train_step = unhurried
 
 
+def read_the_environment():
+    "Once more, for the Hub's client: it has read another one when it was imported."
+    if constants := sys.modules.get("huggingface_hub.constants"):
+        importlib.reload(constants)
+
+
 def run(request: dict, fds: list[int]):
-    "Be the module's process."
+    "Be the process of the module, or of the program."
     import runpy
 
     status = 1
@@ -158,14 +190,27 @@ def run(request: dict, fds: list[int]):
     os.chdir(request["cwd"])
     os.environ.clear()
     os.environ.update(request["env"])
-    module, *args = request["args"][1:]  # after -m
-    if module == KERNEL:
-        slow_down_training()
-        args.append(f"--IPKernelApp.parent_handle={os.getppid()}")  # it ends when its parent is another one
-    sys.argv = [module, *args]
-    sys.path[0] = ""  # where it works, as with -m
+    # The parent's may be files, and these know whether one can go back in them.
+    sys.stdin = open(0, closefd=False)  # noqa: SIM115
+    sys.stdout = open(1, "w", 1, closefd=False)  # noqa: SIM115
+    sys.stderr = open(2, "w", 1, errors="backslashreplace", closefd=False)  # noqa: SIM115
+    read_the_environment()
+    kind, what, *args = request["args"]  # -m and a module, or -c and a program
+    sys.path[0] = ""  # where it works
     try:
-        runpy.run_module(module, run_name="__main__", alter_sys=True)
+        if kind == "-c":
+            sys.path.append(str(Path(__file__).parent))
+            use_clients()
+            sys.argv = ["-c", *args]
+            exec(what, {"__name__": "__main__"})
+        else:
+            if what == KERNEL:
+                slow_down_training()
+                args.append(f"--IPKernelApp.parent_handle={os.getppid()}")  # it ends when its parent is another one
+            elif what == "huggingtweets":
+                use_clients()
+            sys.argv = [what, *args]
+            runpy.run_module(what, run_name="__main__", alter_sys=True)
         status = 0
     except SystemExit as e:
         status = e.code if isinstance(e.code, int) else int(e.code is not None)
@@ -177,25 +222,5 @@ def run(request: dict, fds: list[int]):
         os._exit(status)
 
 
-def fork(path: str, *args: str):
-    "Stand in for a process until it ends. A kernel ends with the server that asked for it."
-    parent, connection = os.getppid(), socket.socket(socket.AF_UNIX)
-    connection.connect(path)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda number, _: connection.send(bytes([number])))
-    request = json.dumps({"args": args, "cwd": os.getcwd(), "env": dict(os.environ)}).encode() + b"\n"
-    socket.send_fds(connection, [request[:1]], [0, 1, 2])
-    connection.sendall(request[1:])
-    while not select.select([connection], [], [], PAUSE)[0]:
-        if KERNEL in args and os.getppid() != parent:
-            sys.exit(1)
-    status = array.array("i")
-    status.frombytes(connection.recv(status.itemsize) or bytes(status.itemsize))
-    if status[0] < 0:
-        signal.signal(-status[0], signal.SIG_DFL)
-        os.kill(os.getpid(), -status[0])
-    sys.exit(status[0])
-
-
 if __name__ == "__main__":
-    {"serve": serve, "fork": fork}[sys.argv[1]](*sys.argv[2:])
+    serve(*sys.argv[1:])

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 SUPPORT = str(Path(__file__).parent)
+INTERPRETER = [sys.executable]
 
 
 def environment(**variables) -> dict:
@@ -24,9 +25,10 @@ def python(program: str, *args, env=None, **more) -> subprocess.CompletedProcess
 
 
 def _run(args, env, more):
-    variables = {k: more.pop(k) for k in list(more) if k.isupper()}
+    variables = environment(**env, **{k: more.pop(k) for k in list(more) if k.isupper()})
+    interpreter = more.pop("interpreter", INTERPRETER)
     more = {"capture_output": True, "encoding": "utf-8", "errors": "surrogateescape", "timeout": 1800, **more}
-    return subprocess.run([sys.executable, *map(str, args)], env=environment(**{**env, **variables}), **more)
+    return subprocess.run([*interpreter, *map(str, args)], env=variables, **more)
 
 
 def kill_at(module, name: str, n: int, before: bool = True):

@@ -14,9 +14,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import SimpleNamespace
 
+import forks
 import pytest
-import runs
-from forks import shared
 from preloaded import fork_clients
 from wandb_server import ENTITY, KEY, WandbServer
 
@@ -76,7 +75,7 @@ def server(monkeypatch):
 @pytest.fixture
 def command():
     "Run `huggingtweets ARGS` in the folder `cwd`, in a process that has the library loaded."
-    return shared().command
+    return forks.command
 
 
 @pytest.fixture(scope="module")
@@ -548,12 +547,15 @@ def test_a_training_that_fails_or_is_killed_is_not_left_running(server, small, t
         "def wait(p): print(p.step, flush=True); time.sleep(60)\n"
         "finetune(Corpus.load(sys.argv[1]), sys.argv[2], 'bots/killed', on_progress=wait)"
     )
-    process = subprocess.Popen(
-        [sys.executable, "-c", program, str(tmp_path / "data"), str(tiny_base)],
-        stdout=subprocess.PIPE,
+    process = forks.start(
+        "-c",
+        program,
+        tmp_path / "data",
+        tiny_base,
         cwd=tmp_path,
-        env={**runs.environment(), "WANDB_PROJECT": "killed"},
+        stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
+        WANDB_PROJECT="killed",
     )
     assert process.stdout.readline() == b"1\n"
     until(lambda: any(r["project"] == "killed" and r["job_type"] == "train" for r in server.runs.values()))

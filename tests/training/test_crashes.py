@@ -4,18 +4,17 @@ import os
 import shutil
 import signal
 import subprocess
-import sys
 import time
 
 import pytest
-from forks import command, python
+from forks import command, python, start
 from makers import weights
-from runs import environment
 
 from huggingtweets import Bot, finetune
 from huggingtweets.sources.x_archive import sample_archive
 
 STEPS = 12
+PIPES = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
 # The command, but with a checkpoint after every step and a function that kills the process at its n-th call.
 PROGRAM = """
 import sys
@@ -143,34 +142,14 @@ def test_a_checkpoint_of_another_corpus_is_not_used(run, tiny_base, tmp_path):
     assert done.returncode == 0 and "step 1/2" in done.stderr
 
 
-def start(tiny_base, out, cwd, steps=60):
-    return subprocess.Popen(
-        [
-            sys.executable,
-            "-m",
-            "huggingtweets",
-            "make",
-            str(sample_archive()),
-            "--base",
-            str(tiny_base),
-            "--out",
-            str(out),
-            "--epochs",
-            "50",
-            "--max-steps",
-            str(steps),
-        ],
-        cwd=cwd,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env=environment(),
-    )
+def make(tiny_base, out, cwd, steps=60):
+    options = ["--base", tiny_base, "--out", out, "--epochs", 50, "--max-steps", steps]
+    return start("-m", "huggingtweets", "make", sample_archive(), *options, cwd=cwd, **PIPES)
 
 
 def test_ctrl_c_ends_with_the_best_bot_and_the_command_goes_on_later(tiny_base, tmp_path):
     out = tmp_path / "bot"
-    process = start(tiny_base, out, tmp_path)
+    process = make(tiny_base, out, tmp_path)
     for line in process.stderr:
         if line.startswith("step "):
             process.send_signal(signal.SIGINT)
@@ -181,7 +160,7 @@ def test_ctrl_c_ends_with_the_best_bot_and_the_command_goes_on_later(tiny_base, 
     stopped_at = Bot.load(out).about
     assert stopped_at["ended"] == "stopped" and stopped_at["steps"] < 60
     # It goes on from there (to 60 steps, or until the loss no longer falls).
-    again = start(tiny_base, out, tmp_path)
+    again = make(tiny_base, out, tmp_path)
     stdout, stderr = again.communicate(timeout=300)
     first = next(line for line in stderr.splitlines() if line.startswith("step "))
     assert again.returncode == 0 and int(first.split()[1].split("/")[0]) == stopped_at["steps"] + 1
@@ -220,21 +199,8 @@ cli.main()
 
 @pytest.mark.parametrize("what", ["reading", "loading", "the first evaluation"])
 def test_ctrl_c_before_training_is_clean_too(tiny_base, tmp_path, what):
-    command = [
-        sys.executable,
-        "-c",
-        SLOW,
-        what,
-        "make",
-        str(sample_archive()),
-        "--base",
-        str(tiny_base),
-        "--out",
-        "bot",
-    ]
-    process = subprocess.Popen(
-        command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment()
-    )
+    options = ["--base", tiny_base, "--out", "bot"]
+    process = start("-c", SLOW, what, "make", sample_archive(), *options, cwd=tmp_path, **PIPES)
     while "here" not in process.stderr.readline():
         assert process.poll() is None
     process.send_signal(signal.SIGINT)
