@@ -23,6 +23,7 @@ if (
 ):  # a shell's background, where what the tests start would ignore Ctrl-C too
     signal.signal(signal.SIGINT, signal.default_int_handler)
 preloaded.begin()
+sys.modules["rfc3987_syntax"] = None  # compiles grammars when nbformat is imported, for seconds; nothing here has them
 ROOT = Path(__file__).parent.parent
 IN_COLAB = Path(sys.prefix).name == ".venv-colab"  # the environment that `make test-colab` makes
 IN_CI = os.environ.get("CI", "").lower() == "true"

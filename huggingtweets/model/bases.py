@@ -105,7 +105,7 @@ def _converted(base: BaseModel) -> Path:
     where = {"pretrained_model_name_or_path": str(gguf.parent), "gguf_file": gguf.name}
     with quiet():
         model = AutoModelForCausalLM.from_pretrained(**where, dtype=torch.float32)
-        tokenizer = AutoTokenizer.from_pretrained(**where)
+        tokenizer = AutoTokenizer.from_pretrained(**where, config=model.config)  # else it reads the file once more
     # The loaded model still says that it is quantised, which it no longer is, and refuses to be saved.
     model.hf_quantizer, model.is_quantized = None, False
     if hasattr(model.config, "quantization_config"):

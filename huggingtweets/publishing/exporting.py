@@ -8,10 +8,12 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import importlib.util
+import mmap
 import os
 import random
 import re
 import shutil
+import struct
 import subprocess
 import sys
 import tempfile
@@ -121,13 +123,16 @@ def _convert(folder: Path, out: Path, precision: str, name: str, *options: str):
                                  "transformers.")
 
 # %% ../../nbs/11_publishing/00_exporting.ipynb #627c72b9
+_BEGINS, _BOOL = b"tokenizer.ggml.add_bos_token", 7  # 7 is the format's number for a truth value
+
+
 def _let_it_begin(path: Path):
     "Let a GGUF file say that the start token stands before each prompt; of SmolLM2 the converter says it doesn't."
-    from gguf import GGUFReader
-
-    field = GGUFReader(path, "r+").get_field("tokenizer.ggml.add_bos_token")
-    if field is not None:
-        field.parts[field.data[0]][0] = True
+    # As the format writes it: the name behind its length, then the type, then a byte. gguf's reader reads all tokens.
+    flag = struct.pack("<Q", len(_BEGINS)) + _BEGINS + struct.pack("<I", _BOOL)
+    with path.open("r+b") as file, mmap.mmap(file.fileno(), 0) as data:
+        if (at := data.find(flag)) >= 0:
+            data[at + len(flag)] = True
 
 
 def _check_room(bot: Bot, folder: Path, precision: str):

@@ -226,6 +226,8 @@ def test_shuffled_words_are_told_by_a_second_reader(bot, monkeypatch, smollm2):
     chance = random.Random(0)
     says(monkeypatch, [" ".join(chance.sample(t.split(), len(t.split()))) for t in seen])
     monkeypatch.setattr("huggingtweets.evaluation.evaluating._READ", 30)
+    # The base's own are long, and the reader reads slowly.
+    monkeypatch.setattr("huggingtweets.evaluation.evaluating.base_samples", lambda *_, **__: ["the tide is right"] * 30)
     report = evaluate(bot, n=60, reader=smollm2)
     assert report.told["both"]["bot"].auc > 0.95 > 0.65 > report.told["both"]["person"].auc
     assert report.sense["bot"]["bits"] > 1.2 * report.sense["person"]["bits"]
