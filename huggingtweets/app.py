@@ -132,7 +132,7 @@ _FILES = (r"bots/[\w.-]+\.zip", r"bots/[\w.-]+/export/[\w.-]+\.gguf")  # that ar
 _EXTENSIONS = ("@voila-dashboards/widgets-manager8", "@jupyter-widgets/jupyterlab-manager")  # and no others
 
 
-# The package jsonschema would let another one compile grammars for a format that nothing here has: two of three seconds.
+# It would compile grammars for a format that nothing here has, for two of its three seconds.
 _VOILA = "import sys; sys.modules['rfc3987_syntax'] = None; from voila.app import main; main()"
 
 
@@ -146,7 +146,7 @@ def _voila(notebook: str, port: int, theme: str, idle: int) -> list[str]:
             *(f"--VoilaConfiguration.file_allowlist={pattern}" for pattern in _FILES),
             *(f"--VoilaConfiguration.extension_allowlist={name}" for name in _EXTENSIONS)]
 
-
+# %% ../nbs/13_app.ipynb #9bdb12c5
 def serve(
     port: int = 8866,
     open_browser: bool = True,

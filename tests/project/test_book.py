@@ -24,7 +24,6 @@ HEAVY = {
     "dateutil": "only for times that Python can't parse",
     "fontTools": "only pictures need it",
     "ftfy": "only broken encodings need it",
-    "gguf": "for one format; it may not be installed",
     "google": "google.colab, which is nowhere but there",
     "huggingface_hub": "0.2 s",
     "mastodon": "0.2 s, for one network",
