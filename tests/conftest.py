@@ -251,7 +251,7 @@ def smollm2():
 
 @pytest.fixture(scope="session")
 def shallow_smollm2(smollm2, tmp_path_factory) -> str:
-    """A folder for HUGGINGTWEETS_CACHE in which smollm2 has two of its thirty layers, and less than half its width.
+    """A folder for HUGGINGTWEETS_CACHE in which smollm2 has two of thirty layers, and less than a quarter of its width.
 
     For what only has to run: it has the real vocabulary, learns, and is quicker. Alone, so few layers would hardly
     ever end a text; this one often does.
@@ -271,7 +271,7 @@ def _cut(whole: Path, folder: Path):
     import torch
     from transformers import AutoConfig, AutoModelForCausalLM
 
-    sizes = {"hidden_size": 256, "intermediate_size": 768, "num_attention_heads": 4, "num_key_value_heads": 2}
+    sizes = {"hidden_size": 128, "intermediate_size": 384, "num_attention_heads": 2, "num_key_value_heads": 1}
     small = AutoModelForCausalLM.from_config(AutoConfig.from_pretrained(whole, num_hidden_layers=2, **sizes))
     weights = AutoModelForCausalLM.from_pretrained(whole).state_dict()
     with torch.no_grad():

@@ -463,8 +463,7 @@ class AccountStep(Step):
     busy = traitlets.Bool()  # while it gets tweets
 
     def __init__(self):
-        super().__init__(1, "Whose tweets?", "Your own archive is the best start. Train on your own posts, or on those "
-                         "of someone who has agreed.")
+        super().__init__(1, "Whose tweets?", "Train on your own posts, or on those of someone who has agreed.")
         self.addresses = Addresses(self._go, self._typed, self._try)
         self.go = self.addresses.go
         self.settings = TweetSettings(self.addresses.add)

@@ -89,8 +89,8 @@ def speed_note(speed: Speed | None) -> str:
     "Where the times come from."
     if speed is None:
         return "How long this model takes isn't known before its training begins."
-    how = "measured in the last training here" if speed.measured else "estimated in a short trial"
-    return f"Times are {how}, without the download of the model."
+    how = "the last training here" if speed.measured else "a short trial"
+    return f"The times come from {how}. A download of the model is not in them."
 
 
 def memory_note(base: BaseModel) -> str:

@@ -326,7 +326,7 @@ class Step(Panel):
         self,
         number: int,
         title: str,
-        lead: str,  # a sentence or two, shown while it is open
+        lead: str = "",  # a sentence, shown while it is open
         change: str = "Change",  # the button that opens it again
     ):
         super().__init__()
@@ -385,7 +385,7 @@ class Step(Panel):
     ):
         number, title, lead, change = self._words
         done = bool(self.summary) and not self.unfolded
-        lead = show.el("p", lead) if self.unfolded and not self.summary and not self._title else ""
+        lead = show.el("p", lead) if lead and self.unfolded and not self.summary and not self._title else ""
         heading = show.heading(number, self.summary if done else self.title, done)
         self._line.value = (show.arriving(heading, name=self.title) if arrives else heading) + lead
         self.change.description = "Close" if self.unfolded else change

@@ -31,7 +31,7 @@ class PlayingStep(Step):
         self,
         folder: str | Path = "bots",  # where bots are kept
     ):
-        super().__init__(3, "Play", "Start a sentence, and the bot goes on.", "Open")
+        super().__init__(3, "Play", change="Open")
         self.session = session = Session(folder)
         self.opening, self.who, self.offered = Opening(session), Html(), column()
         self.picture, self.favourites = Picture(session), Favourites()

@@ -16,6 +16,7 @@ import traitlets
 from markupsafe import Markup
 
 import huggingtweets as ht
+from ..config import in_colab
 from ..core import PROMPT, HuggingTweetsError, about_time, slug
 from ..corpus import Corpus
 from . import show
@@ -88,8 +89,8 @@ class Choices(Panel):
         self.method = field(widgets.Dropdown, "What to train", options=methods, value="auto")
         labels = [(e.label(), k) for k, e in EFFORTS.items()]
         self.effort = field(widgets.RadioButtons, "How far?", options=labels, value="best" if gpu else "quick")
-        self.estimate = Html()
-        self.children = (self.base, self.other, self.effort, self.estimate)
+        self.estimate = Html()  # few people ask where the times come from
+        self.children = (self.base, self.other, self.effort)
         shown(self.other, False)
         self.base.observe(self._based, "value")
 
@@ -290,15 +291,15 @@ class TrainingStep(Step):
         gpu: str = "",  # its name, if there is one
         free_on_gpu: int | None = None,  # bytes; None: ask for it
     ):
-        super().__init__(2, "Train the bot", "A model that has read the web reads these tweets too, until it sounds "
-                         "like them.", "Details")
+        super().__init__(2, "Train the bot", change="Details")
         self.folder = Path(folder)
         self.choices, self.watch = Choices(self.folder, gpu, self._estimate, free_on_gpu), Watch()
-        self.advanced = AdvancedSettings(self.choices.method)
+        self.advanced = AdvancedSettings(self.choices.estimate, self.choices.method)
         self.unfinished = Unfinished(self.folder, lambda plan, out: self._train(plan, out, False, "going on"))
         self.go = self.button("Train", self._go, "primary")
         self.cancel = button("Stop and keep the best so far", self._stop, "danger")
-        self.chosen = column(Html(show.note(machine_note(gpu))), self.choices, self.go, self.problem, self.advanced)
+        slow = machine_note(gpu) if in_colab() and not gpu else ""  # elsewhere there is nothing to be done about it
+        self.chosen = column(Html(show.note(slow)), self.choices, self.go, self.problem, self.advanced)
         shown(self.cancel, False)
         self.observe(lambda _: self._estimate(), "corpus")
         self._place(self.chosen, self.watch, below=[self.unfinished, self.watch.status, row(self.cancel),

@@ -11,7 +11,7 @@ from itertools import islice
 
 import pytest
 import runs
-from forks import command
+from forks import command, start
 from loopback import free_port
 from runs import environment
 
@@ -143,13 +143,8 @@ def test_progress_reads_well_in_a_log_and_is_a_bar_on_a_terminal(tiny_base, tmp_
         for line in lines
     )
     leader, follower = pty.openpty()
-    process = subprocess.Popen(
-        [sys.executable, "-m", "huggingtweets", *args, "shown"],
-        cwd=tmp_path,
-        stdout=subprocess.DEVNULL,
-        stderr=follower,
-        env=environment(COLUMNS="80"),
-    )
+    options = {"cwd": tmp_path, "stdout": subprocess.DEVNULL, "stderr": follower}
+    process = start("-m", "huggingtweets", *args, "shown", COLUMNS="80", **options)
     os.close(follower)
     shown = b""
     while True:

@@ -1,13 +1,13 @@
 """What README shows, run as its reader runs it: offline, top to bottom. Only the training is shorter, and its
 base shallow."""
 
-import os
 import re
-import sys
 from pathlib import Path
 
 import nbformat
+from forks import shell
 from nbclient import NotebookClient
+from preloaded import POSSIBLE, kernels
 
 ROOT = Path(__file__).parents[2]
 SHORTER = {"huggingtweets demo": "huggingtweets demo --max-steps 5", 'base="smollm2")': 'base="smollm2", max_steps=5)'}
@@ -18,7 +18,10 @@ def printed(cell) -> str:
 
 
 def test_all_that_readme_shows(shallow_smollm2, tmp_path, monkeypatch):
-    monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
+    for name, value in (kernels() if POSSIBLE else {}).items():
+        monkeypatch.setenv(name, value)
+    (tmp_path / "bin").mkdir()
+    monkeypatch.setenv("PATH", shell(tmp_path / "bin"))
     monkeypatch.setenv("HUGGINGTWEETS_CACHE", shallow_smollm2)
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")

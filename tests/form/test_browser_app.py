@@ -2,15 +2,16 @@
 seen, light and dark follow the system, and a screen reader finds its way.
 """
 
+import functools
 import re
 import signal
 import threading
-import time
 from contextlib import suppress
 
 import psutil
 import pytest
 import requests
+import runs
 from browser import NARROW, PATIENCE, WIDE, Visit, expect, form
 from llama_packages import FOLDER, install
 from loopback import Answer, Server
@@ -19,12 +20,7 @@ from system import Missing
 
 from huggingtweets.model.bot import Bot
 
-
-def wait_until(true):
-    end = time.monotonic() + PATIENCE
-    while not true():
-        assert time.monotonic() < end
-        time.sleep(0.5)  # to look through all processes takes a while
+until = functools.partial(runs.until, seconds=PATIENCE, pause=0.5)  # to look through all processes takes a while
 
 
 class Silent(Server):
@@ -59,7 +55,7 @@ def test_a_kernel_without_page_ends_when_its_work_does(browser, tiny_base, tmp_p
         waits.page.goto(server.url)
         waits.page.get_by_label("Account or file").fill("@keeper.test")
         waits.click("Get the tweets")
-        wait_until(lambda: network.asked)
+        until(lambda: network.asked)
         crash(waits)
         trains = Visit(browser, server.url)
         trains.page.goto(server.url)
@@ -70,10 +66,10 @@ def test_a_kernel_without_page_ends_when_its_work_does(browser, tiny_base, tmp_p
         crash(trains)
         assert server.kernels() == 3 and not (tmp_path / "bots/wrenandtide/run.json").exists()
         requests.get(server.url, timeout=PATIENCE)  # a fourth, with no page at all
-        wait_until(lambda: server.kernels() == 2)
+        until(lambda: server.kernels() == 2)
         assert Bot.load(tmp_path / "bots/wrenandtide").run.ended == "done"
         network.go_on.set()
-        wait_until(lambda: server.kernels() == 1)
+        until(lambda: server.kernels() == 1)
         stays.sample()
         for v in (waits, trains):
             v.check()

@@ -5,7 +5,7 @@ import shutil
 from contextlib import contextmanager
 
 import pytest
-from browser import PICTURES, WIDE, Visit, expect, lab
+from browser import PICTURES, WANTED, WIDE, Visit, expect, lab
 from makers import large_archive
 from mixed import ipython
 from test_browser_voila import SOON, game, hostile_timeline, several_authors, wrong_handles
@@ -91,7 +91,8 @@ def test_the_sample_account_from_click_to_tweets_to_a_zip(visit, tiny_base, tmp_
     tweets = visit.write()
     assert len(tweets) == 5 and all(t.startswith("My dream is") for t in tweets)
     visit.page.set_viewport_size({"width": WIDE, "height": 1500})
-    visit.page.screenshot(path=PICTURES / f"6-notebook-light-{WIDE}.png")
+    if WANTED:
+        visit.page.screenshot(path=PICTURES / f"6-notebook-light-{WIDE}.png")
     visit.click("Save & share")
     with visit.page.expect_download() as saved:
         visit.click("Download the bot as a zip")
@@ -155,4 +156,5 @@ def test_a_wrong_handle_a_game_and_a_legible_form_in_both_themes(another, tiny_b
             another.page.locator(f"body[data-jp-theme-light={'true' if theme == 'Light' else 'false'}]")
         ).to_be_attached()
         assert another.faint(".ht") == [], theme
-    another.page.screenshot(path=PICTURES / f"6-notebook-dark-{WIDE}.png")
+    if WANTED:
+        another.page.screenshot(path=PICTURES / f"6-notebook-dark-{WIDE}.png")

@@ -12,7 +12,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from browser import NARROW, PICTURES, TOO_WIDE, WIDE, expect
+from browser import NARROW, PICTURES, TOO_WIDE, WANTED, WIDE, expect
 from converter import fork_converter
 from llama_packages import FOLDER, PACKED, WLLAMA, install
 from loopback import Answer, Server
@@ -151,9 +151,10 @@ class Page:
         return self.page.locator("article .ht-text").first.inner_text()
 
     def look(self, name: str):
-        "Take a picture; look for what a person with a small screen or a screen reader would meet."
-        PICTURES.mkdir(parents=True, exist_ok=True)
-        self.page.screenshot(path=PICTURES / f"page-{name}.png", full_page=True)
+        "Look for what a person with a small screen or a screen reader would meet; take a picture if one is wanted."
+        if WANTED:
+            PICTURES.mkdir(parents=True, exist_ok=True)
+            self.page.screenshot(path=PICTURES / f"page-{name}.png", full_page=True)
         assert self.page.evaluate(TOO_WIDE) <= 0
         self.page.evaluate((FOLDER / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8"))
         found = self.page.evaluate("runOnly => axe.run(document, { runOnly }).then(r => r.violations)", RULES)
@@ -181,7 +182,8 @@ def test_a_bot_writes_in_the_browser(browser, site, width, scheme):
             article.get_by_role("link", name="Save the picture").click()
         picture = Image.open(saved.value.path())
         assert picture.size == (1200, 630) and AI_MADE in picture.info["XML:com.adobe.xmp"]
-        shutil.copy(saved.value.path(), PICTURES / f"page-picture-{scheme}.png")
+        if WANTED:
+            shutil.copy(saved.value.path(), PICTURES / f"page-picture-{scheme}.png")
         with p.page.expect_download() as saved:
             p.page.get_by_role("button", name="Save them as a file").click()
         kept = json.loads(Path(saved.value.path()).read_text(encoding="utf-8"))

@@ -19,7 +19,7 @@ import pytest
 import torch
 from loopback import free_port
 from prometheus_client.parser import text_string_to_metric_families
-from runs import environment
+from runs import environment, until
 from transformers import AutoTokenizer, GPT2Config, GPT2LMHeadModel
 from typer.testing import CliRunner
 
@@ -114,16 +114,6 @@ def ask(client, **more):
 
 def likeliest(folder, prompt, n=1):
     return Bot.load(folder).tweet(prompt, n, temperature=0, top_p=1, exact=True)
-
-
-def wait_until(true, seconds=60):
-    "Poll: what is waited for is another thread's, which tells nobody."
-    done = threading.Event()
-    for _ in range(seconds * 100):
-        if true():
-            return
-        done.wait(0.01)
-    raise AssertionError("it never came true")
 
 
 @pytest.fixture
@@ -274,7 +264,7 @@ def test_fifty_clients_at_once_each_get_their_own(running, folders, monkeypatch)
     for bot in bots.values():
         bot.model.double()
     assert answers == [twelve_tokens(bots[more["model"]], more["prompt"]) for more in asked]
-    wait_until(lambda: not running.server.worker.growing and not running.server.worker._of)
+    until(lambda: not running.server.worker.growing and not running.server.worker._of)
 
 
 @pytest.mark.every_version
@@ -285,9 +275,9 @@ def test_too_much_at_once_is_refused_and_the_clients_try_again(running, held, mo
     with ThreadPoolExecutor(8) as pool:
         asked = {"model": "wren", "n": 5, "max_tokens": 1}
         first = pool.submit(ask, client, **asked)
-        wait_until(lambda: running.server.worker.growing)
+        until(lambda: running.server.worker.growing)
         waiting = [pool.submit(ask, client, **asked) for _ in range(2)]
-        wait_until(lambda: len(running.server.worker.waiting) == 2)
+        until(lambda: len(running.server.worker.waiting) == 2)
         for stream in (False, True):
             refused = running.post({**asked, "stream": stream})
             assert refused.status_code == 429 and refused.headers["Retry-After"] == "2"
@@ -315,10 +305,10 @@ def test_a_client_that_hangs_up_makes_room(running, held, stream, caplog):
             if stream:
                 next(answer.iter_lines())
             else:
-                wait_until(lambda: work.growing)
+                until(lambda: work.growing)
         held.release(2)
         ended = re.compile("hung up|broken off")
-        wait_until(lambda: (held.release(), not work.growing and not work._of)[1] and ended.search(caplog.text))
+        until(lambda: (held.release(), not work.growing and not work._of)[1] and ended.search(caplog.text))
     assert not any(bot.batch for bot in running.server.bots)
     assert re.search(r"wren: \d of 8 tweets in .* s, (the client hung up|broken off)", caplog.text)
     assert "secret" not in caplog.text
@@ -343,13 +333,13 @@ def test_one_that_waits_and_hangs_up_never_begins(running, held, monkeypatch):
     work = running.server.worker
     with ThreadPoolExecutor(1) as pool, httpx.Client(trust_env=False) as client:
         first = pool.submit(ask, running.client(), model="wren", max_tokens=2)
-        wait_until(lambda: work.growing)
+        until(lambda: work.growing)
         with _Lost(client, f"{running.url}/v1/completions", {"model": "other"}):
             pass
-        wait_until(lambda: work.cancelled)
+        until(lambda: work.cancelled)
         held.release(100_000)
         assert first.result().choices
-        wait_until(lambda: not work.waiting and not work.cancelled and not work.growing)
+        until(lambda: not work.waiting and not work.cancelled and not work.growing)
 
 
 def test_a_bot_that_is_deleted_is_gone_and_others_go_on(mine):
@@ -371,9 +361,9 @@ def test_one_that_is_deleted_while_its_request_waits(mine, held, monkeypatch):
     with Running(mine / "wren", mine / "other") as it, ThreadPoolExecutor(3) as pool:
         work, client = it.server.worker, it.client()
         first = pool.submit(ask, client, model="wren", prompt="Tea", max_tokens=30)
-        wait_until(lambda: work.growing)
+        until(lambda: work.growing)
         later = [pool.submit(ask, client, model="wren", stream=stream) for stream in (False, True)]
-        wait_until(lambda: len(work.waiting) == 2)
+        until(lambda: len(work.waiting) == 2)
         shutil.rmtree(mine / "wren")
         held.release(100_000)
         assert first.result().choices[0].text
@@ -389,7 +379,7 @@ def test_a_bot_that_is_trained_again_is_loaded_again(mine, held):
     asked = {"model": "wren", "prompt": "Tea", "temperature": 0, "top_p": 1, "echo": True}
     with Running(mine / "wren") as it, ThreadPoolExecutor(1) as pool:
         first = pool.submit(ask, it.client(), **asked)
-        wait_until(lambda: it.server.worker.growing)
+        until(lambda: it.server.worker.growing)
         held.release(3)
         with writing_folder(mine / "wren" / "model") as tmp:
             shutil.copytree(mine / "other" / "model", tmp, dirs_exist_ok=True)
@@ -698,7 +688,7 @@ def test_an_adapter_that_is_trained_again_and_others_in_its_batch(adapters, tmp_
     with Running(mine / "first", mine / "second") as it, ThreadPoolExecutor(2) as pool:
         work = it.server.worker
         growing = [pool.submit(ask, it.client(), model=name, **asked) for name in ("first", "second")]
-        wait_until(lambda: (held.release(), len(work.growing) == 2)[1])
+        until(lambda: (held.release(), len(work.growing) == 2)[1])
         assert len({*work.growing.values()}) == 1
         with writing_folder(mine / "first" / "adapter") as tmp:
             shutil.copytree(mine / "second" / "adapter", tmp, dirs_exist_ok=True)

@@ -32,6 +32,7 @@ WRITE = re.compile(r"^Write \d+ tweets?$")
 AXE = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 TOO_WIDE = """Math.max(...[...document.querySelectorAll(".ht, .ht *")].filter(e => !e.closest(".ht-scroll, .ht-wide"))
     .map(e => e.getBoundingClientRect().right)) - innerWidth"""
+WANTED = "HUGGINGTWEETS_SCREENSHOTS" in os.environ  # pictures of pages that are as they should be
 PICTURES = Path(os.environ.get("HUGGINGTWEETS_SCREENSHOTS") or Path(__file__).parent.parent / "screenshots")
 expect.set_options(timeout=1000 * PATIENCE)
 
@@ -312,7 +313,7 @@ class Visit:
 
     def picture(self, name: str):
         "Write screenshots of the whole page, wide and narrow, for whoever asked for them."
-        if "HUGGINGTWEETS_SCREENSHOTS" not in os.environ:
+        if not WANTED:
             return
         PICTURES.mkdir(parents=True, exist_ok=True)
         for width in (WIDE, NARROW):
@@ -348,6 +349,10 @@ class Visit:
             "(e => e === document.body ? '' : e.ariaLabel || e.textContent.trim() || e.value)(document.activeElement)"
         )
 
+    def words_in_sight(self) -> list[str]:
+        "All words of the form that can be read, also those in fields; of a list, the one that is chosen."
+        return re.findall(r"[\w'’@.-]*\w", self.page.evaluate(IN_SIGHT))
+
     def faint(self, within: str = "body") -> list[str]:
         "Visible texts whose contrast is less than WCAG's level AA asks for."
         return self.page.evaluate(FAINT, within)
@@ -365,6 +370,19 @@ class Visit:
         with suppress(NotInTime):
             self.page.wait_for_function(f"{TOO_WIDE} <= 0", timeout=10_000)
         return self.page.evaluate(TOO_WIDE)
+
+
+IN_SIGHT = """() => {
+  const seen = e => e.checkVisibility({opacityProperty: true, visibilityProperty: true})
+    && e.getBoundingClientRect().width > 1 && !e.closest('.ht-live, script, style, option');
+  const root = document.querySelector('main') || document.body;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT), texts = [];
+  while (walker.nextNode())
+    if (seen(walker.currentNode.parentElement)) texts.push(walker.currentNode.data);
+  for (const e of root.querySelectorAll('input:not([type=checkbox], [type=radio], [type=file]), select, textarea'))
+    if (seen(e)) texts.push(e.matches('select') ? e.selectedOptions[0]?.text : e.value || e.placeholder);
+  return texts.join(' ');
+}"""
 
 
 # Colours in computed styles are rgb(), rgba() or, made by color-mix(), color(srgb ...).

@@ -68,6 +68,8 @@ def _be_the_session():
 @functools.cache
 def serving(preload: str, **env: str) -> str:
     "The socket of the session's process that has imported `preload`, in our environment and `env`."
+    if not OURS:
+        begin()
     session, _, folder = OURS[SESSION].partition(":")
     name = hashlib.sha256(json.dumps([preload, env]).encode()).hexdigest()[:8]
     path = Path(folder, name)

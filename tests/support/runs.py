@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 SUPPORT = str(Path(__file__).parent)
@@ -29,6 +30,14 @@ def _run(args, env, more):
     interpreter = more.pop("interpreter", INTERPRETER)
     more = {"capture_output": True, "encoding": "utf-8", "errors": "surrogateescape", "timeout": 1800, **more}
     return subprocess.run([*interpreter, *map(str, args)], env=variables, **more)
+
+
+def until(true, seconds: float = 60, pause: float = 0.01):
+    "Look again and again: what is waited for is another thread's or process's, which tells nobody."
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, "it never came true"
+        time.sleep(pause)
 
 
 def kill_at(module, name: str, n: int, before: bool = True):

@@ -1,6 +1,7 @@
 """Recording with Weights & Biases: the real client, and a server of our own on loopback."""
 
 import base64
+import functools
 import hashlib
 import json
 import os
@@ -16,6 +17,7 @@ from types import SimpleNamespace
 
 import forks
 import pytest
+import runs
 from preloaded import fork_clients
 from wandb_server import ENTITY, KEY, WandbServer
 
@@ -100,12 +102,7 @@ def train(corpus, base, out="bots/wren", **options):
     return bot, warned
 
 
-def until(true, seconds=300):
-    "Wait until something is so, which it must become."
-    end = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < end
-        time.sleep(0.05)
+until = functools.partial(runs.until, seconds=300, pause=0.05)
 
 
 def written(*folders) -> bytes:
