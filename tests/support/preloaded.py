@@ -175,9 +175,13 @@ def slow_down_training():
 
 
 def read_the_environment():
-    "Once more, for the Hub's client: it has read another one when it was imported."
+    "Once more, for the Hub's client: it has read another one when it was imported, and copied what it found."
     if constants := sys.modules.get("huggingface_hub.constants"):
         importlib.reload(constants)
+        found = {name: value for name, value in vars(constants).items() if name.isupper()}
+        for name, module in list(sys.modules.items()):
+            if name.startswith("huggingface_hub."):
+                vars(module).update({k: found[k] for k in vars(module).keys() & found.keys()})
 
 
 def run(request: dict, fds: list[int]):
