@@ -132,7 +132,7 @@ _FILES = (r"bots/[\w.-]+\.zip", r"bots/[\w.-]+/export/[\w.-]+\.gguf")  # that ar
 _EXTENSIONS = ("@voila-dashboards/widgets-manager8", "@jupyter-widgets/jupyterlab-manager")  # and no others
 
 
-# It would compile grammars for a format that nothing here has, for two of its three seconds.
+# Without that package, whose grammars take two of the three seconds until Voilà begins, and are used for nothing here.
 _VOILA = "import sys; sys.modules['rfc3987_syntax'] = None; from voila.app import main; main()"
 
 

@@ -192,7 +192,7 @@ def require_fonts(
 
     if drawable() < wanted:
         _machine_faces.cache_clear()  # a font may have been installed meanwhile
-    if drawable() < 0.5 * wanted:
-        raise HuggingTweetsError(
-            "This tweet can't be drawn: the machine has no font for its script. Install one, like Noto Sans "
-            "(Debian, Ubuntu, Colab: apt-get install fonts-noto-core fonts-noto-cjk), and try again.")
+        if drawable() < 0.5 * wanted:
+            raise HuggingTweetsError(
+                "This tweet can't be drawn: the machine has no font for its script. Install one, like Noto Sans "
+                "(Debian, Ubuntu, Colab: apt-get install fonts-noto-core fonts-noto-cjk), and try again.")

@@ -7,7 +7,7 @@ from pathlib import Path
 import nbformat
 from forks import shell
 from nbclient import NotebookClient
-from preloaded import POSSIBLE, kernels
+from preloaded import kernels
 
 ROOT = Path(__file__).parents[2]
 SHORTER = {"huggingtweets demo": "huggingtweets demo --max-steps 5", 'base="smollm2")': 'base="smollm2", max_steps=5)'}
@@ -18,7 +18,7 @@ def printed(cell) -> str:
 
 
 def test_all_that_readme_shows(shallow_smollm2, tmp_path, monkeypatch):
-    for name, value in (kernels() if POSSIBLE else {}).items():
+    for name, value in kernels().items():
         monkeypatch.setenv(name, value)
     (tmp_path / "bin").mkdir()
     monkeypatch.setenv("PATH", shell(tmp_path / "bin"))

@@ -18,7 +18,7 @@ from llama_packages import FOLDER
 from loopback import free_port
 from playwright.sync_api import Locator, Page, expect, sync_playwright
 from playwright.sync_api import TimeoutError as NotInTime
-from preloaded import POSSIBLE, kernels
+from preloaded import kernels
 from runs import environment
 from system import Missing, installed
 
@@ -429,7 +429,7 @@ FAINT = """within => {
 }"""
 
 
-def form(*arguments: str, folder: Path, forked: bool = POSSIBLE, **env: str) -> Served:
+def form(*arguments: str, folder: Path, forked: bool = True, **env: str) -> Served:
     "The command `huggingtweets app`. Its kernels are `forked`, or begin as a user's do."
     return Served(
         sys.executable,
@@ -471,7 +471,7 @@ def lab(notebook: Path, **env: str) -> Served:
         "--ServerApp.port={port}",
         "--ServerApp.token=",
         folder=notebook.parent,
-        **(kernels() if POSSIBLE else {}),
+        **kernels(),
         **settings,
         **env,
     )

@@ -91,7 +91,9 @@ def stand_in(path: str) -> list[str]:
 
 @functools.cache
 def kernels() -> dict[str, str]:
-    "With these variables Jupyter forks its Python kernels."
+    "With these variables Jupyter forks its Python kernels, where processes can be forked."
+    if not POSSIBLE:
+        return {}
     path = serving(ALL)
     folder = Path(tempfile.mkdtemp(dir=Path(path).parent))
     spec = folder / "kernels" / "python3" / "kernel.json"
