@@ -1052,6 +1052,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                         'huggingtweets/model/bases.py'),
                                            'huggingtweets.model.bases._converted': ( '05_model/bases.html#_converted',
                                                                                      'huggingtweets/model/bases.py'),
+                                           'huggingtweets.model.bases._each_once': ( '05_model/bases.html#_each_once',
+                                                                                     'huggingtweets/model/bases.py'),
                                            'huggingtweets.model.bases._folder': ( '05_model/bases.html#_folder',
                                                                                   'huggingtweets/model/bases.py'),
                                            'huggingtweets.model.bases._four_bits': ( '05_model/bases.html#_four_bits',

@@ -98,6 +98,10 @@ def pytest_collection_modifyitems(config, items):
         items[:] = kept
 
 
+def pytest_collection_finish():
+    gc.freeze()  # all modules and tests: no collection looks through them again
+
+
 def pytest_terminal_summary(terminalreporter, config):
     "Where the time went: seconds by file, those over 3. Also written to the file that HUGGINGTWEETS_TIMES names."
     if hasattr(config, "workerinput"):  # one of several processes, of which the first one tells of all

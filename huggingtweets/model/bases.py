@@ -15,6 +15,7 @@ import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 
 import torch
 from tokenizers import processors
@@ -96,6 +97,19 @@ def _source(base: BaseModel) -> Path:
     return gguf
 
 
+@contextlib.contextmanager
+def _each_once(module: ModuleType, *names: str):
+    "In the block these functions of a module do once what they are asked for several times with the same arguments."
+    real = {name: getattr(module, name) for name in names}
+    try:
+        for name, function in real.items():
+            setattr(module, name, functools.cache(function))
+        yield
+    finally:
+        for name, function in real.items():
+            setattr(module, name, function)
+
+
 def _converted(base: BaseModel) -> Path:
     "The folder with the base of a wheel as safetensors, made on first use."
     target = _cached(base)
@@ -103,7 +117,7 @@ def _converted(base: BaseModel) -> Path:
         return target
     gguf = _source(base)
     where = {"pretrained_model_name_or_path": str(gguf.parent), "gguf_file": gguf.name}
-    with quiet():
+    with quiet(), _each_once(importlib.import_module("gguf"), "GGUFReader", "get_tensor_name_map"):
         model = AutoModelForCausalLM.from_pretrained(**where, dtype=torch.float32)
         tokenizer = AutoTokenizer.from_pretrained(**where, config=model.config)  # else it reads the file once more
     # The loaded model still says that it is quantised, which it no longer is, and refuses to be saved.

@@ -401,7 +401,7 @@ def test_an_account_of_a_real_bluesky_server_and_a_wrong_handle(visit, network):
 
 def test_an_archive_of_any_size_is_uploaded(visit, tmp_path):
     "No websocket takes it whole: both ends of one allow 10 MB a message."
-    large = large_archive(tmp_path / "twitter-2024.zip", media=30_000_000)
+    large = large_archive(tmp_path / "twitter-2024.zip", media=12_000_000)
     visit.upload(large)
     expect(visit.page.get_by_role("progressbar")).to_have_count(0)
     visit.get()
@@ -511,22 +511,16 @@ def several_authors(visit, folder, picture=lambda name: None, keyboard: bool = T
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_authors_doubts_and_refusals_are_shown(browser, folder, tmp_path, theme):
-    with (
-        form(
-            *(["--dark"] if theme == "dark" else []), folder=folder, IPYTHONDIR=ipython(tmp_path / "ipython")
-        ) as server,
-        Visit(browser, server.url) as v,
-    ):
-        v.page.goto(server.url)
+def test_authors_doubts_and_refusals_are_shown(visit, tmp_path, theme):
+    visit.page.emulate_media(color_scheme=theme)
 
-        def picture(name):
-            for width in (WIDE, NARROW):
-                v.page.set_viewport_size({"width": width, "height": 900})
-                assert v.overflowing() <= 0, (name, width)
-            v.picture(f"{name}-{theme}")
+    def picture(name):
+        for width in (WIDE, NARROW):
+            visit.page.set_viewport_size({"width": width, "height": 900})
+            assert visit.overflowing() <= 0, (name, width)
+        visit.picture(f"{name}-{theme}")
 
-        several_authors(v, tmp_path, picture)
+    several_authors(visit, tmp_path, picture)
 
 
 HOSTILE = (
@@ -590,7 +584,9 @@ def test_in_the_dark_with_the_keyboard_alone(browser, folder, tiny_base, played)
     What is shown at the end is the bot of the sample, which has a better model than the one that is trained here.
     """
     with form("--dark", folder=folder) as server, Visit(browser, server.url) as v:
+        v.page.emulate_media(color_scheme="light")
         v.page.goto(server.url)
+        v.is_forced("dark")
         keys, page = (
             v.page.keyboard,
             v.page,
@@ -620,6 +616,8 @@ def test_in_the_dark_with_the_keyboard_alone(browser, folder, tiny_base, played)
         keys.press("ArrowDown")
         expect(page.get_by_role("radio", name="The best")).to_be_checked()
         v.press("▸ Advanced")
+        v.reach(page.get_by_label("Steps at most"))
+        keys.insert_text("40")
         v.reach(page.get_by_label("Name of the bot's folder"))
         keys.insert_text("dark")
         v.press("Train", exact=True)

@@ -3,6 +3,7 @@
 import json
 import shutil
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 import torch
@@ -11,7 +12,7 @@ from hub_server import HubServer
 from loopback import free_port
 
 from huggingtweets import HuggingTweetsError
-from huggingtweets.model.bases import _bf16_to_fp32, available_offline, fast_precision, load_base
+from huggingtweets.model.bases import _bf16_to_fp32, _each_once, available_offline, fast_precision, load_base
 
 
 @pytest.fixture
@@ -127,6 +128,7 @@ def test_smollm2_is_converted_once_and_not_half(smollm2, tmp_path):
         "import transformers\nfrom runs import kill_at\n"
         "tiny = transformers.GPT2LMHeadModel(transformers.GPT2Config(n_layer=1, n_embd=8, n_head=1, vocab_size=9))\n"
         "transformers.AutoModelForCausalLM.from_pretrained = lambda **_: tiny\n"
+        "transformers.AutoTokenizer.from_pretrained = lambda **_: None\n"
         "kill_at(transformers.PreTrainedModel, 'save_pretrained', 1, before=False)\n"
         "from huggingtweets.model.bases import load_base\nload_base('smollm2')"
     )
@@ -139,6 +141,17 @@ def test_smollm2_is_converted_once_and_not_half(smollm2, tmp_path):
     assert second.stdout == first.stdout
     assert (tmp_path / "cache" / "smollm2-135m-instruct" / "model.safetensors").stat().st_mtime_ns == made
     assert not list((tmp_path / "cache").glob(".*"))
+
+
+@pytest.mark.any_version
+def test_what_is_done_once_is_as_before_afterwards():
+    module = ModuleType("reads")
+    module.read = lambda path: [path]
+    real = module.read
+    with pytest.raises(HuggingTweetsError), _each_once(module, "read"):
+        assert module.read("a") is module.read("a") and module.read("b") == ["b"]
+        raise HuggingTweetsError("The disk is full.")
+    assert module.read is real
 
 
 def test_smollm2_is_a_real_language_model(smollm2):

@@ -113,7 +113,7 @@ def smol(smollm2, wren, tmp_path_factory):
 
 
 @pytest.mark.parametrize("precision", ["f16", "q8_0"])
-def test_the_real_model_says_the_same_in_llama_cpp(smol, wren, llama, precision, tmp_path):
+def test_the_real_model_says_the_same_in_llama_cpp(smol, wren, llama, forked, precision, tmp_path):
     path = smol.export("gguf", tmp_path, precision=precision)
     size = path.stat().st_size / sum(p.numel() for p in smol.model.parameters())
     assert path.name == f"wren-{precision}.gguf" and size < {"f16": 2.05, "q8_0": 1.1}[precision]

@@ -341,6 +341,18 @@ class Visit:
         )
         return [f"{v['id']}: {[n['html'][:200] for n in v['nodes']]}" for v in found]
 
+    def lightness(self) -> float:
+        "Of the page's background, 0 to 255."
+        color = self.page.evaluate("getComputedStyle(document.body).backgroundColor")
+        return sum(map(int, re.findall(r"\d+", color)[:3])) / 3
+
+    def is_forced(self, theme: str):
+        "The page is light, or dark, though the system wants the other one."
+        expect(self.button("Try the sample")).to_be_visible()
+        assert (self.lightness() < 60) is (theme == "dark") and self.faint() == []
+        assert self.page.evaluate("document.body.dataset.jpThemeLight") == str(theme == "light").lower()
+        assert self.page.locator("meta[name=color-scheme]").get_attribute("content") == theme  # of scrollbars
+
     def focused(self) -> str:
         "The name or text of what has the focus, or takes it in a moment."
         with suppress(NotInTime):

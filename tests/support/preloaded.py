@@ -126,6 +126,8 @@ def serve(path: str, preload: str, session: str):
     the session's process ends."""
     ended = os.pidfd_open(int(session))
     exec(preload, {})
+    if "huggingtweets.training.plan" in sys.modules:
+        know_the_machine()
     gc.freeze()  # what forks share isn't looked through again in each
     listener = socket.socket(socket.AF_UNIX)
     listener.bind(path)
@@ -174,6 +176,25 @@ def slow_down_training():
         return train_step(*args)
 
     Trainer.train_step = unhurried
+
+
+def know_the_machine():
+    """What each fork would measure for seconds: the fastest precision, and how fast a model is trained here. Tried in a
+    fork, since torch has threads afterwards."""
+    from huggingtweets.model import bases
+    from huggingtweets.training import plan
+
+    reader, writer = os.pipe()
+    if os.fork() == 0:
+        found = bases.fast_precision("cpu"), plan.seconds_per_token_and_parameter()
+        os.write(writer, json.dumps(found).encode())
+        os._exit(0)
+    os.close(writer)
+    with open(reader) as told:
+        precision, speed = json.load(told)
+    os.wait()
+    bases._bf16_to_fp32 = lambda rows, times: 0.1 if precision == "bf16" else 1.0
+    plan.seconds_per_token_and_parameter = functools.cache(lambda: speed)
 
 
 def read_the_environment():
