@@ -96,8 +96,8 @@ def speed_note(speed: Speed | None) -> str:
 def memory_note(base: BaseModel) -> str:
     "How much memory its training needs, and how much is free."
     gigabytes = (free_gpu() or free_ram()) / 1e9
-    return (f"It needs about {base.full_gb:.1f} GB of memory, or {base.adapter_gb:.1f} for an adapter; "
-            f"{gigabytes:.1f} are free.")
+    return (f"Training this model needs about {base.full_gb:.1f} GB of memory, or {base.adapter_gb:.1f} for an "
+            f"adapter; {gigabytes:.1f} are free.")
 
 
 def estimate(

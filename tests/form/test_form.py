@@ -1840,7 +1840,8 @@ def test_the_estimate_is_of_the_latest_tweets(here, monkeypatch, wren):
     speed = plan.Speed(1 / (124_000_000 * 1e-9), False)
     assert list(step.choices.effort.options) == estimate.efforts(large.characters, speed)
     said = Shape(step.choices.estimate.value).text
-    assert said.startswith(f"{estimate.speed_note(speed)} It needs about ") and said.endswith(" are free.")
+    needs = "Training this model needs about "
+    assert said.startswith(f"{estimate.speed_note(speed)} {needs}") and said.endswith(" are free.")
 
 
 def test_the_estimate_follows_what_came_while_it_trained(quickly, wren, tiny_base, monkeypatch):
@@ -1856,7 +1857,8 @@ def test_the_estimate_follows_what_came_while_it_trained(quickly, wren, tiny_bas
     speed = plan.Speed(1 / (124_000_000 * 1e-10), False)
     assert list(step.choices.effort.options) == estimate.efforts(step.corpus.characters, speed)
     said = Shape(step.choices.estimate.value).text
-    assert said.startswith(f"{estimate.speed_note(speed)} It needs about ") and said.endswith(" are free.")
+    needs = "Training this model needs about "
+    assert said.startswith(f"{estimate.speed_note(speed)} {needs}") and said.endswith(" are free.")
 
 
 def test_the_speed_of_the_last_time_counts_and_foreign_numbers_do_not(quickly, wren, monkeypatch):
