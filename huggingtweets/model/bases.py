@@ -354,7 +354,7 @@ def fast_precision(device_type: str) -> str:
         return "bf16" if torch.cuda.get_device_capability()[0] >= 8 else "fp16"  # before Ampere bf16 is emulated
     if device_type != "cpu":
         return "fp32"
-    if _bf16_to_fp32(24, times=2) > 5:  # the product below would take seconds
+    if _bf16_to_fp32(8, times=2) > 5:  # the product below would take seconds
         return "fp32"
     # bf16 must win clearly: the other operations of a step are a little slower in it.
     return "bf16" if _bf16_to_fp32(384, times=8) < 0.7 else "fp32"
