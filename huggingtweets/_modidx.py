@@ -1083,6 +1083,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                       'huggingtweets/model/bases.py'),
                                            'huggingtweets.model.bases.fast_precision': ( '05_model/bases.html#fast_precision',
                                                                                          'huggingtweets/model/bases.py'),
+                                           'huggingtweets.model.bases.forget_padding': ( '05_model/bases.html#forget_padding',
+                                                                                         'huggingtweets/model/bases.py'),
                                            'huggingtweets.model.bases.load_base': ( '05_model/bases.html#load_base',
                                                                                     'huggingtweets/model/bases.py'),
                                            'huggingtweets.model.bases.load_config': ( '05_model/bases.html#load_config',

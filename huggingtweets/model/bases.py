@@ -36,8 +36,8 @@ from .catalogue import BASES, BaseModel, known_base
 from .hub import holds, hub_error, snapshot
 
 # %% auto #0
-__all__ = ['quiet', 'available_offline', 'starts_itself', 'mark_ends', 'Base', 'can_quantise', 'load_base', 'load_config',
-           'context_length', 'pick_device', 'fast_precision', 'sampling_dtype', 'device_name']
+__all__ = ['quiet', 'available_offline', 'starts_itself', 'mark_ends', 'forget_padding', 'Base', 'can_quantise', 'load_base',
+           'load_config', 'context_length', 'pick_device', 'fast_precision', 'sampling_dtype', 'device_name']
 
 # %% ../../nbs/05_model/02_bases.ipynb #371c623d
 # bitsandbytes would fetch a program from the Hub to be faster on some CPUs, and says so where it can't.
@@ -170,6 +170,11 @@ def mark_ends(tokenizer: PreTrainedTokenizerBase):
     tokenizer.padding_side, tokenizer.chat_template = "left", None  # it writes tweets, it doesn't chat
     ids = [tokenizer.bos_token_id] if starts_itself(tokenizer) else []
     tokenizer.backend_tokenizer.post_processor = _before_each(start, ids)
+
+
+def forget_padding(model: PreTrainedModel):
+    "GPT-2 would take each text that begins with its padding token, as all of ours do, for a padded one, and warn."
+    model.config.pad_token_id = None
 
 # %% ../../nbs/05_model/02_bases.ipynb #5c48f55d
 def _folder(name: str) -> Path | None:
@@ -304,6 +309,7 @@ def load_base(
     source, where, revision = _located(name, revision)
     model, tokenizer = _read_model(source, where, dtype, quantised)
     mark_ends(tokenizer)
+    forget_padding(model)
     if len(tokenizer) > model.get_input_embeddings().num_embeddings:
         raise HuggingTweetsError(f"The tokenizer of {name} has more tokens than its model: the two don't belong "
                                  "together.")

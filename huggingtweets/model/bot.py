@@ -37,7 +37,7 @@ from huggingtweets.core import (
 )
 from ..corpus import Corpus, clean_text
 from .adapters import has_adapter, load_adapter, merge, save_adapter
-from .bases import pick_device, quiet, sampling_dtype, starts_itself
+from .bases import forget_padding, pick_device, quiet, sampling_dtype, starts_itself
 from .copies import CopyIndex, CopyWatch, copy_index, load_copies, save_copies
 from .hidden import HIDDEN, Hidden, load_hidden, save_hidden
 from .hub import CONFIGS, fetch, holds, on_hub
@@ -267,6 +267,8 @@ def save(self: Bot, folder: str | Path):
         raise
     except Exception as e:  # safetensors and tokenizers wrap the system's errors in their own
         raise os_error(e, f"write {folder / kind}") from e
+    finally:
+        forget_padding(self.model)
     write_run(folder, self.run)
     if self.hidden:
         save_hidden(self.hidden, folder)
@@ -410,6 +412,7 @@ def _read_bot_model(folder: Path, of: Path) -> tuple[PreTrainedModel, PreTrained
     if tokenizer.bos_token_id is None or tokenizer.eos_token_id is None:
         raise HuggingTweetsError(f"The tokenizer in {folder} has no start or end token. "
                                  "This isn't a huggingtweets bot.")
+    forget_padding(model)
     return model.to(device), tokenizer
 
 

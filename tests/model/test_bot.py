@@ -19,7 +19,8 @@ from makers import as_zip, encrypted, lying
 from packaging.version import Version
 
 from huggingtweets import Account, Bot, HuggingTweetsError
-from huggingtweets.core import bot_folder, slug
+from huggingtweets.core import bot_folder, read_json, slug
+from huggingtweets.model.bases import load_base
 from huggingtweets.model.bot import unzip
 from huggingtweets.model.data import plain_ids
 from huggingtweets.model.sampling import choose, cut, sample
@@ -157,6 +158,14 @@ def test_saved_and_loaded_it_says_the_same(bot, tmp_path):
     assert again.tweet(n=3, seed=1) == bot.tweet(n=3, seed=1)
     assert again.about == bot.about
     assert Bot.load(tmp_path / "copy" / "model").tweet(n=3, seed=1) == bot.tweet(n=3, seed=1)
+
+
+def test_other_programs_know_the_padding_token_and_nobody_is_warned_of_it(bot, tmp_path):
+    bot.save(tmp_path / "copy")
+    for one in (bot, Bot.load(tmp_path / "copy"), load_base(str(tmp_path / "copy" / "model"))):
+        assert one.model.config.pad_token_id is None  # with which GPT-2 warns of texts that begin with it
+    kept = [read_json(tmp_path / "copy" / "model" / f"{name}.json") for name in ("config", "generation_config")]
+    assert [about["pad_token_id"] for about in kept] == [bot.tokenizer.eos_token_id] * 2
 
 
 def test_a_plain_pipeline_samples_tweets(tiny_bot):
