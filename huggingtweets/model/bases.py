@@ -86,8 +86,8 @@ def _cached(base: BaseModel) -> Path:
 
 # %% ../../nbs/05_model/02_bases.ipynb #f555ef65
 @contextlib.contextmanager
-def _each_once(module: ModuleType, *names: str):
-    "In the block these functions of a module do once what they are asked for several times with the same arguments."
+def _caching(module: ModuleType, *names: str):
+    "Within the block, cache what these functions of a module return."
     real = {name: getattr(module, name) for name in names}
     try:
         for name, function in real.items():
@@ -117,7 +117,7 @@ def _converted(base: BaseModel) -> Path:
         return target
     gguf = _source(base)
     where = {"pretrained_model_name_or_path": str(gguf.parent), "gguf_file": gguf.name}
-    with quiet(), _each_once(importlib.import_module("gguf"), "GGUFReader", "get_tensor_name_map"):
+    with quiet(), _caching(importlib.import_module("gguf"), "GGUFReader", "get_tensor_name_map"):
         model = AutoModelForCausalLM.from_pretrained(**where, dtype=torch.float32)
         tokenizer = AutoTokenizer.from_pretrained(**where, config=model.config)  # else it reads the file once more
     # The loaded model still says that it is quantised, which it no longer is, and refuses to be saved.
@@ -173,7 +173,7 @@ def mark_ends(tokenizer: PreTrainedTokenizerBase):
 
 
 def forget_padding(model: PreTrainedModel):
-    "GPT-2 would take each text that begins with its padding token, as all of ours do, for a padded one, and warn."
+    "Leave the padding token out of a model's config: GPT-2 warns of each text that begins with it, as all of ours do."
     model.config.pad_token_id = None
 
 # %% ../../nbs/05_model/02_bases.ipynb #5c48f55d

@@ -12,7 +12,7 @@ from hub_server import HubServer
 from loopback import free_port
 
 from huggingtweets import HuggingTweetsError
-from huggingtweets.model.bases import _bf16_to_fp32, _each_once, available_offline, fast_precision, load_base
+from huggingtweets.model.bases import _bf16_to_fp32, _caching, available_offline, fast_precision, load_base
 
 
 @pytest.fixture
@@ -144,11 +144,11 @@ def test_smollm2_is_converted_once_and_not_half(smollm2, tmp_path):
 
 
 @pytest.mark.any_version
-def test_what_is_done_once_is_as_before_afterwards():
+def test_functions_are_cached_within_the_block_only():
     module = ModuleType("reads")
     module.read = lambda path: [path]
     real = module.read
-    with pytest.raises(HuggingTweetsError), _each_once(module, "read"):
+    with pytest.raises(HuggingTweetsError), _caching(module, "read"):
         assert module.read("a") is module.read("a") and module.read("b") == ["b"]
         raise HuggingTweetsError("The disk is full.")
     assert module.read is real

@@ -179,8 +179,8 @@ def slow_down_training():
 
 
 def know_the_machine():
-    """What each fork would measure for seconds: the fastest precision, and how fast a model is trained here. Tried in a
-    fork, since torch has threads afterwards."""
+    """Measure once what would take each fork seconds: the fastest precision, and how fast a model is trained here. Done
+    in a fork, since torch has threads afterwards."""
     from huggingtweets.model import bases
     from huggingtweets.training import plan
 

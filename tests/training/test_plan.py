@@ -60,11 +60,11 @@ import sys
 from pathlib import Path
 from huggingtweets import clean, download, finetune, finetuning, plan_training
 from huggingtweets.sources.x_archive import sample_archive
-finetuning.write_card = lambda *_, **__: None  # whose tweets take longer than a step, and less memory
+finetuning.write_card = lambda *_, **__: None  # whose tweets take longer than two steps, and less memory
 base, method, out = sys.argv[1:]
 corpus = clean(download(sample_archive()))
-bot = finetune(corpus, base, out, method=method, max_steps=1, held_out=corpus.texts[:8], track="off",
-               on_progress=lambda p: None)
+bot = finetune(corpus, base, out, method=method, max_steps=2, evaluate_every=1, held_out=corpus.texts[:8],
+               track="off", on_progress=lambda p: None)
 peak = Path("/proc/self/status").read_text().split("VmHWM:")[1].split()[0]
 print(int(peak) << 10, plan_training(base, method, bot.run.settings["precision"]).needed)
 """
