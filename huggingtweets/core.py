@@ -93,7 +93,8 @@ def one_line(
     most: int | None = None,  # characters to keep; None keeps all
 ) -> str:
     "`text` on one line: white space becomes single blanks, and control characters go."
-    return _CONTROL.sub("", " ".join(well_formed(text).split()))[:most]
+    words = (_CONTROL.sub("", word) for word in well_formed(text).split())
+    return " ".join(filter(None, words))[:most]
 
 # %% ../nbs/00_core.ipynb #c0e00013
 def utc(time: datetime) -> datetime:

@@ -15,7 +15,7 @@ import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field, fields
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import regex
@@ -169,6 +169,8 @@ def is_short(
     by_blanks: bool = False,  # count what stands between blanks in every script
 ) -> bool:
     "Are fewer than `min_words` words left if those that hold `http`, `@` or `#` aren't counted?"
+    if not text:  # nothing can be learned from it, whatever `min_words` is
+        return True
     if not by_blanks and not text.isascii() and _unspaced.search(text):
         return not _has_words(text, min_words)
     if "@" not in text and "#" not in text and "http" not in text:
@@ -179,9 +181,9 @@ def is_short(
 # %% ../nbs/04_corpus.ipynb #0836b099
 @dataclass
 class Counts:
-    """What became of an account's tweets. What can be None is, unless it was asked for.
+    """What became of an account's tweets. Optional counts are None unless requested.
 
-    `details` counts what was hidden in the kept tweets, and no tweets; `answers` the kept ones that come with what they
+    `details` counts hidden details in the kept tweets, not tweets; `answers` the kept ones that come with what they
     answer.
     """
 
@@ -457,7 +459,7 @@ _MAIN = 0.2  # of the texts: languages with fewer say nothing about where somebo
 
 
 def _moment(
-    said: str | datetime | None,
+    said: str | date | None,  # a datetime is a date
     name: str,  # of the option: the end of a day, where it is until
 ) -> datetime | None:
     "A date or time that a user gave, in UTC if it doesn't say. Raises `HuggingTweetsError` if it is none."
@@ -468,7 +470,7 @@ def _moment(
     except ValueError:
         raise HuggingTweetsError(f"{name}={str(said)[:40]!r} is no date. Give one like 2020-03-01.") from None
     moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    whole_day = name == "until" and not isinstance(said, datetime) and len(said.strip()) <= len("2020-03-01")
+    whole_day = name == "until" and not isinstance(said, datetime) and len(str(said).strip()) <= len("2020-03-01")
     return moment + timedelta(days=1) if whole_day else moment
 
 
@@ -530,30 +532,34 @@ def _sort_out(timeline: Timeline, rules: _Rules, hidden: list) -> Iterator[tuple
             yield "kept", text, _context(context, own, rules) if context else ""
 
 # %% ../nbs/04_corpus.ipynb #c1e00016
-RARE = 1 / 5_000  # of the tweets: if fewer are in a script without blanks; @berniesanders has one in 7,377
+# Of the tweets that the other rules leave: if fewer are in a script without blanks. @berniesanders has one in 7,377.
+RARE = 1 / 5_000
 
 
-def _drop_rare(part: Part, min_words: int):
+def _drop_rare(part: Part, min_words: int, details: list[int]):
     "Count texts as short that were kept only because their words weren't counted by blanks, if they are rare."
     rare = [i for i, t in enumerate(part.texts) if not t.isascii() and is_short(t, min_words, by_blanks=True)]
-    if len(rare) < RARE * (part.counts.downloaded - part.counts.retweets):
+    if len(rare) < RARE * (len(part.texts) + part.counts.short + (part.counts.duplicates or 0)):
         part.counts.short += len(rare)
         for i in reversed(rare):
-            del part.texts[i], part.contexts[i]
+            del part.texts[i], part.contexts[i], details[i]
 
 # %% ../nbs/04_corpus.ipynb #645b7b7c
 def _clean(timeline: Timeline, rules: _Rules) -> Part:
     counts, part = Counter(), Part(timeline.account)
+    details, before = [], 0  # hidden in each kept text
     for what, text, context in _sort_out(timeline, rules, part.hidden):
         counts[what] += 1
         if what == "kept":
             part.texts.append(text)
             part.contexts.append(context)
+            details.append(len(part.hidden) - before)
+        before = len(part.hidden)
     asked = rules.asked() | {"retweets", "short"}
     part.counts = Counts(len(timeline), **{name: counts[name] for name in asked})
+    _drop_rare(part, rules.min_words, details)
     if rules.private.details:
-        part.counts.details = len(part.hidden)
-    _drop_rare(part, rules.min_words)
+        part.counts.details = sum(details)
     part.counts.kept = len(part.texts)
     if answers := sum(map(bool, part.contexts)):
         part.counts.answers = answers
@@ -568,8 +574,8 @@ def clean(
     drop_duplicates: bool = False,  # keep only the first (newest) of equal texts, and count the others
     min_words: int = MIN_WORDS,  # a text with fewer words of its own is short
     exclude_replies: bool = False,  # leave out replies, and count them
-    since: str | datetime | None = None,  # leave out older tweets, and those without a time: 2020-03-01
-    until: str | datetime | None = None,  # leave out newer ones; of a date, its whole day belongs to it
+    since: str | date | None = None,  # leave out older tweets, and those without a time: 2020-03-01
+    until: str | date | None = None,  # leave out newer ones; of a date, its whole day belongs to it
     without: Sequence[str] = (),  # words, names and handles: leave out the tweets that have one of them
     hide_personal: bool = False,  # replace mail addresses, telephone numbers and the like with stand-ins, and count
     mask_others: bool = False,  # replace other people's handles with @someone

@@ -95,14 +95,14 @@ def add_adapter(
 ):
     "Freeze the model of `base` and add an adapter to it. Raises `HuggingTweetsError` when peft isn't installed."
     with torch.random.fork_rng():
-        torch.manual_seed(seed)
+        torch.manual_seed(seed % 2**63)
         _inject(base.model, rank, ALPHA, "all-linear")
     digest = weights_digest(base.folder)
     base.model.adapter_base = AdapterBase(base.place, base.revision, digest, base.tokenizer, base.quantised)
 
 
 def has_adapter(model: torch.nn.Module) -> bool:
-    "Has the model an adapter?"
+    "Does the model have an adapter?"
     return hasattr(model, "adapter_base")
 
 # %% ../../nbs/05_model/08_adapters.ipynb #fb8aced8
@@ -340,15 +340,16 @@ def side_by_side(
 @torch.no_grad()
 def merge(
     model: PreTrainedModel,  # with an adapter
+    of: Path,  # the bot's folder, for messages
     dtype: torch.dtype = torch.float32,
 ) -> PreTrainedModel:
     "A plain model that computes the same. Raises `HuggingTweetsError` when the base is gone or has changed."
-    of, config = model.adapter_base, model.peft_config[_NAME]
+    base, config = model.adapter_base, model.peft_config[_NAME]
     targets = tuple(sorted(config.target_modules))
-    found = _Found(base=of.name, revision=of.revision, rank=config.r, alpha=config.lora_alpha, targets=targets,
-                   tensors={}, digest=of.digest, quantised=False)
-    whole = _with_adapter(found, Path(of.name), dtype, "cpu")
-    _put(whole, _tensors(model), Path(of.name))
+    found = _Found(base=base.name, revision=base.revision, rank=config.r, alpha=config.lora_alpha, targets=targets,
+                   tensors={}, digest=base.digest, quantised=False)
+    whole = _with_adapter(found, of, dtype, "cpu")
+    _put(whole, _tensors(model), of)
     for name, module in list(whole.named_modules()):
         if hasattr(module, "get_delta_weight"):
             module.merge()

@@ -39,7 +39,7 @@ from ..corpus import Corpus, clean_text
 from .adapters import has_adapter, load_adapter, merge, save_adapter
 from .bases import forget_padding, pick_device, quiet, sampling_dtype, starts_itself
 from .copies import CopyIndex, CopyWatch, copy_index, load_copies, save_copies
-from .hidden import HIDDEN, Hidden, load_hidden, save_hidden
+from .hidden import Hidden, load_hidden, save_hidden
 from .hub import CONFIGS, fetch, holds, on_hub
 from .int8 import in_int8, is_faster
 from .run import Run, read_run, run_dict, same_training, write_run
@@ -270,10 +270,7 @@ def save(self: Bot, folder: str | Path):
     finally:
         forget_padding(self.model)
     write_run(folder, self.run)
-    if self.hidden:
-        save_hidden(self.hidden, folder)
-    else:
-        (folder / HIDDEN).unlink(missing_ok=True)
+    save_hidden(self.hidden, folder)
     shutil.rmtree(folder / other, ignore_errors=True)  # of the bot that was there before
     self.folder = folder
 
@@ -287,7 +284,8 @@ def merged(self: Bot) -> Bot:
     if not has_adapter(self.model):
         return self
     precision = self.run.settings.get("precision") if self.run else ""
-    model = merge(self.model, {"bf16": torch.bfloat16, "fp16": torch.float16}.get(precision, torch.float32))
+    dtype = {"bf16": torch.bfloat16, "fp16": torch.float16}.get(precision, torch.float32)
+    model = merge(self.model, self.folder or Path("memory"), dtype)  # "The bot in memory ..."
     return Bot(model, self.tokenizer, self.run, keep_line_breaks=self.keep_line_breaks, copies=self.copies,
                hidden=self.hidden)
 
@@ -448,8 +446,9 @@ def load(
     else:
         _check_complete(model_folder)
         model, tokenizer = _read_bot_model(model_folder, where)
+    beside = where.parent if plain and own and where.name in ("model", "adapter") else where
     return cls(model, tokenizer, run, where if own else None, copies=load_copies(model_folder),
-               hidden=load_hidden(where))
+               hidden=load_hidden(beside))
 
 # %% ../../nbs/05_model/09_bot.ipynb #9e76d521
 @patch

@@ -167,12 +167,12 @@ def draw(
     "For each account the texts (by number) of one epoch: equal shares of characters, to within one text."
     if len(characters) == 1:
         return [rng.permutation(len(characters[0]))]
-    heard = [c for c in characters if len(c)]
-    share = sum(int(c.sum()) for c in heard) / len(heard)
+    heard = [c for c in characters if c.any()]
+    share = sum(int(c.sum()) for c in heard) / max(1, len(heard))
     drawn = []
     for c in characters:
         picks: list[np.ndarray] = []
-        left = share if len(c) else 0
+        left = share if c.any() else 0
         while left > 0:
             order = rng.permutation(len(c))
             sums = np.cumsum(c[order])

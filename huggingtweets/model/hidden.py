@@ -28,7 +28,7 @@ class Hidden:
 
 
 def hidden_by(private: Private | None) -> Hidden | None:
-    "What a bot must not say whose corpus this was kept out of; None if that is nothing."
+    "What a bot must not say, given what was kept out of its corpus; None if nothing was."
     words = [w for word in (private.words if private else ()) if (w := folded_words(word))]
     if not words and not (private and private.details):
         return None
@@ -94,8 +94,11 @@ class HiddenWatch:
 HIDDEN = "hidden.json"
 
 
-def save_hidden(hidden: Hidden, folder: Path):
-    "Write hidden.json into a bot's folder."
+def save_hidden(hidden: Hidden | None, folder: Path):
+    "Write hidden.json into a bot's folder. If nothing is hidden, remove it."
+    if not hidden:
+        (folder / HIDDEN).unlink(missing_ok=True)
+        return
     write_json(folder / HIDDEN, {"version": 1, "hashes": sorted(hidden.hashes), "longest": hidden.longest,
                                  "details": hidden.details, "regions": list(hidden.regions)})
 

@@ -374,7 +374,7 @@ def test_duplicates_are_dropped_and_counted_when_asked():
     assert ["Duplicates", "1"] in corpus.table()
 
 
-@pytest.mark.parametrize("min_words, kept", [(0, 4), (1, 3), (2, 2), (3, 1), (4, 0)])
+@pytest.mark.parametrize("min_words, kept", [(0, 3), (1, 3), (2, 2), (3, 1), (4, 0)])
 def test_the_least_number_of_words_can_be_set(min_words, kept):
     assert clean(timeline("", "one", "one two", "one two three"), min_words=min_words).counts.kept == kept
 
@@ -500,3 +500,9 @@ def test_a_corpus_keeps_its_timelines_beside_it(tmp_path):
     ]
     lines = [json.loads(line) for line in (tmp_path / "corpus.jsonl").read_text(encoding="utf-8").splitlines()]
     assert lines == [{"account": "a", "text": "one two three"}]
+
+
+def test_an_empty_text_is_short_whatever_is_asked_for():
+    link, handle = Tweet("https://t.co/x"), Tweet("@ada")
+    counts = clean(Timeline(Account("wren"), [link, handle]), min_words=0).counts
+    assert (counts.short, counts.kept) == (1, 1)

@@ -1,7 +1,7 @@
 """Personal details in texts: what is found, what isn't, and what becomes of tweets that have them."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
@@ -146,6 +146,16 @@ def test_details_are_counted_in_a_row_of_their_own_and_never_saved(tmp_path):
     assert again.texts == corpus.texts and again.counts == counts and again.parts[0].hidden == []
 
 
+def test_only_details_of_kept_tweets_are_counted():
+    once = "Write to ines@example.com any time you like."
+    rare = "今日はとても寒いです: ines@example.com"  # one of several thousand in such a script is taken for short
+    corpus = clean(
+        timeline(once, once, rare, *["No detail in these words."] * 6_000), drop_duplicates=True, hide_personal=True
+    )
+    assert corpus.texts[0] == "Write to [email] any time you like." and corpus.counts.details == 1
+    assert (corpus.counts.short, corpus.counts.duplicates, corpus.counts.kept) == (1, 6_000, 2)
+
+
 def test_without_the_option_all_is_as_it_was(tmp_path):
     text = "Write to ines@example.com or call +44 20 7946 0018."
     corpus = clean(timeline(text))
@@ -186,11 +196,20 @@ def test_tweets_of_another_time_are_left_out_and_counted():
         ({"until": "2020-03-02"}, [0, 1]),
         ({"since": "2020-03-02", "until": "2020-03-02"}, [1]),
         ({"until": datetime(2020, 3, 2)}, [0]),
+        ({"since": date(2020, 3, 2), "until": date(2020, 3, 2)}, [1]),
         ({"since": "2020-03-02T13:00"}, [2]),
     ):
         corpus = clean(wren, **options)
         assert sorted(corpus.texts) == [texts[i] for i in kept], options
         assert corpus.counts.outside == 4 - len(kept)
+
+
+def test_what_is_rare_is_rare_among_the_tweets_that_are_left():
+    old, new = datetime(2012, 3, 1, tzinfo=UTC), datetime(2020, 3, 1, tzinfo=UTC)
+    before = [f"The tide came in on day {i}." for i in range(20_000)]
+    wren = timeline(*before, "今日は海へ行きました。", "潮が満ちてきました。", times=[*[old] * 20_000, new, new])
+    assert clean(wren).counts.short == 2
+    assert clean(wren, since="2020-01-01").counts.kept == 2
 
 
 @pytest.mark.parametrize("wrong", ["yesterday", "2020-13-01", "03/04/2020"])

@@ -11,7 +11,7 @@ from huggingtweets import finetune
 from huggingtweets.core import write_text
 from huggingtweets.model import data
 from huggingtweets.model.bases import load_base
-from huggingtweets.model.data import encode, encode_kept
+from huggingtweets.model.data import draw, encode, encode_kept
 
 TEXTS = [f"The tide clock is {i} minutes late, says the gull 🐦 at gate {i % 7}." for i in range(60)]
 
@@ -179,3 +179,9 @@ def test_a_training_on_kept_tokens_ends_with_the_same_weights(folder, wren, tiny
     assert len(list(folder.iterdir())) == 2  # to train on, and held out
     monkeypatch.setattr(data, "encode", never)
     assert all(tensor.equal(first[name]) for name, tensor in trained().items())
+
+
+@pytest.mark.parametrize("lengths", [[[5, 7], [0, 0]], [[5, 7], [0, 0], []], [[0], [0]]])
+def test_an_account_without_a_character_takes_no_part(lengths):
+    drawn = draw([np.array(c, np.int64) for c in lengths], np.random.default_rng(0))
+    assert [len(d) for d in drawn] == [2 if any(c) else 0 for c in lengths]

@@ -1,5 +1,6 @@
 """What a bot must not say: it isn't said, isn't shown while a tweet grows, and stays so on disk."""
 
+import dataclasses
 import json
 
 import pytest
@@ -8,7 +9,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from transformers import GPT2Config, GPT2LMHeadModel
 
-from huggingtweets import Bot, HuggingTweetsError
+from huggingtweets import Bot, HuggingTweetsError, clean, finetune
+from huggingtweets.corpus import Corpus
 from huggingtweets.model.hidden import HiddenWatch, hidden_by, load_hidden, save_hidden
 from huggingtweets.personal import Private
 
@@ -117,6 +119,7 @@ def test_it_is_saved_with_the_bot_and_packed_but_its_words_are_not_there(bot, tm
     saved = (tmp_path / "wren" / "hidden.json").read_text()
     assert "ada" not in saved.lower() and not (tmp_path / "wren" / "model" / "hidden.json").exists()
     assert load_hidden(tmp_path / "wren") == bot.hidden
+    assert Bot.load(tmp_path / "wren" / "model").hidden == bot.hidden  # named by its model, it is the same bot
 
 
 @pytest.mark.parametrize("damage", ["{", "[]", '{"version": 2}', '{"version": 1, "longest": "x", "hashes": []}'])
@@ -133,8 +136,6 @@ def test_what_hides_nothing_is_nothing():
 
 
 def test_a_trained_bot_keeps_what_was_hidden_from_it(tiny_base, tmp_path):
-    from huggingtweets import clean, finetune
-    from huggingtweets.corpus import Corpus
     from huggingtweets.sources.registry import download
     from huggingtweets.sources.x_archive import sample_archive
 
@@ -149,3 +150,15 @@ def test_a_trained_bot_keeps_what_was_hidden_from_it(tiny_base, tmp_path):
     plain = finetune(clean(download(sample_archive())), str(tiny_base), tmp_path / "wren", again=True, **options)
     assert plain.hidden is None and not (tmp_path / "wren" / "hidden.json").exists()
     assert json.loads((tmp_path / "wren" / "corpus.json").read_text())["accounts"][0]["counts"]["details"] is None
+
+
+def test_a_bot_that_is_there_already_takes_what_is_hidden_now(wren, tiny_base, tmp_path):
+    "No tweet has the word, so the texts are the same, and nothing is trained again."
+    options = {"max_steps": 2, "track": "off", "on_progress": lambda p: None}
+    first = finetune(wren, str(tiny_base), tmp_path / "wren", **options)
+    assert first.hidden is None
+    for words in (["Ada Lovelace"], ["Ada"], []):
+        other = Corpus(wren.parts, timelines=wren.timelines, private=Private(words=tuple(words)) if words else None)
+        bot = finetune(other, str(tiny_base), tmp_path / "wren", **options)
+        assert dataclasses.asdict(bot.run) == dataclasses.asdict(first.run)
+        assert bot.hidden == Bot.load(tmp_path / "wren").hidden == hidden_by(other.private)
