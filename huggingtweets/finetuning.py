@@ -33,7 +33,7 @@ from .model.bases import Base, context_length, device_name, fast_precision, load
 from .model.bot import Bot
 from .model.copies import copy_index
 from .model.data import MAX_TOKENS, Epochs, Sequences, Split, encode_kept, split
-from .model.hidden import Hidden, hidden_by, load_hidden
+from .model.hidden import Hidden, hidden_by, load_hidden, save_hidden
 from .model.run import BaseOf, Losses, Run, TrainedOn, read_run
 from .report.card import write_card
 from .tracking import Tracker, tracking_mode
@@ -90,7 +90,7 @@ class _Training:
     @cached_property
     def key(self) -> str:
         settings, processes = asdict(replace(self.settings, checkpoint_seconds=0)), self.accelerator.num_processes
-        digest = hashlib.sha256(json.dumps([self.base, settings, processes, self.held_out]).encode())
+        digest = hashlib.sha256(json.dumps([self.base, settings, ALGORITHM, processes, self.held_out]).encode())
         for part in self.corpus.parts:
             for text in [part.account.handle, *part.texts, *part.contexts]:
                 digest.update(text.encode("utf-8", "surrogatepass") + b"\0")
@@ -106,9 +106,15 @@ def _made_already(t: _Training) -> Bot | None:
         return None
     try:
         run = read_run(t.out)
-        return Bot.load(t.out) if run and run.key == t.key and run.ended not in _UNFINISHED else None
+        if not run or run.key != t.key or run.ended in _UNFINISHED:
+            return None
+        bot = Bot.load(t.out)
     except HuggingTweetsError:
         return None
+    if t.main and bot.hidden != (hidden := _hidden(t)):  # more may be hidden, though no tweet had it
+        bot.hidden = hidden
+        save_hidden(hidden, t.out)
+    return bot
 
 # %% ../nbs/10_finetune.ipynb #7fc65350
 def _plan(t: _Training, precision: str) -> TrainingPlan | None:

@@ -72,7 +72,7 @@ class Callback:
         "The training is over. `bot.run.ended` says why."
 
     def warning(self, message: str):
-        "Something that the user should know and that doesn't stop the training. Whoever finds it calls this hook."
+        "The user should know this; it doesn't stop the training. The code that finds it calls this hook."
 
     def close(self):
         "Called last, even when the training failed or the bot was there already. Callbacks close in reverse order."

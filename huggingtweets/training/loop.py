@@ -133,7 +133,8 @@ def forward(
 def train_step(self: Trainer, rows: np.ndarray) -> bool:
     "Train on a batch. Returns False when the loss stopped being a number: the step then doesn't count."
     start, state, acc = time.perf_counter(), self.state, self.accelerator
-    torch.manual_seed((self.settings.seed << 24) + state.step * acc.num_processes + acc.process_index)  # dropout
+    number = (self.settings.seed << 24) + state.step * acc.num_processes + acc.process_index
+    torch.manual_seed(number % 2**63)  # for dropout
     loss, count = self.forward(rows)
     self.optimizer.step(loss * acc.num_processes, rate_at(state.step, self.steps, self.settings))
     loss = (acc.reduce(loss.detach()) if acc.num_processes > 1 else loss).item()
@@ -211,7 +212,11 @@ def fit(self: Trainer, stop: threading.Event) -> str:
     self.model.train()
     missed = not state.history or (self.due() and state.history[-1][0] < state.step)  # of the base, or by a stop
     if missed and not self.evaluate_and_keep(stop):
+        if state.best_step:
+            return "stopped"
         raise Stopped(TOO_SOON)
+    if state.since_best >= self.settings.patience:
+        return "no better"
     while state.step < self.steps:
         if not self.train_step(next(plan)):
             return "diverged"

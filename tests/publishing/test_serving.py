@@ -82,17 +82,15 @@ class Running:
 
 
 @pytest.fixture(scope="module")
-def folders(tiny_bot, tmp_path_factory):
-    "Two bots: the first is called wren, and was made from @wrenandtide; the other one has other weights."
+def folders(wren, tiny_base, tmp_path_factory):
+    """Two bots: the first is called wren, and was made from @wrenandtide; the other one has other weights.
+
+    They have learned long enough to be sure of what they say: in 8 bits it is the same.
+    """
     place = tmp_path_factory.mktemp("served")
-    for name in ("wren", "other"):
-        shutil.copytree(tiny_bot, place / name)
-    bot = Bot.load(place / "other")
-    torch.manual_seed(1)
-    with torch.no_grad():
-        for p in bot.model.parameters():
-            p.add_(0.05 * torch.randn_like(p))
-    bot.save(place / "other")
+    settings = {"max_steps": 150, "learning_rate": 1e-2, "epochs": 100, "evaluate_every": 50, "track": "off"}
+    for seed, name in enumerate(("wren", "other")):
+        finetune(wren, str(tiny_base), place / name, on_progress=lambda p: None, seed=seed, **settings)
     return place
 
 
@@ -143,10 +141,10 @@ def test_bots_are_listed_and_found_by_name_and_handle(running):
 def test_a_completion_goes_on_where_its_prompt_ends(running, folders):
     client = running.client()
     whole = likeliest(folders / "wren", "The tide is")[0]
-    for prompt in ("The tide is", "  The  tide is "):
+    rest = whole.removeprefix("The tide is")
+    for prompt, text in (("The tide is", rest), ("  The  tide is ", rest.removeprefix(" "))):
         done = ask(client, model="wren", prompt=prompt, temperature=0, top_p=1)
-        text = done.choices[0].text
-        assert f"The tide is{' ' * prompt.endswith(' ')}{text}" == whole
+        assert done.choices[0].text == text
         assert done.choices[0].finish_reason in ("stop", "length")
     assert done.object == "text_completion" and done.id.startswith("cmpl-") and done.ai_generated is True
     usage = done.usage

@@ -43,6 +43,7 @@ from huggingtweets.tracking import (
     wait,
 )
 from huggingtweets.tracking.server import server_address
+from huggingtweets.training.settings import RATES
 
 pytestmark = pytest.mark.usefixtures("quick")
 WRONG = "9999456789abcdef0123456789abcdef01234567"
@@ -144,7 +145,7 @@ def test_online_all_arrives_and_is_linked(server, small, tiny_base):
     assert config["downloaded"] == counts.downloaded and config["keep_line_breaks"] is False
     config = plain(trained["config"])
     assert (
-        config["settings"]["learning_rate"] == 3e-4
+        config["settings"]["learning_rate"] == RATES["full"]
         and config["base"]["name"] == tiny_base.name
         and config["tweets"] == bot.about["tweets"]
     )

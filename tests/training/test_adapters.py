@@ -464,7 +464,7 @@ def test_the_best_bot_so_far_is_kept_when_memory_runs_out(method, wren, base, tm
     said = []
     with monkeypatch.context() as patch:
         failing(7, patch)
-        bot = train(wren, base, tmp_path, method, on_warning=said.append)
+        bot = train(wren, base, tmp_path, method, on_warning=said.append, learning_rate=3e-3)
     assert bot.run.ended == "out of memory" and bot.run.losses.best_step == 4 and bot.run.steps == 6
     assert any("Memory ran out after step 6" in text and "smaller base" in text for text in said)
     assert Bot.load(tmp_path).tweet(n=1)

@@ -253,7 +253,9 @@ def test_steps_are_those_of_adamw_on_gradients_of_one_size(precision):
     torch.manual_seed(0)
     model = torch.nn.Linear(40, 30, bias=False, dtype=dtype)
     plain = model.weight.detach().float().requires_grad_()
-    theirs = torch.optim.AdamW([plain], lr=1e-3, betas=(0.0, 0.95), weight_decay=0.0)
+    theirs = torch.optim.AdamW([plain], lr=1e-3, betas=(0.0, 0.99), weight_decay=0.0)
+    moments = {"exp_avg": torch.zeros_like(plain), "exp_avg_sq": torch.ones_like(plain)}
+    theirs.state[plain] = {"step": torch.tensor(1e9), **moments}  # late: nothing is corrected
     ours = Optimizer(model, Settings(), precision)
     start = plain.detach().clone()
     for i in range(20):
@@ -281,6 +283,23 @@ def test_only_the_direction_of_a_gradient_matters(precision, size):
             optimizer.step(model(torch.ones(1, 8, dtype=model.weight.dtype)).float().square().sum() * times, 1e-2)
     for a, b in zip(*(m.parameters() for m in models), strict=True):
         assert torch.allclose(a, b, rtol=0.01, atol=1e-4)
+
+
+@pytest.mark.parametrize("method", ["in the backward pass", "after it", "fp16"])
+def test_the_first_step_goes_along_the_gradient(method):
+    "A weight moves by the rate times its gradient over the gradients' root mean square, and a small one hardly moves."
+    layer = torch.nn.Linear(4, 1, bias=False)
+    optimizer = Optimizer(layer, Settings(), "fp16" if method == "fp16" else "fp32", in_backward=method[:2] == "in")
+    before, gradient = layer.weight.detach().clone(), torch.tensor([[3.0, -1.0, 0.01, 0.0]])
+    if method == "fp16":  # steps that overflow don't count
+        for _ in range(3):
+            optimizer.step((layer.weight * 1e38).sum(), 0.01)
+        assert torch.equal(layer.weight, before)
+    optimizer.step((layer.weight * gradient).sum(), 0.01)
+    size = gradient.square().mean().sqrt()
+    moved = (before - layer.weight.detach()) / 0.01 * size
+    second = 0.99 + 0.01 * (gradient / size).square()
+    assert torch.allclose(moved, gradient / second.sqrt(), rtol=1e-3, atol=1e-4)
 
 
 def test_weights_without_a_gradient_and_with_one_of_zero_stay():

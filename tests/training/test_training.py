@@ -412,6 +412,9 @@ def test_a_stop_does_not_wait_for_an_evaluation_that_has_begun(wren, tiny_base, 
             wren, str(tiny_base), tmp_path / "stopped", stop=stop_at_evaluation(3, m), **options
         )  # the first was the base's
     assert bot.about["ended"] == "stopped" and bot.about["steps"] == 4 and bot.about["losses"]["best_step"] == 2
+    with monkeypatch.context() as m:  # and again, while what was missed is evaluated
+        bot = finetune(wren, str(tiny_base), tmp_path / "stopped", stop=stop_at_evaluation(1, m), **options)
+    assert bot.about["ended"] == "stopped" and bot.about["steps"] == 4 and bot.about["losses"]["best_step"] == 2
     later, whole = (finetune(wren, str(tiny_base), tmp_path / name, **options) for name in ("stopped", "whole"))
     assert later.about["losses"] == whole.about["losses"] and [h["step"] for h in whole.about["losses"]["history"]] == [
         0,
