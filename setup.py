@@ -3,7 +3,7 @@
 from configparser import ConfigParser
 from pathlib import Path
 
-from setuptools import find_packages, setup
+from setuptools import find_namespace_packages, setup
 from setuptools.command.build_py import build_py
 
 here = Path(__file__).parent
@@ -35,7 +35,8 @@ setup(
         f"Development Status :: {statuses[int(cfg['status']) - 1]}",
         "Programming Language :: Python :: 3",
     ],
-    packages=find_packages(include=["huggingtweets", "huggingtweets.*"]),
+    # Folders of data are packages too: setuptools warns of those that aren't.
+    packages=find_namespace_packages(include=["huggingtweets", "huggingtweets.*"], exclude=["*.__pycache__"]),
     package_data={
         "huggingtweets": ["sample/*.md", "sample/data/*.js", "page/voila/templates/huggingtweets/*", "page/bot/*",
                           "*.jinja"],

@@ -16,11 +16,15 @@ from common import HERE, apart, finish, say, table, task
 
 BOT = HERE / "out" / "voice"
 SAMPLES, READ = 300, 200
-WAYS = {  # temperature, top_p
+WAYS = {  # temperature, top_p; and for some a rule for which tokens may come, with its value
     "default": (1.0, 0.95),
     "all that is probable": (1.0, 1.0),
     "top_p 0.9": (1.0, 0.9),
     "temperature 0.9": (0.9, 0.95),
+    "min-p 0.02": (1.0, 1.0, "min_p", 0.02),
+    "min-p 0.05": (1.0, 1.0, "min_p", 0.05),
+    "typical 0.95": (1.0, 1.0, "typical", 0.95),
+    "top-n-sigma 1.5": (1.0, 1.0, "sigma", 1.5),
 }
 OF = (2, 4)  # tweets that one is chosen from
 
@@ -60,6 +64,30 @@ def _figures(bot, reader: str, texts: list[str], seen: list[str], unseen: list[s
     }
 
 
+def _rule(kind: str, value: float):
+    "A function from logits to those of the tokens that may come: min-p, typical sampling, or top-n-sigma."
+    import torch
+    from transformers import MinPLogitsWarper, TypicalLogitsWarper
+
+    if kind != "sigma":
+        warper = {"min_p": MinPLogitsWarper, "typical": TypicalLogitsWarper}[kind](value)
+        return lambda logits: warper(None, logits)
+
+    def near_the_largest(logits):  # arXiv 2411.07641: no further below the largest than so many standard deviations
+        spread = torch.stack([row[row.isfinite()].std() for row in logits])
+        return logits.masked_fill(logits < logits.amax(-1, keepdim=True) - value * spread[:, None], -torch.inf)
+
+    return near_the_largest
+
+
+def _draw_by(kind: str, value: float):
+    "Bots sample by that rule from now on."
+    from huggingtweets.model import sampling
+
+    rule, choose = _rule(kind, value), sampling.choose
+    sampling.choose = lambda logits, *rest: choose(rule(logits.float()), *rest)
+
+
 def way(reader: str, name: str):
     bot, seen, unseen = opened()
     if name == "the person":
@@ -68,7 +96,9 @@ def way(reader: str, name: str):
         figures = _figures(bot, reader, seen[:SAMPLES], seen, unseen)
         finish({**figures, "six": copying(unseen, seen).share(6)})  # all that was seen is among what was seen
         return
-    temperature, top_p = WAYS[name]
+    temperature, top_p, *rule = WAYS[name]
+    if rule:
+        _draw_by(*rule)
     texts = bot.tweet("", SAMPLES, seed=0, temperature=temperature, top_p=top_p)
     finish(_figures(bot, reader, texts, seen, unseen))
 

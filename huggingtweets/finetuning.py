@@ -100,6 +100,12 @@ class _Training:
 _UNFINISHED = ("stopped", "out of memory")  # how a training ends that can go on
 
 
+def _hidden(t: _Training) -> Hidden | None:
+    "What the bot must not say: what was kept out of its corpus. If that was saved before, it is in the bot's folder."
+    saved = not t.corpus.timelines and not t.corpus.private
+    return load_hidden(t.out) if saved else hidden_by(t.corpus.private)
+
+
 def _made_already(t: _Training) -> Bot | None:
     "The bot in the folder, if it was trained to its end on just this corpus, base and settings."
     if t.again:
@@ -356,12 +362,6 @@ def _begin(t: _Training, stop: threading.Event) -> tuple[Trainer, Base, Split]:
     return trainer, loaded, parts
 
 
-def _hidden(t: _Training) -> Hidden | None:
-    "What the bot must not say: what was kept out of its corpus. If that was saved before, it is in the bot's folder."
-    saved = not t.corpus.timelines and not t.corpus.private
-    return load_hidden(t.out) if saved else hidden_by(t.corpus.private)
-
-
 def _train(t: _Training, stop: threading.Event) -> Bot:
     "Train, from the beginning or from a checkpoint, and save the bot."
     trainer, loaded, parts = _begin(t, stop)
@@ -462,7 +462,7 @@ def finetune(
 
     A run that was killed continues from its last checkpoint. Raises `HuggingTweetsError` when the corpus has under
     6,000 characters, when the base can't be loaded, when the bot can't be written, or when it is being trained
-    already; `Stopped` when it is stopped before the first step.
+    already; `Stopped` when it is stopped before it has learned anything.
     """
     check_size(corpus, on_warning)
     out = Path(out) if out else Path("bots") / slug(a.handle for a in corpus.accounts)

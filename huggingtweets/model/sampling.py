@@ -69,6 +69,8 @@ def cut(
 
 # %% ../../nbs/05_model/05_sampling.ipynb #0938c52a
 _line_break = re.compile(r"[\r\n]")
+# Incomplete UTF-8 sequences, control characters, and what else splitlines takes for a line break: all but \t and \n.
+_unreadable = re.compile("[\ufffd\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 @dataclass
@@ -120,8 +122,8 @@ class _Limits:
         return bool(t.ended)
 
     def readable(self, text: str) -> str:
-        "What a text says after the prompt, with it. Any U+FFFD there is an incomplete UTF-8 sequence."
-        return self.prompt + text[len(self.prompt) :].replace("\ufffd", "").rstrip()
+        "What a text says after the prompt, with it. A model of bytes can say some that no terminal or page shows."
+        return self.prompt + _unreadable.sub("", text[len(self.prompt) :]).rstrip()
 
     def shown(self, t: _Text) -> str:
         "What there is of the text."

@@ -83,7 +83,7 @@ def ctrl_c_sets(stop: threading.Event) -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 # %% ../../nbs/06_training/06_loop.ipynb #0b49a0cd
-TOO_SOON = "Stopped before the first step: there is nothing to keep yet."
+TOO_SOON = "Stopped before it had learned anything: there is nothing to keep yet."
 EVALUATION_SHARE = 0.2  # of the training time
 TRAINING_COST = 3  # of a token, compared with evaluating on it: a backward pass costs two forward passes
 
@@ -206,7 +206,7 @@ def _tweet(model: torch.nn.Module, tweet: Callable[..., list[str]], *args, **opt
 def fit(self: Trainer, stop: threading.Event) -> str:
     """Train until the end, a stop, or until the loss no longer falls. Returns why: done, no better, stopped, diverged.
 
-    Raises `Stopped` when it is stopped before the first step.
+    Raises `Stopped` when it is stopped before it has learned anything.
     """
     state, plan = self.state, self.train.from_step(self.state.step)
     self.model.train()

@@ -5,6 +5,7 @@ import json
 import math
 import shutil
 import threading
+import unicodedata
 import zipfile
 from itertools import pairwise
 from pathlib import Path
@@ -42,6 +43,14 @@ def test_tweets_begin_with_the_prompt_and_fit(bot):
 def test_the_same_seed_gives_the_same_tweets(bot):
     assert bot.tweet(n=5, seed=7) == bot.tweet(n=5, seed=7) != bot.tweet(n=5, seed=8)
     assert bot.tweet(n=5) != bot.tweet(n=5)
+
+
+def test_a_tweet_has_only_what_can_be_shown(bot):
+    "The tokens of GPT-2 are of bytes, and this bot has hardly learned which of them people write."
+    ways = {"seed": 1, "top_p": 1, "temperature": 2}
+    for text in [*bot.tweet(n=100, **ways), *(text for _, text, _ in bot.stream(n=20, **ways))]:
+        assert len(text.splitlines()) <= 1
+        assert not any(unicodedata.category(c) == "Cc" and c != "\t" for c in text)
 
 
 def test_many_tweets_are_sampled_in_batches(bot):

@@ -365,7 +365,7 @@ def stop_at_evaluation(number, monkeypatch):
 
 @pytest.mark.any_version
 def test_a_stop_before_the_first_step_leaves_no_bot_and_can_be_taken_up(wren, tiny_base, tmp_path, monkeypatch):
-    with monkeypatch.context() as m, pytest.raises(Stopped, match="before the first step"):
+    with monkeypatch.context() as m, pytest.raises(Stopped, match="before it had learned anything"):
         finetune(wren, str(tiny_base), tmp_path, stop=stop_at_evaluation(1, m), on_progress=quiet, max_steps=3, seed=5)
     assert not (tmp_path / "run.json").exists()
     base, settings = unfinished(tmp_path)

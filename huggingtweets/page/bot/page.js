@@ -5,6 +5,8 @@ import { Wllama, LoggerWithoutDebug } from "./wllama/index.min.js";
 
 const CONTEXT = 512; // tokens: a tweet has 280 characters, and few scripts need two tokens for one
 const TRIES = 20; // a bot that knows a tweet by heart may begin to copy it again; then the text ends there
+// Incomplete UTF-8 sequences, control characters, and what else is taken for a line break: all but \t, \n and \r.
+const UNREADABLE = /[\ufffd\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/g;
 const $ = (id) => document.getElementById(id);
 const page = $("page"), { name, mark } = page.dataset;
 const storage = `huggingtweets ${location.pathname}`; // other bots may live on the same host
@@ -114,7 +116,7 @@ async function* grown(text) {
         }
         if (model.isTokenEOG(token)) return;
         bytes = Uint8Array.from([...bytes, ...piece]);
-        yield text + new TextDecoder().decode(bytes).replace(/\ufffd/g, "");
+        yield text + new TextDecoder().decode(bytes).replace(UNREADABLE, "");
         await model.decode([token], {});
     }
 }
