@@ -28,13 +28,13 @@ def data_folder() -> Path:
     )
 
 
-def task():
-    "The corpus of 800 training tweets of @BarackObama and the 200 that are held out: the same for every measurement."
+def task(file: str = "BarackObama.csv"):
+    "The corpus of 800 training tweets of a timeline and the 200 that are held out: the same for every measurement."
     from huggingtweets import clean, download
     from huggingtweets.corpus import Corpus, Part
     from huggingtweets.model.data import split
 
-    part = clean(download(data_folder() / "BarackObama.csv")).parts[0]
+    part = clean(download(data_folder() / file)).parts[0]
     parts = split(Corpus([part]), seed=0)
     order = np.random.default_rng(0).permutation(len(parts.train[0]))[:800]
     train = [parts.train[0][i] for i in order]

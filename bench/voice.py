@@ -1,11 +1,12 @@
 """What makes a bot sound more like its person: ways to draw its words, each judged as `evaluate` judges a bot.
 
-    python bench/voice.py FOLDER_OF_A_SECOND_READER
+    python bench/voice.py FOLDER_OF_A_SECOND_READER [FILE [WAY...]]
 
-trains SmolLM2 once, with the defaults, on 800 tweets of @BarackObama, and keeps that bot. Each way then writes tweets
-under the guard against copies. Figures stand beside the person's own unseen tweets, where a judge has nothing to tell.
-The last rows draw several tweets for each that is kept: the one that a small classifier takes most for the person's. It
-has learned from one half of the unseen tweets, and is judged on the other half, by judges that never saw its choices.
+trains SmolLM2 once, with the defaults, on 800 tweets of a timeline, of @BarackObama's if no other is named, and keeps
+that bot. Each way, or each that is named, then writes tweets under the guard against copies. Figures stand beside the
+person's own unseen tweets, where a judge has nothing to tell. The last rows draw several tweets for each that is kept:
+the one that a small classifier takes most for the person's. It has learned from one half of the unseen tweets, and is
+judged on the other half, by judges that never saw its choices.
 """
 
 import sys
@@ -14,7 +15,7 @@ from pathlib import Path
 import numpy as np
 from common import HERE, apart, finish, say, table, task
 
-BOT = HERE / "out" / "voice"
+FILE = "BarackObama.csv"
 SAMPLES, READ = 300, 200
 WAYS = {  # temperature, top_p; and for some a rule for which tokens may come, with its value
     "default": (1.0, 0.95),
@@ -29,21 +30,25 @@ WAYS = {  # temperature, top_p; and for some a rule for which tokens may come, w
 OF = (2, 4)  # tweets that one is chosen from
 
 
-def train():
+def _folder(file: str) -> Path:
+    return HERE / "out" / "voice" / Path(file).stem
+
+
+def train(file: str):
     from huggingtweets import finetune
 
-    corpus, held_out = task()
-    bot = finetune(corpus, "smollm2", BOT, held_out=held_out, track="off")
+    corpus, held_out = task(file)
+    bot = finetune(corpus, "smollm2", _folder(file), held_out=held_out, track="off")
     finish({"loss": bot.run.losses.after, "seconds": bot.run.seconds, "steps": bot.run.steps})
 
 
-def opened():
+def opened(file: str):
     "The bot, the tweets that it has seen, and those that it hasn't."
     from huggingtweets import Bot
     from huggingtweets.evaluation.evaluating import _both_sides
 
-    bot = Bot.load(BOT)
-    return bot, *_both_sides(bot, task()[1], seed=0)
+    bot = Bot.load(_folder(file))
+    return bot, *_both_sides(bot, task(file)[1], seed=0)
 
 
 def _figures(bot, reader: str, texts: list[str], seen: list[str], unseen: list[str]) -> dict:
@@ -88,8 +93,8 @@ def _draw_by(kind: str, value: float):
     sampling.choose = lambda logits, *rest: choose(rule(logits.float()), *rest)
 
 
-def way(reader: str, name: str):
-    bot, seen, unseen = opened()
+def way(file: str, reader: str, name: str):
+    bot, seen, unseen = opened(file)
     if name == "the person":
         from huggingtweets.evaluation.copying import copying
 
@@ -103,13 +108,13 @@ def way(reader: str, name: str):
     finish(_figures(bot, reader, texts, seen, unseen))
 
 
-def chosen(reader: str, several: str):
+def chosen(file: str, reader: str, several: str):
     "Of several candidates the one that is taken most for the person's."
     from sklearn.feature_extraction.text import TfidfVectorizer
     from sklearn.linear_model import LogisticRegression
     from sklearn.pipeline import make_pipeline
 
-    bot, seen, unseen = opened()
+    bot, seen, unseen = opened(file)
     k, teach, judge = int(several), unseen[::2], unseen[1::2]
     lesson = bot.tweet("", SAMPLES, seed=1)
     by_letters = make_pipeline(
@@ -128,17 +133,22 @@ def row(name: str, r: dict, who: str = "b") -> list[str]:
             f"{r['variety'][1]:.0%}", f"{r['six']:.1%}"]  # fmt: skip
 
 
-def main(reader: str):
+def main(reader: str, file: str = FILE, *names: str):
     script = Path(__file__)
-    if not (BOT / "run.json").exists():
-        apart(script, "train")
+    if not (_folder(file) / "run.json").exists():
+        apart(script, "train", file, about={"part": _part(file, "train")})
     rows = [["", "second reader, bits a character", "its spread", "surprise over entropy", "told by letters",
              "by the reader's figures", "by both", "variety", "6 words in a row copied"]]  # fmt: skip
-    for name in ("the person", *WAYS):
-        rows.append(row(name, apart(script, "way", reader, name)))
-    for k in OF:
-        rows.append(row(f"one of {k}, chosen by letters", apart(script, "chosen", reader, str(k))))
+    for name in names or ("the person", *WAYS):
+        rows.append(row(name, apart(script, "way", file, reader, name, about={"part": _part(file, name)})))
+    for k in () if names else OF:
+        about = {"part": _part(file, str(k))}
+        rows.append(row(f"one of {k}, chosen by letters", apart(script, "chosen", file, reader, str(k), about=about)))
     say(table(rows))
+
+
+def _part(file: str, name: str) -> str:
+    return name if file == FILE else f"{Path(file).stem}: {name}"
 
 
 if __name__ == "__main__":

@@ -323,7 +323,7 @@ def _written(
             if copies == "mark" and copied[i]:
                 _say(_printable(f"  copied: {copied[i][0]}"))
     if copies == "drop" and copied:
-        _say(about_copies(sum(map(len, copied.values()))))
+        _say(about_copies([words for some in copied.values() for words in some]))
     return tweets
 
 # %% ../nbs/14_cli.ipynb #42fd6b01

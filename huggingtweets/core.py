@@ -19,7 +19,7 @@ import re
 import secrets
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -324,9 +324,14 @@ def about_time(seconds: float) -> str:
     return f"{hours:g} hour{'s' if hours != 1 else ''}"
 
 # %% ../nbs/00_core.ipynb #d57bc709
-def about_copies(times: int) -> str:
-    "What became of tweets that so many times began to copy one that the bot learned from."
-    return f"{counted(times, 'times')} a tweet began to copy one that the bot learned from. It went on in other words."
+def about_copies(
+    copied: Sequence[str],  # what they began to copy, each time
+) -> str:
+    "What became of tweets that began to copy ones that the bot learned from, with the first words of that."
+    examples = list(dict.fromkeys(f"“{one_line(words, 80)}”" for words in copied))
+    named = ", ".join(examples[:2]) + (" and others" if len(examples) > 2 else "")
+    return (f"{counted(len(copied), 'times')} a tweet began to copy one that the bot learned from ({named}). "
+            "It went on in other words.")
 
 # %% ../nbs/00_core.ipynb #c0e00028
 PROMPT = "My dream is"

@@ -256,6 +256,8 @@ def _both_sides(bot: Bot, held_out: Sequence[str] | None, seed: int) -> tuple[li
         seen, unseen = seen_and_unseen(bot)
     else:
         held, unseen = set(held_out), list(held_out)
+        if not any(unseen):
+            raise HuggingTweetsError("held_out is empty. Give the tweets that the bot hasn't seen.")
         seen = [t for t in _corpus(bot).texts if t not in held]
     chance = random.Random(seed)
     return chance.sample(seen, len(seen)), chance.sample(unseen, len(unseen))

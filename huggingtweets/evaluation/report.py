@@ -84,9 +84,10 @@ def _copying_rows(copying: dict) -> list[list[str]]:
 
 
 def _sense_rows(reader, sense: dict) -> list[list[str]]:
-    of = {key: {who: said.get(key) for who, said in sense.items()} for key in ("bits", "spread")}
+    of = {key: {who: said.get(key) for who, said in sense.items()} for key in ("bits", "spread", "over_entropy")}
     return [_row(f"Bits per character for a second reader, {one_line(str(reader))}", of["bits"], ".2f"),
-            _row("Its spread from tweet to tweet", of["spread"], ".2f")]
+            _row("Its spread from tweet to tweet", of["spread"], ".2f"),
+            _row("Its surprise over what it expected (fewer: too predictable)", of["over_entropy"], ".2f")]
 
 
 _JUDGES = {"letters": "letters", "reader": "what the second reader notices", "both": "both"}

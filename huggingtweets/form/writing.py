@@ -104,7 +104,7 @@ class Favourites(widgets.VBox):
     def add(self, text: str, bot: str):
         "Keep a tweet, once."
         if not any(f["text"] == text for f in self.kept):
-            self.kept.append({"text": text, "bot": bot})
+            self.kept.append({"text": text, "bot": bot, "ai_generated": True})
         link = show.download_link("Download the favourites (JSON)", "favourites.json", self.kept)
         self.html.value = show.texts(f"Favourites ({len(self.kept)})", [f["text"] for f in self.kept]) + link
 
@@ -287,7 +287,7 @@ class Writing(Panel):
             return
         said = f"{len(complete)} tweet{'' if len(complete) == 1 else 's'}"
         self.came.value = show.arriving(name=f"{said} by {self.session.writer.name}, an AI bot", class_="ht-came")
-        self.copied.value = show.note(about_copies(len(copied))) if copied else ""
+        self.copied.value = show.note(about_copies(copied)) if copied else ""
         if self.note.value:
             log_tweets(bot, prompt, [c.text for c in complete])
 

@@ -18,6 +18,7 @@ from pathlib import Path
 from fastcore.basics import patch
 
 from ..core import HuggingTweetsError, counted, one_line, slug
+from ..corpus import clean_text
 from ..model.bot import Bot
 from ..model.sampling import MAX_CHARS
 from .accounts import BotAccount, Mention, new_key, open_account
@@ -170,7 +171,8 @@ def declare(
     check_names(self.bot, self.account, self.account.profile().name, mine)
     about = profile_text(self.bot, run_by, contact)
     self._new_about(about, self.account.profile().about)  # while the user is there to shorten it
-    self.ledger.add("consent", self.now(), mine=mine, run_by=run_by, contact=contact, about=about)
+    with self.ledger.held():
+        self.ledger.add("consent", self.now(), mine=mine, run_by=run_by, contact=contact, about=about)
 
 # %% ../../nbs/11_publishing/02_posting.ipynb #2d69e41b
 _OURS = re.compile(r"🤖 A bot\. A language model .*? To have it taken down: [^\n]*")  # `profile_text`
@@ -302,7 +304,15 @@ def _answered(self: Posting, mention: Mention | None) -> str:
 def answer(self: Posting, seed: int | None = None, **options) -> list[Draft]:
     "A draft for each mention that can be answered. The bot must have learned from replies with what they answer."
     drafts, asked = [], set()
-    for mention in map(self.account.in_thread, filter(lambda m: m.text, self.account.mentions())):
+    for mention in self.account.mentions():
+        if not clean_text(mention.text):  # a picture, or a link
+            continue
+        try:
+            mention = self.account.in_thread(mention)
+        except Refused as e:
+            if e.status not in (404, 410):
+                raise
+            continue  # it was deleted meanwhile
         if self._answered(mention) or (mention.person, mention.thread) in asked:
             continue
         asked.add((mention.person, mention.thread))
@@ -327,8 +337,10 @@ def _deliver(self: Posting, post: Post) -> Post:
     try:
         sent = self.account.send(post.key, post.text, post.time, post.language, mention)
     except Refused as e:
-        self.ledger.add("refused", self.now(), key=post.key, why=str(e)[:300])
-        raise NotTaken(f"{self.account} didn't take the post {post.text[:60]!r}: {e}") from None
+        # The network may have repeated the request by itself, after an answer that was lost.
+        if not (sent := self.account.find(post.key, post.text, post.time)):
+            self.ledger.add("refused", self.now(), key=post.key, why=str(e)[:300])
+            raise NotTaken(f"{self.account} didn't take the post {post.text[:60]!r}: {e}") from None
     except HuggingTweetsError as e:
         raise HuggingTweetsError(f"{e} Whether the last post arrived isn't known; run it again, which finds out before "
                                  "it posts anything.") from None

@@ -79,7 +79,7 @@ jobs:
       - name: Install
         run: |
           pip install torch --index-url https://download.pytorch.org/whl/cpu
-          pip install "huggingtweets>={version}"
+          pip install "huggingtweets[adapters]>={version}"
       - name: Post
         env:
 {env}

@@ -40,7 +40,7 @@ from ..model.adapters import AdapterBase, has_adapter
 from ..model.bases import load_config
 from ..model.bot import Bot
 from ..model.sampling import MAX_CHARS, Grown
-from .worker import Busy, Job, Missing, Served, Worker, clean_prompt
+from .worker import Busy, Job, Missing, Served, TooLong, Worker, clean_prompt
 
 # %% auto #0
 __all__ = ['MAX_N', 'MAX_STOPS', 'MAX_TOKENS', 'MAX_BODY', 'BODY_SECONDS', 'PORT', 'UNGUARDED', 'ApiError', 'as_api_error',
@@ -73,6 +73,8 @@ def as_api_error(e: Exception) -> ApiError:
         return e
     if isinstance(e, Missing):
         return ApiError(str(e), 404, "model", "model_not_found")
+    if isinstance(e, TooLong):
+        return ApiError(str(e), 400, "prompt")
     return ApiError(str(e), 429, code="rate_limit_exceeded") if isinstance(e, Busy) else ApiError(str(e), 503)
 
 # %% ../../nbs/11_publishing/04_serving.ipynb #faa3dc05
@@ -490,10 +492,13 @@ async def stream(self: Server, answer: Answer, receive) -> Response:
 def _as_error(e: RequestValidationError) -> ApiError:
     "The answer to a request that isn't one of ours."
     first = e.errors()[0]
-    where = [str(at) for at in first["loc"][1:] if not str(at)[:1].isupper()]
-    param = ".".join(at for at in where if at not in ("str", "int", "bool")) or None
-    if first["type"] == "extra_forbidden":
-        return ApiError(f"{param[:100]} is no parameter of this API. Leave it out.", param=param[:100])
+    extra, where = first["type"] == "extra_forbidden", [str(at) for at in first["loc"][1:]]
+    within, last = where[: len(where) - extra], where[len(where) - extra :]  # the name of a stranger can be any
+    kinds = ("str", "int", "bool")
+    param = ".".join([at for at in within if not at[:1].isupper() and at not in kinds] + last) or None
+    if extra:
+        param = (param or "")[:100]
+        return ApiError(f"{param or repr(param)} is no parameter of this API. Leave it out.", param=param)
     if first["type"] == "json_invalid":
         return ApiError("The request isn't valid JSON.")
     return ApiError(f"{param or 'The request'} is wrong: {first['msg'][0].lower()}{first['msg'][1:]}.", param=param)

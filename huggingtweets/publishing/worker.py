@@ -22,7 +22,7 @@ from ..model.bot import Bot
 from ..model.sampling import MAX_CHARS, TEMPERATURE, TOP_P, Batch, Draw, Grown, Guard, Request
 
 # %% auto #0
-__all__ = ['TOKENS', 'WAITING', 'Missing', 'folder_state', 'Served', 'share', 'Job', 'clean_prompt', 'Busy', 'Worker']
+__all__ = ['TOKENS', 'WAITING', 'Missing', 'folder_state', 'Served', 'share', 'Job', 'clean_prompt', 'TooLong', 'Busy', 'Worker']
 
 # %% ../../nbs/11_publishing/03_worker.ipynb #c6831073
 class Missing(HuggingTweetsError):
@@ -149,10 +149,9 @@ class Job:
         return self.n * len(self.prompts)
 
     @property
-    def tokens(self) -> int:
-        "How many there will be at most. Hardly ever has a token less than a character."
-        longest = min(self.max_tokens or MAX_CHARS, MAX_CHARS)
-        return self.n * sum(len(p) + longest for p in self.prompts)
+    def widest(self) -> int:
+        "Tokens of its longest text, at most. Hardly ever has a token less than a character."
+        return max(map(len, self.prompts)) + min(self.max_tokens or MAX_CHARS, MAX_CHARS)
 
 
 def clean_prompt(prompt: str) -> str:
@@ -160,9 +159,13 @@ def clean_prompt(prompt: str) -> str:
     return " ".join(well_formed(prompt).split())
 
 # %% ../../nbs/11_publishing/03_worker.ipynb #837bf96a
+class TooLong(HuggingTweetsError):
+    "A prompt has more tokens than its bot takes."
+
+
 @patch
 def _requests(self: Job, served: Served) -> tuple[Batch, list[Request]]:
-    "The batch for this job, and what it lets grow. Raises `HuggingTweetsError` when a prompt is too long."
+    "The batch for this job, and what it lets grow. Raises `TooLong` when a prompt is."
     bot = served.bot
     batch, generator = served.batch, served.generator
     if self.seed is not None:
@@ -174,13 +177,16 @@ def _requests(self: Job, served: Served) -> tuple[Batch, list[Request]]:
         self.copies += 1
 
     guard = Guard(bot.copies, told, bot.hidden) if bot.copies or bot.hidden else None
-    return batch, [Request(bot.model, bot.tokenizer, prompt, self.n, draw, MAX_CHARS, self.max_tokens,
-                           bot.keep_line_breaks, guard, stops=self.stops, adapter=served.adapter)
-                   for prompt in self.prompts]
+    try:
+        return batch, [Request(bot.model, bot.tokenizer, prompt, self.n, draw, MAX_CHARS, self.max_tokens,
+                               bot.keep_line_breaks, guard, stops=self.stops, adapter=served.adapter)
+                       for prompt in self.prompts]
+    except HuggingTweetsError as e:
+        raise TooLong(str(e)) from e
 
 # %% ../../nbs/11_publishing/03_worker.ipynb #782fcb6a
-# Of the texts that grow, at most. The cache of GPT-2 has 74 kB for each in fp32, so all of them 1.2 GB, if they became
-# as long as they can. Those of most tweets have a quarter of that.
+# In the cache, at most: in it all texts that grow are as long as the longest. For each token GPT-2 has 74 kB there in
+# fp32, so 1.2 GB for all, if a text became as long as it can. Most tweets have a quarter of that.
 TOKENS = 16_384
 # Texts that wait, at most: a CPU writes some ten a second, and after half a minute most clients have given up.
 WAITING = 256
@@ -250,10 +256,13 @@ def _arrived(self: Worker) -> list[Job]:
                 self.waiting.remove(job)
             self._finish(job)
         self.cancelled.clear()
-        begin, tokens = [], sum(j.tokens for j in self.growing)
-        while self.waiting and (not tokens or tokens + self.waiting[0].tokens <= TOKENS):
+        begin, texts, widest = [], sum(j.texts for j in self.growing), max((j.widest for j in self.growing), default=0)
+        while self.waiting:
+            job = self.waiting[0]
+            if texts and (texts + job.texts) * max(widest, job.widest) > TOKENS:
+                break
             begin.append(self.waiting.popleft())
-            tokens += begin[-1].tokens
+            texts, widest = texts + job.texts, max(widest, job.widest)
         return begin
 
 

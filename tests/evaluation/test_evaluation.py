@@ -277,6 +277,8 @@ def test_what_cannot_be_told_is_said(bot, wren, tiny_base, tmp_path, no_reader):
     with pytest.raises(HuggingTweetsError, match="chosen by hand"):
         evaluate(chosen, n=3)
     assert evaluate(chosen, n=3, held_out=wren.texts[:9]).held_out == 9
+    with pytest.raises(HuggingTweetsError, match="held_out is empty"):
+        evaluate(chosen, n=3, held_out=[])
     with pytest.raises(HuggingTweetsError, match="same family"):
         evaluate(chosen, n=3, held_out=wren.texts[:9], reader=str(tiny_base))
     (bot.folder / "corpus.json").unlink()

@@ -209,7 +209,7 @@ def test_a_tweet_is_copied_shared_and_kept(played, tmp_path):
     saved.value.save_as(tmp_path / "favourites.json")
     assert saved.value.suggested_filename == "favourites.json"
     assert json.loads((tmp_path / "favourites.json").read_text(encoding="utf-8")) == [
-        {"text": text, "bot": "Wren Halloran"}
+        {"text": text, "bot": "Wren Halloran", "ai_generated": True}
     ]
     played.check()
 

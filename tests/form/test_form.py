@@ -2126,6 +2126,8 @@ def test_what_the_bot_was_kept_from_copying_is_said(player):
     player.bot._copies = copy_index(said)
     assert not write(player) and not {c.text for c in player.writing.cards.children} & set(said)
     assert "a tweet began to copy" in player.writing.copied.value
+    named = re.findall("“(.*?)”", Shape(player.writing.copied.value).text)
+    assert named and all(any(words in text for text in said) for words in named)
     player.bot._copies = copy_index(["something else altogether, and never said by anybody"])
     assert not write(player) and player.writing.copied.value == ""
 
@@ -2285,7 +2287,10 @@ def test_favourites_are_kept_once_and_can_be_saved(player):
     assert (
         json.loads(unquote(link.split(",", 1)[1]))
         == player.favourites.kept
-        == [{"text": t, "bot": "somebody" if i == 0 else player.session.writer.name} for i, t in enumerate(texts)]
+        == [
+            {"text": t, "bot": "somebody" if i == 0 else player.session.writer.name, "ai_generated": True}
+            for i, t in enumerate(texts)
+        ]
     )
     assert shape.all("download") == ["favourites.json"]
     write(player)

@@ -28,7 +28,7 @@ from huggingtweets.publishing.accounts import MemoryAccount, Mention, open_accou
 from huggingtweets.publishing.drafts import SLURS, defused
 from huggingtweets.publishing.ledger import POSTS, Ledger
 from huggingtweets.publishing.posting import PER_DAY, Posting
-from huggingtweets.sources.http import RetryPolicy
+from huggingtweets.sources.http import Refused, RetryPolicy
 
 pytestmark = pytest.mark.any_version
 WORD = {"mine": True, "bot_account": True, "run_by": "Mira", "contact": "mira@example.org"}
@@ -634,6 +634,42 @@ def test_an_answer_that_was_given_meanwhile_is_not_given_again(tmp_path):
         draft.approve()
     assert len(posting.send(one)) == 1 and posting.send(two) == []
     assert two[0].problem == "gerald was answered in this thread"
+
+
+def test_a_mention_that_says_nothing_or_is_gone_stops_no_answers(tmp_path, monkeypatch):
+    posting = in_memory(tmp_path)
+    for i, text in enumerate(("https://example.org/tide", "Is it high tide?", "And now?", "")):
+        posting.account.heard.append(Mention(f"m{i}", f"p{i}", f"t{i}", f"p{i}", text, posting.now()))
+
+    def in_thread(mention):
+        if mention.uri == "m2":
+            raise Refused("memory refused (404).", 404)
+        return mention
+
+    monkeypatch.setattr(posting.account, "in_thread", in_thread)
+    assert [d.answers.uri for d in posting.answer()] == ["m1"] and posting.bot.asked == ["Is it high tide?"]
+
+
+def test_what_arrived_before_a_refusal_is_not_posted_again(tmp_path, monkeypatch):
+    posting = in_memory(tmp_path)
+    send = posting.account.send
+
+    def twice(*what):  # as a session does whose first answer was lost
+        send(*what)
+        raise Refused("memory refused (400).", 400)
+
+    monkeypatch.setattr(posting.account, "send", twice)
+    drafts = posting.write(1)
+    drafts[0].approve()
+    assert len(posting.send(drafts)) == 1 and posting.send(drafts) == []
+    assert len(posting.account.posts) == 1 and [p.state for p in posting.posts()] == ["sent"]
+    assert posting.left_today() == PER_DAY - 1 and len(posting.undo()) == 1 and not posting.account.posts
+
+
+def test_the_users_word_waits_for_a_program_that_posts(tmp_path):
+    posting = in_memory(tmp_path)
+    with posting.ledger.held(), pytest.raises(HuggingTweetsError, match="Another program is posting"):
+        agreed(posting)
 
 
 # --- the command

@@ -286,6 +286,19 @@ def test_too_much_at_once_is_refused_and_the_clients_try_again(running, held, mo
         assert all(len(f.result().choices) == 5 for f in (first, *waiting, patient))
 
 
+def test_many_short_texts_beside_a_long_one_fill_no_more_memory(running):
+    "In a cache each row is as wide as the longest."
+    work, none = running.server.worker, lambda events: None
+    wren = running.server.bot("wren")
+    jobs = [worker.Job(wren, [""], 1, none), *(worker.Job(wren, [""], 32, none, max_tokens=1) for _ in range(100))]
+    with work._changed:  # so that the worker itself begins none of them
+        work.waiting.extend(jobs)
+        begun = work._arrived()
+        work.waiting.clear()
+    assert 1 < len(begun) < 100
+    assert sum(j.texts for j in begun) * max(j.widest for j in begun) <= worker.TOKENS
+
+
 @pytest.mark.every_version
 @pytest.mark.parametrize("stream", [False, True])
 def test_a_client_that_hangs_up_makes_room(running, held, stream, caplog):
@@ -469,6 +482,10 @@ WRONG = [
     ({"prompt": "word " * 100}, "prompt", "280 characters or more"),
     ({"model": None}, "model", "valid string"),
     ({"messages": []}, "messages", "no parameter"),
+    ({"Temperature": 1}, "Temperature", "no parameter"),
+    ({"str": 1}, "str", "no parameter"),
+    ({"": 1}, "", "no parameter"),
+    ({"prompt": "🦜" * 270}, "prompt", "tokens and this bot takes"),
 ]
 
 
