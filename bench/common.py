@@ -29,12 +29,15 @@ def data_folder() -> Path:
 
 
 def task(file: str = "BarackObama.csv"):
-    "The corpus of 800 training tweets of a timeline and the 200 that are held out: the same for every measurement."
-    from huggingtweets import clean, download
+    """The corpus of 800 training tweets of a timeline and the 200 that are held out: the same for every measurement.
+
+    `file` is one of `data_folder`, or "sample": the account that comes with the package, which has fewer.
+    """
+    from huggingtweets import clean, download, sample_archive
     from huggingtweets.corpus import Corpus, Part
     from huggingtweets.model.data import split
 
-    part = clean(download(data_folder() / file)).parts[0]
+    part = clean(download(sample_archive() if file == "sample" else data_folder() / file)).parts[0]
     parts = split(Corpus([part]), seed=0)
     order = np.random.default_rng(0).permutation(len(parts.train[0]))[:800]
     train = [parts.train[0][i] for i in order]

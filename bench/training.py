@@ -14,6 +14,8 @@ rate of 2e-4 that TRL's documentation gives for adapters; it is left out where t
 
 All are measured by the same loss: the mean over the tokens of the held-out tweets, each from its start token. Seconds
 are of training alone: loading and evaluations are not counted.
+
+`bench/quality.py` has `recipe` and `trainer` keep what they end with, and looks at what it writes.
 """
 
 import math
@@ -25,6 +27,7 @@ from pathlib import Path
 
 from common import HERE, apart, finish, machine, say, table, task
 
+FILE = "BarackObama.csv"
 OUT = HERE / "out"
 LOOKS = 6  # evaluations of an entrant that isn't ours, evenly over its run
 
@@ -82,14 +85,21 @@ def ours(method: str = "full"):
     )
 
 
-def recipe():
+def _keep(model, tokenizer, folder: str):
+    "Keep what a training ended with, if a folder is given."
+    if folder:
+        model.save_pretrained(folder)
+        tokenizer.save_pretrained(folder)
+
+
+def recipe(file: str = FILE, folder: str = ""):
     import torch
 
     from huggingtweets.model.bases import load_base
     from huggingtweets.model.data import encode, plain_ids
     from huggingtweets.training.loop import evaluate
 
-    corpus, held_out = task()
+    corpus, held_out = task(file)
     base = load_base("smollm2", torch.float32)
     model, tokenizer = base.model, base.tokenizer
     held = encode(tokenizer, held_out)
@@ -110,10 +120,11 @@ def recipe():
         optimizer.step()
         optimizer.zero_grad()
         clock.step(step + 1, lambda: evaluate(model, held))
+    _keep(model, tokenizer, folder)
     clock.finish(blocks.numel())
 
 
-def plain(name: str, make):
+def plain(name: str, make, file: str = FILE, folder: str = ""):
     """Train as `make(model, tokenizer, rows, arguments, callback)` would, a trainer of transformers', and measure it.
 
     `rows` are the tweets' tokens, between end tokens, as `input_ids` and `labels`.
@@ -125,7 +136,7 @@ def plain(name: str, make):
     from huggingtweets.model.data import encode, plain_ids
     from huggingtweets.training.loop import evaluate
 
-    corpus, held_out = task()
+    corpus, held_out = task(file)
     base = load_base("smollm2", torch.float32)
     tokenizer = base.tokenizer
     held, end = encode(tokenizer, held_out), tokenizer.eos_token_id
@@ -154,17 +165,18 @@ def plain(name: str, make):
         "seed": 0,
     }
     make(base.model, tokenizer, rows, arguments, watch).train()
+    _keep(base.model, tokenizer, folder)
     watch.clock.finish(3 * sum(len(r["input_ids"]) for r in rows))
 
 
-def trainer():
+def trainer(file: str = FILE, folder: str = ""):
     from transformers import DataCollatorForSeq2Seq, Trainer, TrainingArguments
 
     def make(model, tokenizer, rows, arguments, watch):
         collate = DataCollatorForSeq2Seq(tokenizer)  # pads labels with what the loss ignores; an end token is learned
         return Trainer(model, TrainingArguments(**arguments), collate, rows, callbacks=[watch])
 
-    plain("trainer", make)
+    plain("trainer", make, file, folder)
 
 
 def sft():
@@ -239,7 +251,7 @@ def main(names=tuple(ENTRANTS)) -> str:
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--run"]:
-        ENTRANTS[sys.argv[2]]()
+        ENTRANTS[sys.argv[2]](*sys.argv[3:])
     else:
         OUT.mkdir(exist_ok=True)
         say(main(sys.argv[1:] or tuple(ENTRANTS)))

@@ -30,7 +30,7 @@ WAYS = {  # temperature, top_p; and for some a rule for which tokens may come, w
 OF = (2, 4)  # tweets that one is chosen from
 
 
-def _folder(file: str) -> Path:
+def folder(file: str) -> Path:
     return HERE / "out" / "voice" / Path(file).stem
 
 
@@ -38,7 +38,7 @@ def train(file: str):
     from huggingtweets import finetune
 
     corpus, held_out = task(file)
-    bot = finetune(corpus, "smollm2", _folder(file), held_out=held_out, track="off")
+    bot = finetune(corpus, "smollm2", folder(file), held_out=held_out, track="off")
     finish({"loss": bot.run.losses.after, "seconds": bot.run.seconds, "steps": bot.run.steps})
 
 
@@ -47,20 +47,20 @@ def opened(file: str):
     from huggingtweets import Bot
     from huggingtweets.evaluation.evaluating import _both_sides
 
-    bot = Bot.load(_folder(file))
+    bot = Bot.load(folder(file))
     return bot, *_both_sides(bot, task(file)[1], seed=0)
 
 
-def _figures(bot, reader: str, texts: list[str], seen: list[str], unseen: list[str]) -> dict:
+def figures(tokenizer, reader: str, texts: list[str], seen: list[str], unseen: list[str]) -> dict:
     from huggingtweets.evaluation.copying import copying
-    from huggingtweets.evaluation.habits import same_length, variety
+    from huggingtweets.evaluation.habits import variety, words_in
     from huggingtweets.evaluation.judges import verdicts
     from huggingtweets.evaluation.reader import as_table, read_texts, second_reader, sense
 
-    second = second_reader(bot.tokenizer, reader)
+    second = second_reader(tokenizer, reader)
     read = {who: read_texts(second.model, second.tokenizer, some[:READ]) for who, some in (("p", unseen), ("b", texts))}
     told = verdicts(unseen, texts, (as_table(read["p"]), as_table(read["b"])))
-    words = same_length(unseen, texts)
+    words = min(map(words_in, (unseen, texts)))
     return {
         "sense": {who: sense(read[who], some[:READ]) for who, some in (("p", unseen), ("b", texts))},
         "told": {judge: [v.auc, v.error] for judge, v in told.items()},
@@ -98,14 +98,14 @@ def way(file: str, reader: str, name: str):
     if name == "the person":
         from huggingtweets.evaluation.copying import copying
 
-        figures = _figures(bot, reader, seen[:SAMPLES], seen, unseen)
-        finish({**figures, "six": copying(unseen, seen).share(6)})  # all that was seen is among what was seen
+        found = figures(bot.tokenizer, reader, seen[:SAMPLES], seen, unseen)
+        finish({**found, "six": copying(unseen, seen).share(6)})  # all that was seen is among what was seen
         return
     temperature, top_p, *rule = WAYS[name]
     if rule:
         _draw_by(*rule)
     texts = bot.tweet("", SAMPLES, seed=0, temperature=temperature, top_p=top_p)
-    finish(_figures(bot, reader, texts, seen, unseen))
+    finish(figures(bot.tokenizer, reader, texts, seen, unseen))
 
 
 def chosen(file: str, reader: str, several: str):
@@ -123,7 +123,9 @@ def chosen(file: str, reader: str, several: str):
     ).fit([*teach, *lesson], np.repeat([0, 1], [len(teach), len(lesson)]))
     candidates = bot.tweet("", READ * k, seed=0)
     scores = by_letters.decision_function(candidates).reshape(READ, k)
-    finish(_figures(bot, reader, [candidates[i * k + at] for i, at in enumerate(scores.argmin(1))], seen, judge))
+    finish(
+        figures(bot.tokenizer, reader, [candidates[i * k + at] for i, at in enumerate(scores.argmin(1))], seen, judge)
+    )
 
 
 def row(name: str, r: dict, who: str = "b") -> list[str]:
@@ -135,7 +137,7 @@ def row(name: str, r: dict, who: str = "b") -> list[str]:
 
 def main(reader: str, file: str = FILE, *names: str):
     script = Path(__file__)
-    if not (_folder(file) / "run.json").exists():
+    if not (folder(file) / "run.json").exists():
         apart(script, "train", file, about={"part": _part(file, "train")})
     rows = [["", "second reader, bits a character", "its spread", "surprise over entropy", "told by letters",
              "by the reader's figures", "by both", "variety", "6 words in a row copied"]]  # fmt: skip

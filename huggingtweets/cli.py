@@ -381,11 +381,13 @@ def answer(
 @app.command()
 @_friendly
 def evaluate(
-    bot: _Bot,
+    bot: _BotOrHub,
     n: Annotated[int, typer.Option("-n", min=1, help="How many tweets it writes for this.")] = 500,
     seed: Annotated[int, typer.Option(help="The same seed gives the same report.")] = 0,
     reader: Annotated[str, typer.Option(help="The base model that reads its tweets, of another family than its own. "
                                         "If not given, one that is on this machine.")] = "",
+    unseen: _text("Tweets that it hasn't seen: an account or a file, as for make. If not given, those that were held "
+                  "out when it was trained, which a bot from the Hub doesn't have.") = None,
     as_json: _flag("--json", "For programs.") = False,
 ):
     """Find out how well a bot does, and what it copies.
@@ -396,8 +398,11 @@ def evaluate(
     and so does the record of its training, if there is one.
     """
     loaded = ht.Bot.load(bot)
-    report = ht.evaluate(loaded, n, seed, reader=reader, on_progress=lambda doing: _say(f"{doing} ..."))
+    given = {"held_out": _corpus([unseen]).texts} if unseen else {}
+    report = ht.evaluate(loaded, n, seed, reader=reader, **given, on_progress=lambda doing: _say(f"{doing} ..."))
     typer.echo(json.dumps(report.figures(), indent=2) if as_json else _printable(repr(report)))
+    if loaded.folder is None:  # it is from the Hub
+        return
     ht.renew_card(loaded.folder)
     ht.tracking.log_report(loaded, report)  # last: an error here loses nothing
 

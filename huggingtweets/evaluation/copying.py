@@ -5,16 +5,18 @@
 # %% ../../nbs/07_evaluation/01_copying.ipynb #87e18a9a
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from ..model.copies import folded_words
+from ..model.copies import folded_words, words_are_characters
 
 # %% auto #0
-__all__ = ['LENGTHS', 'Repeat', 'Copying', 'copying']
+__all__ = ['LENGTHS', 'CHARACTERS', 'Repeat', 'Copying', 'copying']
 
 # %% ../../nbs/07_evaluation/01_copying.ipynb #28a86605
 LENGTHS = (6, 8, 10)  # words in a row
+CHARACTERS = tuple(2 * n for n in LENGTHS)  # of scripts without blanks, which say about half as much
 
 
 @dataclass
@@ -32,7 +34,8 @@ class Copying:
 
     samples: int
     whole: int  # samples that are a training tweet
-    runs: dict[int, int]  # words in a row -> samples that share so many with one tweet
+    runs: dict[int, int]  # words, or characters, in a row -> samples that share so many with one tweet
+    once: int = 0  # samples that have a run of the longest kind which one tweet alone has
     longest: list[Repeat] = field(default_factory=list)  # the worst, one a run of words
 
     def share(self, length: int) -> float:
@@ -43,18 +46,19 @@ class Copying:
 _MOST = 50  # places of one run that are compared: of a slogan there may be thousands
 
 
-def _places(texts: list[list[str]]) -> dict[tuple[str, ...], list[tuple[int, int]]]:
-    "For each run of the shortest length the texts and places where it begins."
-    places, n = {}, LENGTHS[0]
+def _places(texts: list[list[str]], n: int) -> dict[tuple[str, ...], list[tuple[int, int]]]:
+    "For each run of `n` words the texts and places where it begins."
+    places = {}
     for number, words in enumerate(texts):
         for at in range(len(words) - n + 1):
             places.setdefault(tuple(words[at : at + n]), []).append((number, at))
     return places
 
 
-def _longest(words: list[str], texts: list[list[str]], places: dict) -> tuple[int, int, int]:
-    "The longest run of these words that a text has: its length, where it begins, and the number of the text."
-    best, n = (0, 0, 0), LENGTHS[0]
+def _longest(words: list[str], texts: list[list[str]], places: dict, n: int) -> tuple[int, int, int]:
+    """The longest run of these words, of at least `n`, that a text has: its length, where it begins, and the number of
+    the text."""
+    best = (0, 0, 0)
     for at in range(len(words) - n + 1):
         for number, place in places.get(tuple(words[at : at + n]), ())[:_MOST]:
             other, length = texts[number], n
@@ -64,6 +68,15 @@ def _longest(words: list[str], texts: list[list[str]], places: dict) -> tuple[in
     return best
 
 # %% ../../nbs/07_evaluation/01_copying.ipynb #e881fa11
+def _written_once(samples: list[list[str]], texts: list[list[str]], n: int) -> int:
+    "How many samples have `n` words in a row that one text alone has."
+    runs = lambda words: {tuple(words[at : at + n]) for at in range(len(words) - n + 1)}  # noqa: E731
+    ours = [runs(words) for words in samples]
+    asked = set().union(*ours)
+    texts_with = Counter(run for words in texts for run in asked & runs(words))
+    return sum(any(texts_with[run] == 1 for run in found) for found in ours)
+
+
 _SHOWN = 5
 
 
@@ -73,18 +86,19 @@ def copying(
 ) -> Copying:
     "Count what the samples have from the training texts."
     training = list(dict.fromkeys(training))
-    texts = [folded_words(t) for t in training]
-    whole, places = {tuple(words) for words in texts if words}, _places(texts)
-    found = Copying(len(samples), 0, dict.fromkeys(LENGTHS, 0))
-    repeats = {}
-    for sample in samples:
-        words = folded_words(sample)
+    texts, said = ([folded_words(t) for t in some] for some in (training, samples))
+    run_lengths = CHARACTERS if words_are_characters(texts) else LENGTHS
+    whole, places = {tuple(words) for words in texts if words}, _places(texts, run_lengths[0])
+    found, repeats = Copying(len(samples), 0, dict.fromkeys(run_lengths, 0)), {}
+    for sample, words in zip(samples, said, strict=True):
         found.whole += tuple(words) in whole
-        length, at, number = _longest(words, texts, places)
-        for n in LENGTHS:
+        length, at, number = _longest(words, texts, places, run_lengths[0])
+        for n in run_lengths:
             found.runs[n] += length >= n
         if length:
             shared = words[at : at + length]
             repeats[tuple(shared)] = Repeat(sample, training[number], " ".join(shared))
+    found.once = _written_once(said, texts, run_lengths[-1])
     found.longest = [repeats[words] for words in sorted(repeats, key=len, reverse=True)[:_SHOWN]]
     return found
+

@@ -22,13 +22,14 @@ from transformers import PreTrainedModel
 from ..core import HuggingTweetsError, read_json, write_json
 from ..corpus import Corpus
 from .copying import copying
-from .habits import habits, lengths, overused, same_length, variety
+from .habits import habits, lengths, overused, own_habits, repeating, variety, words_in
 from .judges import FEWEST, Verdict, verdicts
 from .likelihood import known_by_heart, text_bits
 from .reader import Reading, as_table, read_texts, second_reader, sense
 from .report import EXAMPLES, Report
-from ..model.bases import Base, load_base, pick_device
+from ..model.bases import Base, load_base, pick_device, sampling_dtype
 from ..model.bot import Bot
+from ..model.copies import CopyWatch
 from ..model.data import split
 from ..model.int8 import in_int8
 from ..model.run import update_run
@@ -38,16 +39,18 @@ from ..model.sampling import MAX_CHARS, TEMPERATURE, TOP_P, sample
 __all__ = ['SAMPLES', 'seen_and_unseen', 'base_samples', 'evaluate']
 
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #bd6bb999
-def _corpus(bot: Bot) -> Corpus:
-    if bot.run is None or bot.folder is None or not (bot.folder / "corpus.json").is_file():
-        raise HuggingTweetsError("This bot doesn't have the tweets that it learned from, so it can't be compared with "
-                                 "them. Evaluate it in the folder where it was trained.")
-    return Corpus.load(bot.folder)
+def _corpus(bot: Bot) -> Corpus | None:
+    "What the bot learned from, if that is in its folder."
+    there = bot.folder is not None and (bot.folder / "corpus.json").is_file()
+    return Corpus.load(bot.folder) if there else None
 
 
 def seen_and_unseen(bot: Bot) -> tuple[list[str], list[str]]:
     "The texts that the bot learned from, and those that were held out. Raises `HuggingTweetsError` if it isn't known."
-    parts = split(_corpus(bot), bot.run.settings.get("seed", 0))
+    if bot.run is None or (corpus := _corpus(bot)) is None:
+        raise HuggingTweetsError("This bot doesn't have the tweets that it learned from. They are in the folder where "
+                                 "it was trained.")
+    parts = split(corpus, bot.run.settings.get("seed", 0))
     seen, unseen = (list(itertools.chain.from_iterable(side)) for side in (parts.train, parts.held_out))
     if len(unseen) != bot.run.held_out:
         raise HuggingTweetsError("The tweets that this bot hasn't seen were chosen by hand, so it isn't known here "
@@ -63,10 +66,12 @@ class _Kept:
         bot: Bot,
         *about: object,  # what else the figures depend on
     ):
-        self.path, run = bot.folder / ".evaluation.json", bot.run
+        self.path, run = bot.folder and bot.folder / ".evaluation.json", bot.run
         versions = [version(name) for name in ("huggingtweets", "torch", "transformers")]
         text = json.dumps([run.key, run.steps, run.losses.after, versions, *about])
         self.key, self.parts = hashlib.sha256(text.encode()).hexdigest(), {}
+        if not self.path:  # a bot from the Hub
+            return
         with contextlib.suppress(HuggingTweetsError, KeyError, TypeError):  # there is none, or it is damaged
             found = read_json(self.path)
             if found["key"] == self.key and isinstance(found["parts"], dict):
@@ -77,12 +82,14 @@ class _Kept:
         if part not in self.parts:
             self.parts[part] = find()
             with contextlib.suppress(HuggingTweetsError):  # on a full disk nothing is kept, but it goes on
-                write_json(self.path, {"key": self.key, "parts": self.parts})
+                if self.path:
+                    write_json(self.path, {"key": self.key, "parts": self.parts})
         return self.parts[part]
 
     def forget(self):
         with contextlib.suppress(OSError):
-            self.path.unlink()
+            if self.path:
+                self.path.unlink()
 
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #199e41f1
 _ANSWERED = 20  # tweets that samples answer: each takes a call of its own
@@ -90,9 +97,9 @@ _ANSWERED = 20  # tweets that samples answer: each takes a call of its own
 
 def _contexts(bot: Bot, texts: list[str]) -> list[str]:
     "What each text answers, as far as the bot learned from that; an empty list if none answers anything."
-    if not bot.answers:
+    if not bot.answers or (corpus := _corpus(bot)) is None:
         return []
-    answered = _corpus(bot).answered
+    answered = corpus.answered
     found = [answered.get(text, "") for text in texts]
     return found if any(found) else []
 
@@ -179,6 +186,8 @@ class _Bits:
 
     def add(self, who: str, each: list[float]):
         "Take the bits of each text."
+        if not self.unseen:
+            return
         self.all[who] = sum(each) / sum(map(len, self.unseen))
         handles = [h for h in dict.fromkeys(self.handles) if h]
         for handle in handles if len(handles) > 1 else []:
@@ -189,7 +198,8 @@ class _Bits:
 
 def _handles(bot: Bot, texts: list[str]) -> list[str]:
     "Whose each text is; empty for one that isn't in the corpus."
-    whose = {text: part.account.handle for part in _corpus(bot).parts for text in part.texts}
+    corpus = _corpus(bot)
+    whose = {text: part.account.handle for part in (corpus.parts if corpus else ()) for text in part.texts}
     return [whose.get(text, "") for text in texts]
 
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #b9bb69e5
@@ -207,7 +217,7 @@ def _answers(bot: Bot, bits: _Bits) -> dict[str, float]:
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #6414692b
 def _load(name: str, n: int) -> tuple[Base, PreTrainedModel | None]:
     "The base, and its 8-bit weights if it writes enough for them."
-    base = load_base(name, torch.float32)
+    base = load_base(name, sampling_dtype(pick_device()))
     base.model.to(pick_device()).eval()
     return base, in_int8(base.model, base.tokenizer) if base.model.device.type == "cpu" and n >= _TOGETHER else None
 
@@ -215,7 +225,8 @@ def _load(name: str, n: int) -> tuple[Base, PreTrainedModel | None]:
 def _ask_base(name: str, seen: list[str], n: int, seed: int, bits: _Bits, written: dict, kept: _Kept):
     "Add the bits per character and the texts of the base, and of the base with examples."
     load = cache(partial(_load, name, n))  # where all is there already it isn't needed
-    for who, examples in (("base", ()), ("examples", seen[-EXAMPLES:])):
+    asked = {"base": (), **({"examples": seen[-EXAMPLES:]} if seen else {})}
+    for who, examples in asked.items():
         bits.add(who, kept.get(f"bits of {who}", lambda examples=examples: bits.ask(load()[0], examples)))
         written[who] = kept.get(f"texts of {who}", lambda examples=examples: base_samples(
             load()[0], n, seed, examples, load()[1]))
@@ -238,7 +249,7 @@ def _told(
 ) -> dict[str, dict[str, Verdict]]:
     "How well each judge tells texts from the person's unseen ones."
     told = {}
-    for who in texts:
+    for who in texts if "person" in texts else ():
         if who != "person":
             figures = (as_table(readings["person"]), as_table(readings[who])) if readings else None
             for judge, found in verdicts(texts["person"], texts[who], figures, seed).items():
@@ -251,19 +262,24 @@ _FEW = 30  # held-out tweets; with fewer, shares jump by several percent
 
 
 def _both_sides(bot: Bot, held_out: Sequence[str] | None, seed: int) -> tuple[list[str], list[str]]:
-    "The texts that the bot has seen and those that it hasn't, of all accounts mixed."
-    if held_out is None:
+    "The texts that the bot has seen, if that is known, and those that it hasn't, of all accounts mixed."
+    if held_out is not None and not any(held_out):
+        raise HuggingTweetsError("held_out is empty. Give the tweets that the bot hasn't seen.")
+    corpus = _corpus(bot)
+    if corpus is None:
+        seen, unseen = [], list(held_out or ())
+    elif held_out is None:
         seen, unseen = seen_and_unseen(bot)
     else:
         held, unseen = set(held_out), list(held_out)
-        if not any(unseen):
-            raise HuggingTweetsError("held_out is empty. Give the tweets that the bot hasn't seen.")
-        seen = [t for t in _corpus(bot).texts if t not in held]
+        seen = [t for t in corpus.texts if t not in held]
     chance = random.Random(seed)
     return chance.sample(seen, len(seen)), chance.sample(unseen, len(unseen))
 
 
 def _by_heart(bot: Bot, seen: list[str], unseen: list[str]) -> dict[str, float]:
+    if not (seen and unseen):
+        return {}
     return {who: known_by_heart(bot.model, bot.tokenizer, texts) for who, texts in (("seen", seen), ("unseen", unseen))}
 
 
@@ -274,12 +290,24 @@ def _reader_name(reader: Base | None) -> str:
     return reader.source if reader.revision else Path(reader.source).name
 
 
+def _by_hashes(bot: Bot, unguarded: Sequence[str]) -> str:
+    "What a bot copies whose tweets aren't there: how often its guard would have something to do."
+    said = "This bot doesn't have the tweets that it learned from, so its copies can't be counted"
+    if bot.copies is None:
+        return f"{said}, and it has no guard against them."
+    copies = sum(CopyWatch(bot.copies).look(text) is not None for text in unguarded)
+    return f"{said}. By the hashes of its guard, {copies:,} of {len(unguarded):,} tweets without it have a copy."
+
+
 def _notes(unseen: list[str], reader: Base | None, told: dict) -> list[str]:
     "What couldn't be measured, or not well."
     notes = []
-    if len(unseen) < _FEW:
+    if not unseen:
+        notes.append("It can't be compared with the person: that takes tweets that it hasn't seen. Give them: "
+                     "evaluate(bot, held_out=[...]), or --unseen")
+    elif len(unseen) < _FEW:
         notes.append(f"With only {len(unseen)} unseen tweets, their figures are rough.")
-    if not told:
+    if unseen and not told:
         notes.append(f"Whether it can be told from the person wasn't judged: that takes {FEWEST} unseen tweets and "
                      f"{FEWEST} of the bot.")
     if reader is None:
@@ -287,24 +315,31 @@ def _notes(unseen: list[str], reader: Base | None, told: dict) -> list[str]:
                      "Name one, and it is downloaded: reader='gpt2', or --reader gpt2.")
     return notes
 
+
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #5ec114c8
 def _report(seen: list[str], unseen: list[str], written: dict[str, list[str]]) -> Report:
     "What can be counted without any model."
-    texts = {"person": unseen, **written}
-    two, everything = {"person": unseen, "bot": written["bot"]}, [*seen, *unseen]
-    words = same_length(unseen, written["bot"])
+    bot, everything = written["bot"], [*seen, *unseen]
+    texts = {**({"person": unseen} if unseen else {}), **written}
+    two = {who: texts[who] for who in ("person", "bot") if who in texts}
+    words, n = min(map(words_in, two.values())), min(map(len, two.values()))
+    own = own_habits(seen, written.get("base", ()))
+    copied = {who: copying(some, seen) for who, some in texts.items()} if seen else {}
     return Report(
-        held_out=len(unseen), bits={}, copying={who: copying(some, seen) for who, some in texts.items()},
+        samples=len(bot), held_out=len(unseen), bits={}, copying=copied,
         variety={who: variety(some, words) for who, some in two.items()},
-        habits={who: habits(some) for who, some in two.items()},
+        repeats={who: repeating(some[:n]) for who, some in two.items()},
+        habits={who: habits(some, own) for who, some in two.items()},
         lengths={who: lengths(some) for who, some in two.items()},
-        giveaways=overused(written["bot"], everything), missed=overused(everything, written["bot"]),
+        giveaways=overused(bot, everything), missed=overused(everything, bot),
     )
 
 
 def _keep(bot: Bot, report: Report):
     "Write the figures into run.json. Where that fails, what took minutes is told all the same."
     bot.run.evaluation = report.figures()
+    if bot.folder is None:  # it is from the Hub
+        return
     try:
         update_run(bot.folder, lambda run: run.key == bot.run.key, evaluation=bot.run.evaluation)
     except HuggingTweetsError as e:
@@ -321,8 +356,13 @@ def evaluate(
 ) -> Report:
     """Find out how well a bot does, and what it copies. The figures are kept in its run.json, for its card.
 
-    Raises `HuggingTweetsError` when the bot doesn't have the tweets that it learned from, or the reader can't be had.
+    A bot without the tweets that it learned from, such as one from the Hub, is measured as far as that goes; the
+    notes say what isn't. Raises `HuggingTweetsError` when it doesn't say how it was trained, when it isn't known which
+    tweets it hasn't seen, or when the reader can't be had.
     """
+    if bot.run is None:
+        raise HuggingTweetsError("This bot doesn't say how it was trained (run.json is missing), so it can't be "
+                                 "compared with its base.")
     seen, unseen = _both_sides(bot, held_out, seed)
     second = second_reader(bot.tokenizer, reader)
     on_progress(f"Writing {n:,} tweets, twice: with the guard against copies, and without")
@@ -339,13 +379,14 @@ def evaluate(
         notes.append(f"The base can't be compared: {e}")
     on_progress(f"Reading all with {_reader_name(second)}, and judging" if second else "Judging")
     judged = {"person": unseen[:n], "seen": seen[:n], **{w: t for w, t in written.items() if w != "unguarded"}}
+    judged = {who: texts for who, texts in judged.items() if texts}
     readings = _read(second, judged, kept)
     told = _told(judged, readings, seed)
     sensible = {who: sense(read, judged[who][: len(read)]) for who, read in readings.items() if who != "seen" and read}
     report = replace(
         _report(seen, unseen, written), bits=bits.all, by_account=bits.by_account, answers=answers, by_heart=by_heart,
         reader=_reader_name(second), sense=sensible, told=told, taken_back=taken_back, seed=seed,
-        notes=[*_notes(unseen, second, told), *notes],
+        notes=[*([] if seen else [_by_hashes(bot, written["unguarded"])]), *_notes(unseen, second, told), *notes],
     )
     _keep(bot, report)
     kept.forget()

@@ -14,16 +14,22 @@ from dataclasses import dataclass
 
 import regex
 
-from ..model.copies import folded_words
+from ..model.copies import folded_words, words_are_characters
 
 # %% auto #0
-__all__ = ['HABITS', 'habits', 'lengths', 'variety', 'same_length', 'Overused', 'overused']
+__all__ = ['HABITS', 'OPENINGS', 'FAVOURITES', 'habits', 'lengths', 'variety', 'repeating', 'words_in', 'Overused', 'overused',
+           'own_habits']
 
 # %% ../../nbs/07_evaluation/02_habits.ipynb #e2dace2a
 def _holds(pattern: str) -> Callable[[str], bool]:
     found = regex.compile(pattern, regex.V1)
     return lambda text: bool(found.search(text))
 
+
+_DAYS = ("today|tonight|tomorrow|yesterday|heute|morgen|gestern|aujourd['’]hui|demain|hoy|mañana|ayer|hoje|amanhã|"
+         "ontem|oggi|domani|ieri|vandaag|gisteren|idag|imorgon|igår|dziś|dzisiaj|jutro|wczoraj|сегодня|завтра|вчера|"
+         "bugün|yarın|dün|اليوم|غدا|أمس|hari ini|besok|kemarin")
+_UNSPACED_DAYS = "今日|明日|昨日|今天|明天|昨天|오늘|내일|어제"
 
 HABITS: dict[str, Callable[[str], bool]] = {
     "an emoji": _holds(r"[\p{Extended_Pictographic}--[©®™]]|\p{Regional_Indicator}{2}"),
@@ -33,15 +39,19 @@ HABITS: dict[str, Callable[[str], bool]] = {
     "an exclamation mark": _holds(r"[!！]"),
     "a word in capitals": _holds(r"\b\p{Lu}{3,}\b"),
     "a number": _holds(r"\p{Nd}"),
+    "today or a time of day": _holds(rf"(?i)\b(?:{_DAYS})\b|{_UNSPACED_DAYS}|\b\d{{1,2}}(?::\d\d|\s?[ap]\.?m\b)"),
     "quotation marks": _holds(r"[\p{Quotation_Mark}--['’‘]]"),
     "a small letter first": _holds(r"^\p{Ll}"),
     "no punctuation last": _holds(r"[\p{L}\p{Nd}]$"),
 }
 
 
-def habits(texts: Sequence[str]) -> dict[str, float]:
+def habits(
+    texts: Sequence[str],
+    own: dict[str, Callable[[str], bool]] | None = None,  # more habits; see `own_habits`
+) -> dict[str, float]:
     "The share of the texts with each habit, from 0 to 1."
-    return {name: sum(map(has, texts)) / max(1, len(texts)) for name, has in HABITS.items()}
+    return {name: sum(map(has, texts)) / max(1, len(texts)) for name, has in (HABITS | (own or {})).items()}
 
 # %% ../../nbs/07_evaluation/02_habits.ipynb #5e5f2c2d
 def lengths(texts: Sequence[str]) -> list[float]:
@@ -62,9 +72,22 @@ def variety(
     return len(pairs) / max(1, pairs.total())
 
 
-def same_length(one: Sequence[str], other: Sequence[str]) -> int:
-    "How many words both have."
-    return min(sum(len(folded_words(t)) for t in texts) for texts in (one, other))
+def repeating(
+    texts: Sequence[str],
+) -> float:
+    "The share of texts with six words in a row, or twelve characters, of an earlier one, from 0 to 1."
+    earlier, again, said = set(), 0, [folded_words(t) for t in texts]
+    run = 12 if words_are_characters(said) else 6
+    for words in said:
+        runs = {tuple(words[at : at + run]) for at in range(len(words) - run + 1)}
+        again += not runs.isdisjoint(earlier)
+        earlier |= runs
+    return again / max(1, len(texts))
+
+
+def words_in(texts: Iterable[str]) -> int:
+    "How many words the texts have together."
+    return sum(len(folded_words(t)) for t in texts)
 
 # %% ../../nbs/07_evaluation/02_habits.ipynb #cc76a858
 @dataclass
@@ -101,3 +124,25 @@ def overused(
         if z >= _SURE:
             found.append(Overused(word, a / (n + 1) / (b / (m + 1)), z))
     return sorted(found, key=lambda w: -w.z)[:most]
+
+# %% ../../nbs/07_evaluation/02_habits.ipynb #09c008b3
+OPENINGS, FAVOURITES = "one of the person's usual openings", "one of the person's favourite words"
+_OPENINGS, _FAVOURITES = 10, 20  # so many count
+_USUAL = 3  # texts begin so
+
+
+def _opening(text: str) -> tuple[str, ...]:
+    return tuple(folded_words(text)[:2])
+
+
+def own_habits(
+    texts: Sequence[str],  # of the person
+    others: Sequence[str],  # that anybody might have written
+) -> dict[str, Callable[[str], bool]]:
+    "How this person begins, and which words they love; one that has no such habit has none of these."
+    usual = {words for words, k in Counter(map(_opening, texts)).most_common(_OPENINGS) if k >= _USUAL and words}
+    loved = {w.word for w in overused(texts, others, _FAVOURITES)}
+    found = {OPENINGS: lambda text: _opening(text) in usual,
+             FAVOURITES: lambda text: not loved.isdisjoint(folded_words(text))}
+    return {name: found[name] for name, known in ((OPENINGS, usual), (FAVOURITES, loved)) if known}
+

@@ -15,7 +15,7 @@ from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from ..core import HuggingTweetsError
 from .likelihood import token_batches
-from ..model.bases import Base, available_offline, load_base, pick_device
+from ..model.bases import Base, available_offline, load_base, pick_device, sampling_dtype
 
 # %% auto #0
 __all__ = ['READERS', 'second_reader', 'Reading', 'read_texts', 'as_table', 'sense']
@@ -38,7 +38,7 @@ def second_reader(
         there = available_offline()
         tried = [r for r in READERS if r in there]
     for each in tried:
-        base = load_base(each, torch.float32)
+        base = load_base(each, sampling_dtype(pick_device()))
         if base.tokenizer.get_vocab() != tokenizer.get_vocab():
             base.model.to(pick_device()).eval()
             return base

@@ -12,8 +12,8 @@ from dataclasses import asdict, dataclass, field
 from fastcore.basics import patch
 
 from ..core import one_line
-from .copying import LENGTHS, Copying
-from .habits import HABITS, Overused
+from .copying import CHARACTERS, LENGTHS, Copying
+from .habits import FAVOURITES, HABITS, OPENINGS, Overused
 from .judges import Verdict
 
 # %% auto #0
@@ -28,10 +28,12 @@ _NOT = "–"
 class Report:
     "What `evaluate` found out about a bot."
 
-    held_out: int  # tweets of the person that the bot hasn't seen
+    samples: int  # tweets that the bot wrote
+    held_out: int  # tweets of the person that it hasn't seen
     bits: dict[str, float]  # "bot", "base", "examples" -> bits per character of the held-out tweets
     copying: dict[str, Copying]  # "person" (held-out tweets), "bot" under its guard, "unguarded"
-    variety: dict[str, float]  # "person", "bot" ... -> different pairs of words among all pairs
+    variety: dict[str, float]  # "person", "bot" -> different pairs of words among all pairs
+    repeats: dict[str, float] = field(default_factory=dict)  # "person", "bot" -> share that repeats an earlier one
     habits: dict[str, dict[str, float]] = field(default_factory=dict)  # "person", "bot" -> habit -> share of texts
     lengths: dict[str, list[float]] = field(default_factory=dict)  # "person", "bot" -> quartiles, in characters
     reader: str = ""  # the name of the second reader, if there is one
@@ -46,14 +48,10 @@ class Report:
     seed: int = 0
     notes: list[str] = field(default_factory=list)  # what couldn't be measured, and why
 
-    @property
-    def samples(self) -> int:
-        return self.copying["bot"].samples
-
     def figures(self) -> dict:
         "All numbers and notes, and no text of anybody, as run.json keeps them."
-        copied = {who: {"samples": c.samples, "whole": c.whole, "runs": {str(n): k for n, k in c.runs.items()}}
-                  for who, c in self.copying.items()}
+        copied = {who: {"samples": c.samples, "whole": c.whole, "runs": {str(n): k for n, k in c.runs.items()},
+                        "once": c.once} for who, c in self.copying.items()}
         texts = ("giveaways", "missed")
         return {**{k: v for k, v in asdict(self).items() if k not in texts}, "copying": copied}
 
@@ -76,11 +74,21 @@ def _shares(copying, of) -> dict[str, float]:
     return {who: of(c) / c["samples"] for who, c in copying.items() if c["samples"]}
 
 # %% ../../nbs/07_evaluation/05_report.ipynb #874dc09c
+def _runs_of(copying: dict) -> tuple[tuple[int, ...], str]:
+    "The lengths of the runs that were counted, and what of: words or characters."
+    characters = str(CHARACTERS[-1]) in copying["bot"]["runs"]
+    return (CHARACTERS, "characters") if characters else (LENGTHS, "words")
+
+
 def _copying_rows(copying: dict) -> list[list[str]]:
-    whole = _shares(copying, lambda c: int(c["whole"]))
-    runs = [(n, _shares(copying, lambda c, n=n: int(c["runs"][str(n)]))) for n in LENGTHS]
+    if not copying:  # it isn't known what the bot learned from
+        return []
+    whole, (run_lengths, unit) = _shares(copying, lambda c: int(c["whole"])), _runs_of(copying)
+    runs = [(n, _shares(copying, lambda c, n=n: int(c["runs"][str(n)]))) for n in run_lengths]
+    once = _shares(copying, lambda c: int(c.get("once", 0))) if "once" in copying["bot"] else {}
     return [_row("Is a tweet that it learned from", whole, ".1%"),
-            *(_row(f"Shares {n} words in a row with one", shares, ".1%") for n, shares in runs)]
+            *(_row(f"Shares {n} {unit} in a row with one", shares, ".1%") for n, shares in runs),
+            _row(f"Shares {run_lengths[-1]} {unit} that the person wrote only once", once, ".1%")]
 
 
 def _sense_rows(reader, sense: dict) -> list[list[str]]:
@@ -114,6 +122,7 @@ def report_table(
               for handle, bits in figures.get("by_account", {}).items()),
             *_sense_rows(figures.get("reader"), figures.get("sense", {})), *_told_rows(figures.get("told", {})),
             _row("Variety: pairs of words that are different", figures["variety"], ".0%"),
+            _row("Repeats a part of another of these tweets", figures.get("repeats", {}), ".1%"),
             *_copying_rows(figures["copying"])]
     rows = [row for row in rows if any(value != _NOT for value in row[1:])]
     kept = [i for i in range(len(_COLUMNS)) if any(row[i + 1] != _NOT for row in rows)]
@@ -134,6 +143,15 @@ def _said_sense(reader: str, person: float, bot: float) -> str:
             f"({bot:.2f} bits a character against {person:.2f}).")
 
 
+def _said_copying(copying: dict, taken_back: int) -> list[str]:
+    bot, (run_lengths, unit) = copying["bot"], _runs_of(copying)
+    said = [f"Of {int(bot['samples']):,} tweets that it wrote, {int(bot['runs'][str(run_lengths[-1])]):,} have "
+            f"{run_lengths[-1]} {unit} in a row of one that it learned from."]
+    if taken_back:
+        said.append(f"{taken_back:,} times it began to copy, and its guard had it go on in other words.")
+    return said
+
+
 def in_words(
     figures: dict,  # of a `Report`; untrusted
 ) -> list[str]:
@@ -141,10 +159,9 @@ def in_words(
 
     Raises `KeyError`, `TypeError`, `ValueError` or `AttributeError` when they aren't figures.
     """
-    bot, n, told = figures["copying"]["bot"], LENGTHS[-1], figures.get("told", {})
-    said = [_said_bits(figures["bits"]),
-            f"Of {int(bot['samples']):,} tweets that it wrote, {int(bot['runs'][str(n)]):,} have {n} words in a row "
-            "of one that it learned from."]
+    told = figures.get("told", {})
+    said = [_said_bits(figures["bits"])] if figures["bits"] else []
+    said += _said_copying(figures["copying"], int(figures.get("taken_back", 0))) if figures["copying"] else []
     if by_heart := {who: float(share) for who, share in figures.get("by_heart", {}).items()}:
         said.append(f"Given the first halves of tweets that it learned from, it ends {by_heart['seen']:.0%} of them "
                     f"word for word; of unseen ones, {by_heart['unseen']:.0%}.")
@@ -168,10 +185,10 @@ def key_figures(
 ) -> list[tuple[str, str, float]]:
     "The metric, its name and its value, of what matters most; empty when these aren't figures."
     try:
-        bits, bot, n = figures["bits"]["bot"], figures["copying"]["bot"], LENGTHS[-1]
-        shares = bot["runs"][str(n)] / bot["samples"]
-        found = [("bits_per_character", "Bits per character", bits),
-                 ("copied", f"Share of samples with {n} words in a row of a training tweet", shares)]
+        bot, (run_lengths, unit) = figures["copying"]["bot"], _runs_of(figures["copying"])
+        share, n = bot["runs"][str(run_lengths[-1])] / bot["samples"], run_lengths[-1]
+        found = [("bits_per_character", "Bits per character", figures["bits"]["bot"]),
+                 ("copied", f"Share of samples with {n} {unit} in a row of a training tweet", share)]
         for judge, by in _JUDGES.items():
             if verdict := figures.get("told", {}).get(judge, {}).get("bot"):
                 found.append((f"auc_{judge}", f"Area under the curve of a judge that knows {by}", verdict["auc"]))
@@ -198,7 +215,7 @@ def habits_table(
     """
     habits, lengths = figures.get("habits", {}), figures.get("lengths", {})
     rows = []
-    for name in HABITS:
+    for name in (*HABITS, OPENINGS, FAVOURITES):
         if name in habits.get("person", {}) and name in habits.get("bot", {}):
             shares = [min(1.0, max(0.0, float(habits[who][name]))) for who in ("person", "bot")]
             rows.append([f"Tweets with {name}", *(f"{share:.0%} {_bar(share)}" for share in shares)])
@@ -210,14 +227,14 @@ def habits_table(
 
 # %% ../../nbs/07_evaluation/05_report.ipynb #6191ac67
 def _about(report: Report) -> list[str]:
-    measured = (f"Measured on {report.samples:,} tweets of the bot and {report.held_out:,} of the person that it "
-                f"hasn't seen. Its guard kept it from copying {report.taken_back:,} times.")
-    return [measured, *report.notes]
+    unseen = f" and {report.held_out:,} of the person that it hasn't seen" if report.held_out else ""
+    return [f"Measured on {report.samples:,} tweets of the bot{unseen}.", *report.notes]
 
 
 def _lists(report: Report) -> list[tuple[str, list[str]]]:
     "What is shown as lists, with a title each."
-    copied = [f"{r.words!r} in {r.sample!r}, from {r.tweet!r}" for r in report.copying["unguarded"].longest]
+    repeats = report.copying["unguarded"].longest if report.copying else []
+    copied = [f"{r.words!r} in {r.sample!r}, from {r.tweet!r}" for r in repeats]
     more, less = ([f"{w.word} ({w.times:.1f} times as often)" for w in words]
                   for words in (report.giveaways, report.missed))
     named = [("What it copied most without its guard", copied), ("Words that give the bot away", more),

@@ -19,8 +19,8 @@ import regex
 from ..core import HuggingTweetsError, read_json, write_json
 
 # %% auto #0
-__all__ = ['RUNS', 'OWN_REPEATS', 'COPIES', 'word_spans', 'folded_words', 'hash_words', 'CopyIndex', 'copy_index', 'CopyWatch',
-           'save_copies', 'load_copies']
+__all__ = ['RUNS', 'OWN_REPEATS', 'COPIES', 'word_spans', 'folded_words', 'hash_words', 'CopyIndex', 'words_are_characters',
+           'copy_index', 'CopyWatch', 'save_copies', 'load_copies']
 
 # %% ../../nbs/05_model/04_copies.ipynb #86b09036
 _UNSPACED = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Tibetan}]"
@@ -97,14 +97,23 @@ def _shared(texts: list[list[str]], run: int) -> tuple[np.ndarray, float]:
     return hashes[np.bincount(which, again) == 0], len(repeated) / max(1, len(texts))
 
 
+def words_are_characters(
+    texts: Iterable[list[str]],  # the words of each
+) -> bool:
+    "Are most of these words characters of scripts without blanks?"
+    unspaced, others = 0, 0
+    for words in texts:
+        found = sum(bool(_unspaced.match(w)) for w in words)
+        unspaced, others = unspaced + found, others + len(words) - found
+    return unspaced > others
+
+
 def copy_index(
     texts: Iterable[str],  # that a bot learned from
 ) -> CopyIndex:
     "The index of these texts, with the length of a run that suits the person."
     words = [w for text in texts if (w := folded_words(text))]
-    # A character of an unspaced script says about half as much as a word.
-    unspaced = sum(bool(_unspaced.match(w)) for ws in words for w in ws)
-    longer = 2 if unspaced > sum(map(len, words)) / 2 else 1
+    longer = 2 if words_are_characters(words) else 1  # a character says about half as much as a word
     for run in RUNS:
         hashes, repeats = _shared(words, longer * run)
         if repeats <= OWN_REPEATS:

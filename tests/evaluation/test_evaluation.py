@@ -16,7 +16,7 @@ from huggingtweets.corpus import Corpus, Part
 from huggingtweets.evaluation import evaluating
 from huggingtweets.evaluation.copying import LENGTHS, copying
 from huggingtweets.evaluation.evaluating import seen_and_unseen
-from huggingtweets.evaluation.habits import habits, lengths, overused, variety
+from huggingtweets.evaluation.habits import FAVOURITES, HABITS, habits, lengths, overused, repeating, variety
 from huggingtweets.evaluation.judges import verdicts
 from huggingtweets.evaluation.likelihood import bits_per_character, text_bits
 from huggingtweets.evaluation.report import key_figures, report_table
@@ -105,9 +105,10 @@ def test_the_report_of_a_bot(bot, tiny_reader):
     assert 0 < report.bits["bot"] < report.bits["base"]
     assert report.by_account == {} and report.by_heart == {"seen": 0, "unseen": 0}
     assert report.copying["person"] == replace(copying(unseen, seen), longest=report.copying["person"].longest)
-    assert report.samples == 60 and report.copying["bot"].runs[10] == 0
+    assert report.samples == report.copying["bot"].samples == 60 and report.copying["bot"].runs[10] == 0
     assert report.variety["bot"] <= 1 and report.variety["person"] <= 1
-    assert report.habits["person"] == habits(unseen) and report.reader == tiny_reader.name
+    own = {k: v for k, v in report.habits["person"].items() if k not in HABITS}
+    assert report.habits["person"] == habits(unseen) | own and FAVOURITES in own and report.reader == tiny_reader.name
     assert {"person", "bot", "base"} <= set(report.sense) and "seen" not in report.sense
     assert set(report.told) == {"letters", "reader", "both"} and {"person", "bot", "base"} <= set(report.told["both"])
     assert read_run(bot.folder).evaluation == bot.run.evaluation == report.figures()
@@ -246,6 +247,9 @@ def test_words_that_are_used_too_often_are_named(bot, monkeypatch, no_reader):
 
 def test_who_says_always_the_same_has_little_variety():
     assert variety(["the tide is right"] * 100, 400) < 0.02 and variety([], 9) == 0
+    assert (
+        repeating(["the tide is right at six tonight"] * 100) == 0.99 and repeating([]) == repeating(["a b"] * 9) == 0
+    )
 
 
 @pytest.mark.any_version
@@ -281,11 +285,62 @@ def test_what_cannot_be_told_is_said(bot, wren, tiny_base, tmp_path, no_reader):
         evaluate(chosen, n=3, held_out=[])
     with pytest.raises(HuggingTweetsError, match="same family"):
         evaluate(chosen, n=3, held_out=wren.texts[:9], reader=str(tiny_base))
-    (bot.folder / "corpus.json").unlink()
-    with pytest.raises(HuggingTweetsError, match="doesn't have the tweets"):
-        evaluate(Bot.load(bot.folder))
-    with pytest.raises(HuggingTweetsError, match="doesn't have the tweets"):
+    with pytest.raises(HuggingTweetsError, match="doesn't say how it was trained"):
         evaluate(Bot(bot.model, bot.tokenizer), held_out=["one"])
+
+
+@pytest.mark.any_version
+@pytest.mark.parametrize("given", [False, True])
+def test_a_bot_without_its_tweets_is_measured_as_far_as_that_goes(bot, wren, tiny_reader, monkeypatch, given):
+    "As one from the Hub: no folder, and no corpus."
+    (bot.folder / "corpus.json").unlink()
+    there = Bot.load(bot.folder)
+    with pytest.raises(HuggingTweetsError, match="doesn't have the tweets"):
+        seen_and_unseen(there)
+    there.folder = None
+    report = evaluate(there, n=30, reader=str(tiny_reader), held_out=wren.texts[:40] if given else None)
+    assert report.copying == report.by_heart == {} and "examples" not in report.bits
+    assert report.samples == 30 and report.held_out == (40 if given else 0)
+    assert set(report.sense) == {"bot", "base", *(["person"] if given else [])}
+    assert set(report.habits) == set(report.variety) == set(report.repeats) == {"bot", *(["person"] if given else [])}
+    assert bool(report.bits) == bool(report.told) == given
+    copied = next(note for note in report.notes if "By the hashes of its guard" in note)
+    assert "of 30 tweets without it have a copy" in copied
+    assert any("can't be compared with the person" in note for note in report.notes) != given
+    assert "words in a row" not in repr(report) and "Variety" in repr(report) and report._repr_html_()
+    assert report_table(report.figures()) and key_figures(report.figures()) == []
+    ht.write_card(bot)  # with figures of that kind, too
+    bot.run.evaluation = report.figures()
+    assert "Variety" in ht.write_card(bot).read_text(encoding="utf-8")
+
+
+@pytest.mark.any_version
+def test_copies_are_known_by_their_hashes_where_the_tweets_are_gone(bot, monkeypatch, no_reader):
+    seen, _ = seen_and_unseen(bot)
+    says(monkeypatch, [seen[3], "a gull"])
+    (bot.folder / "corpus.json").unlink()
+    assert any("10 of 20 tweets without it have a copy" in note for note in evaluate(bot, n=20).notes)
+    unguarded = Bot(bot.model, bot.tokenizer, bot.run, bot.folder)
+    assert any("no guard against them" in note for note in evaluate(unguarded, n=20).notes)
+
+
+@pytest.mark.any_version
+def test_what_the_person_repeats_is_counted_apart():
+    words = "one two three four five six seven eight nine ten eleven"
+    found = copying([f"So {words}", f"Then {words} twelve", "A gull."], [f"{words}.", f"{words}!", f"{words} twelve?"])
+    assert found.runs[10] == 2 and found.once == 1  # "two ... twelve" is in one tweet alone
+
+
+@pytest.mark.any_version
+def test_scripts_without_blanks_are_counted_in_characters(bot, monkeypatch, no_reader):
+    tides = ["潮が満ちると船が出る、そして潮が引くと船は待つ。", "鐘が鳴ったら、みんなで浜まで歩いて行こう。"]
+    found = copying([tides[0], tides[1][:14]], tides)
+    assert found.runs == {12: 2, 16: 1, 20: 1} and found.once == 1
+    monkeypatch.setattr("huggingtweets.evaluation.evaluating.seen_and_unseen", lambda bot: (tides, tides))
+    says(monkeypatch, tides)
+    report = evaluate(bot, n=4)
+    assert "Shares 12 characters in a row" in repr(report) and "have 20 characters in a row" in repr(report)
+    assert "words in a row" not in repr(report)
 
 
 @pytest.mark.any_version

@@ -856,6 +856,10 @@ def test_the_command_publishes_and_reads_back(hub, folder, tmp_path):
     program = "import sys; from huggingtweets import Bot; print(Bot.load(sys.argv[1]).tweet('My dream is', 2, seed=1))"
     same = python(program, folder, cwd=tmp_path)  # a process of its own too, in this machine's precision
     assert str([t["text"] for t in json.loads(said.stdout)]) == same.stdout.strip(), said.stderr
+    (tmp_path / "newest.txt").write_text("The tide is right.\nTea at four, and then the gulls.\n")
+    report = command("evaluate", REPO, "-n", 2, "--unseen", "newest.txt", cwd=tmp_path, env=env)
+    assert report.returncode == 0 and "2 of the person" in report.stdout, report.stderr
+    assert "By the hashes of its guard" in report.stdout and "Bits per character" in report.stdout
 
 
 @pytest.mark.any_version
