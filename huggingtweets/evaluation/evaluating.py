@@ -258,11 +258,13 @@ def _told(
 
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #9b1ff4b9
 SAMPLES = 500
-_FEW = 30  # held-out tweets; with fewer, shares jump by several percent
 
 
 def _both_sides(bot: Bot, held_out: Sequence[str] | None, seed: int) -> tuple[list[str], list[str]]:
     "The texts that the bot has seen, if that is known, and those that it hasn't, of all accounts mixed."
+    if bot.run is None:
+        raise HuggingTweetsError("This bot doesn't say how it was trained (run.json is missing), so it can't be "
+                                 "compared with its base.")
     if held_out is not None and not any(held_out):
         raise HuggingTweetsError("held_out is empty. Give the tweets that the bot hasn't seen.")
     corpus = _corpus(bot)
@@ -281,6 +283,10 @@ def _by_heart(bot: Bot, seen: list[str], unseen: list[str]) -> dict[str, float]:
     if not (seen and unseen):
         return {}
     return {who: known_by_heart(bot.model, bot.tokenizer, texts) for who, texts in (("seen", seen), ("unseen", unseen))}
+
+
+# %% ../../nbs/07_evaluation/06_evaluate.ipynb #e9b29f88
+_FEW = 30  # held-out tweets; with fewer, shares jump by several percent
 
 
 def _reader_name(reader: Base | None) -> str:
@@ -360,9 +366,6 @@ def evaluate(
     notes say what isn't. Raises `HuggingTweetsError` when it doesn't say how it was trained, when it isn't known which
     tweets it hasn't seen, or when the reader can't be had.
     """
-    if bot.run is None:
-        raise HuggingTweetsError("This bot doesn't say how it was trained (run.json is missing), so it can't be "
-                                 "compared with its base.")
     seen, unseen = _both_sides(bot, held_out, seed)
     second = second_reader(bot.tokenizer, reader)
     on_progress(f"Writing {n:,} tweets, twice: with the guard against copies, and without")

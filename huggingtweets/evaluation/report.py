@@ -152,6 +152,7 @@ def _said_copying(copying: dict, taken_back: int) -> list[str]:
     return said
 
 
+# %% ../../nbs/07_evaluation/05_report.ipynb #a4a99837
 def in_words(
     figures: dict,  # of a `Report`; untrusted
 ) -> list[str]:
