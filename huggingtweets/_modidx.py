@@ -187,6 +187,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                       'huggingtweets/evaluation/evaluating.py'),
                                                      'huggingtweets.evaluation.evaluating._handles': ( '07_evaluation/evaluate.html#_handles',
                                                                                                        'huggingtweets/evaluation/evaluating.py'),
+                                                     'huggingtweets.evaluation.evaluating._judged': ( '07_evaluation/evaluate.html#_judged',
+                                                                                                      'huggingtweets/evaluation/evaluating.py'),
                                                      'huggingtweets.evaluation.evaluating._keep': ( '07_evaluation/evaluate.html#_keep',
                                                                                                     'huggingtweets/evaluation/evaluating.py'),
                                                      'huggingtweets.evaluation.evaluating._load': ( '07_evaluation/evaluate.html#_load',

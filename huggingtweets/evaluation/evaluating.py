@@ -256,6 +256,17 @@ def _told(
                 told.setdefault(judge, {})["person" if who == "seen" else who] = found
     return told
 
+
+def _judged(
+    reader: Base | None, texts: dict[str, list[str]], kept: _Kept, seed: int
+) -> tuple[dict[str, dict[str, Verdict]], dict[str, dict[str, float]]]:
+    "What the judges reach, and what the reader says, of texts of the person, of those seen, and of others."
+    texts = {who: some for who, some in texts.items() if some and who != "unguarded"}
+    readings = _read(reader, texts, kept)
+    return _told(texts, readings, seed), {who: sense(read, texts[who][: len(read)])
+                                          for who, read in readings.items() if who != "seen" and read}
+
+
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #9b1ff4b9
 SAMPLES = 500
 
@@ -381,11 +392,7 @@ def evaluate(
     except HuggingTweetsError as e:
         notes.append(f"The base can't be compared: {e}")
     on_progress(f"Reading all with {_reader_name(second)}, and judging" if second else "Judging")
-    judged = {"person": unseen[:n], "seen": seen[:n], **{w: t for w, t in written.items() if w != "unguarded"}}
-    judged = {who: texts for who, texts in judged.items() if texts}
-    readings = _read(second, judged, kept)
-    told = _told(judged, readings, seed)
-    sensible = {who: sense(read, judged[who][: len(read)]) for who, read in readings.items() if who != "seen" and read}
+    told, sensible = _judged(second, {"person": unseen[:n], "seen": seen[:n], **written}, kept, seed)
     report = replace(
         _report(seen, unseen, written), bits=bits.all, by_account=bits.by_account, answers=answers, by_heart=by_heart,
         reader=_reader_name(second), sense=sensible, told=told, taken_back=taken_back, seed=seed,
