@@ -792,11 +792,11 @@ def post(
         _terminal_or(auto)
     limit = {"per_day": per_day} if per_day else {}
     posting = ht.posting.Posting.to(ht.Bot.load(bot), to, without=without or (), **limit)
-    if list_ or (undo and dry_run):
+    if list_:
         typer.echo("\n".join(_printable(str(p)) for p in posting.posts()))
     elif undo:
-        for p in posting.undo(undo):
-            typer.echo(_printable(f"Deleted: {p.text}"))
+        for p in posting.to_undo(undo) if dry_run else posting.undo(undo):
+            typer.echo(_printable(f"{'Would delete' if dry_run else 'Deleted'}: {p.text}"))
     elif install:
         _install(posting, install, bot, dry_run, n=n, per_day=per_day, prompt=prompt, answer=answer,
                  without=without or [])

@@ -189,10 +189,16 @@ def open_account(
     retry: RetryPolicy | None = None,
 ) -> BotAccount:
     "Log in to an account. Raises `HuggingTweetsError` when there is no such account, or its password is wrong."
-    address, kind = _kind_of(to)
+    try:
+        address, kind = _kind_of(to)
+    except HuggingTweetsError:
+        if "://" not in to and to.count(":") < 2:
+            raise
+        kind = None
     if kind is None:
-        raise HuggingTweetsError(f"{to[:80]!r} is no account that a bot can post to. Write "
-                                 "bluesky:wren-bot.bsky.social or mastodon:wren_bot@mastodon.social.")
+        # Not what was typed: an address can have a password or token in it.
+        raise HuggingTweetsError("This is no account that a bot can post to. Write bluesky:wren-bot.bsky.social or "
+                                 "mastodon:wren_bot@mastodon.social.")
     return kind(address, retry or RetryPolicy())
 
 

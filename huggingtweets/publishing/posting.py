@@ -20,6 +20,7 @@ from fastcore.basics import patch
 from ..core import HuggingTweetsError, counted, one_line, slug
 from ..corpus import clean_text
 from ..model.bot import Bot
+from ..model.hidden import load_hidden
 from ..model.sampling import MAX_CHARS
 from .accounts import BotAccount, Mention, new_key, open_account
 from .drafts import Checks, Draft, defused, filtered, fingerprint, found_in
@@ -108,7 +109,9 @@ class Posting:
         spoken = bot.run.languages if bot.run else {}
         self.language = next((code for code, share in spoken.items() if share > 0.5), "")
         self.bot, self.account, self.per_day = copy.copy(bot), account, per_day
-        self.bot.hidden = filtered(bot.hidden, without, [code for code, share in spoken.items() if share >= 0.2])
+        # One from the Hub comes without what it must not say; where it posts from, that may lie beside the ledger.
+        hidden = bot.hidden or load_hidden(posts_folder(bot))
+        self.bot.hidden = filtered(hidden, without, [code for code, share in spoken.items() if share >= 0.2])
         self.training, self.ledger = training_of(bot), Ledger(posts_folder(bot), account.id)
         self.look()
 
@@ -418,6 +421,21 @@ def send(
 
 # %% ../../nbs/11_publishing/02_posting.ipynb #ca94fcbc
 @patch
+def to_undo(
+    self: Posting,
+    which: str = "last",  # "all", or the key of a post
+) -> list[Post]:
+    "What `undo` would delete."
+    there = [p for p in self.posts() if p.state == "sent"]
+    ours = [p for p in there if p.ours]
+    chosen = {"last": ours[-1:], "all": ours}.get(which, [p for p in there if which in (p.key, p.uri)])
+    if not chosen:
+        raise HuggingTweetsError(f"There is nothing to delete: {self.account} has no post {which!r} of this bot. "
+                                 "--list shows what there is.")
+    return chosen
+
+
+@patch
 def undo(
     self: Posting,
     which: str = "last",  # "all", or the key of a post
@@ -426,12 +444,7 @@ def undo(
     with self.ledger.held():
         self._settle(again=False)
         self.look()
-        there = [p for p in self.posts() if p.state == "sent"]
-        ours = [p for p in there if p.ours]
-        chosen = {"last": ours[-1:], "all": ours}.get(which, [p for p in there if which in (p.key, p.uri)])
-        if not chosen:
-            raise HuggingTweetsError(f"There is nothing to delete: {self.account} has no post {which!r} of this bot. "
-                                     "--list shows what there is.")
+        chosen = self.to_undo(which)
         if any(not p.ours for p in chosen):
             self.ledger.note(self._seen)
         for post in reversed(chosen):

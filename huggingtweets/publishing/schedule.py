@@ -15,6 +15,7 @@ from pathlib import Path
 import huggingtweets
 from ..core import HuggingTweetsError, os_error, slug, write_text
 from ..model.bot import Bot
+from ..model.hidden import HIDDEN
 from .accounts import BotAccount
 from .ledger import POSTS
 from .posting import Posting, posts_folder
@@ -91,7 +92,7 @@ jobs:
           git config user.email "41898282+github-actions[bot]@users.noreply.github.com"
           git add --force {ledger}
           git diff --cached --quiet || git commit -m "What the bot posted"
-          git push
+          git push || (git pull --rebase && git push)
 """
 
 # %% ../../nbs/11_publishing/02_schedule.ipynb #b8cba812
@@ -184,10 +185,12 @@ def next_steps(posting: Posting, kind: str, files: dict[Path, str]) -> str:
     first, secret = next(iter(files)), posting.account.secret
     if kind == "github-action":
         name = first.stem.removeprefix("post-")
-        ledger, there = posts_folder(posting.bot) / POSTS, Path("bots") / name / POSTS
-        copied = "" if ledger == there else f" (a copy of {ledger})"
-        return (f"Commit {first} and {there}{copied} to a private repository on GitHub, and add the secret {secret} in "
-                "its settings: Secrets and variables, Actions. A private bot on the Hub needs HF_TOKEN as well.")
+        folder, there = posts_folder(posting.bot), Path("bots") / name
+        files = [first, *(there / file for file in (POSTS, HIDDEN) if (folder / file).is_file())]
+        copied = "" if folder == there else f" (what is in {folder})"
+        return (f"Commit {' and '.join(map(str, files))}{copied} to a private repository on GitHub, with git add "
+                f"--force if it ignores them, and add the secret {secret} in its settings: Secrets and variables, "
+                "Actions. A private bot on the Hub needs HF_TOKEN as well.")
     start = f"(crontab -l; cat {shlex.quote(str(first))}) | crontab -"
     if kind == "systemd":
         start = f"systemctl --user daemon-reload; systemctl --user enable --now {first.with_suffix('.timer').name}"

@@ -611,10 +611,11 @@ def _uvicorn(server: Server) -> uvicorn.Server:
 
 def _run(server: Server, sock: socket.socket):
     "Answer until a signal comes, and then what has been asked for."
-    for name in ("SIGINT", "SIGTERM"):  # uvicorn raises them again when it has ended
-        signal.signal(getattr(signal, name), lambda *_: None)
+    listening = _uvicorn(server)
+    for name in ("SIGINT", "SIGTERM"):  # before uvicorn heeds them, and when it has ended and raises them again
+        signal.signal(getattr(signal, name), lambda *_: setattr(listening, "should_exit", True))
     server.worker.start()
-    _uvicorn(server).run(sockets=[sock])
+    listening.run(sockets=[sock])
     server.worker.close()
 
 # %% ../../nbs/11_publishing/04_serving.ipynb #60a5a1f2
@@ -680,4 +681,9 @@ def serve_with_vllm(command: list[str], host: str = "127.0.0.1") -> int:
         raise HuggingTweetsError("vLLM isn't installed here, so the command is only written. Run it where vLLM is, on "
                                  "a machine with a GPU; leave --engine out to serve here without it.")
     env = os.environ | ({"VLLM_API_KEY": token} if token else {})  # not as an argument, which `ps` shows
-    return subprocess.run(command, env=env).returncode
+    with subprocess.Popen(command, env=env) as vllm:
+        before = signal.signal(signal.SIGTERM, lambda *_: vllm.terminate())  # else it would go on without us
+        try:
+            return vllm.wait()
+        finally:
+            signal.signal(signal.SIGTERM, before)

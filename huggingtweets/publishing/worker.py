@@ -15,6 +15,7 @@ from pathlib import Path
 
 import torch
 from fastcore.basics import patch
+from transformers import PreTrainedModel
 
 from ..core import HuggingTweetsError, counted, first_line, well_formed
 from ..model.adapters import base_and_shape, has_adapter, side_by_side
@@ -22,7 +23,8 @@ from ..model.bot import Bot
 from ..model.sampling import MAX_CHARS, TEMPERATURE, TOP_P, Batch, Draw, Grown, Guard, Request
 
 # %% auto #0
-__all__ = ['TOKENS', 'WAITING', 'Missing', 'folder_state', 'Served', 'share', 'Job', 'clean_prompt', 'TooLong', 'Busy', 'Worker']
+__all__ = ['TOKENS', 'WAITING', 'Missing', 'folder_state', 'Served', 'share', 'Job', 'clean_prompt', 'TooLong', 'Busy',
+           'room_for', 'Worker']
 
 # %% ../../nbs/11_publishing/03_worker.ipynb #c6831073
 class Missing(HuggingTweetsError):
@@ -185,15 +187,32 @@ def _requests(self: Job, served: Served) -> tuple[Batch, list[Request]]:
         raise TooLong(str(e)) from e
 
 # %% ../../nbs/11_publishing/03_worker.ipynb #782fcb6a
-# In the cache, at most: in it all texts that grow are as long as the longest. For each token GPT-2 has 74 kB there in
-# fp32, so 1.2 GB for all, if a text became as long as it can. Most tweets have a quarter of that.
+# In the cache, at most: in it all texts that grow are as long as the longest. GPT-2 has 74 kB there for each token in
+# fp32, so 1.2 GB for all, if a text became as long as it can; most tweets have a quarter of that. Larger models get
+# fewer tokens.
 TOKENS = 16_384
+_CACHE = TOKENS * 2 * 12 * 768 * 4  # bytes: keys and values of GPT-2's 12 layers, 768 numbers each
 # Texts that wait, at most: a CPU writes some ten a second, and after half a minute most clients have given up.
 WAITING = 256
 
 
 class Busy(HuggingTweetsError):
     "Too much is asked for at once."
+
+
+def _cache_bytes(model: PreTrainedModel) -> int:
+    "What the cache holds for a token, at most: layers of hybrid models hold less."
+    config = model.config
+    heads = getattr(config, "num_key_value_heads", None) or config.num_attention_heads
+    size = getattr(config, "head_dim", None) or config.hidden_size // config.num_attention_heads
+    return 2 * config.num_hidden_layers * heads * size * model.dtype.itemsize
+
+
+def room_for(bots: list[Served]) -> int:
+    "How many tokens of these bots' texts may be in the cache."
+    largest = max((_cache_bytes(its.bot.model) for its in bots if its.bot), default=1)
+    return min(TOKENS, _CACHE // largest)
+
 
 # %% ../../nbs/11_publishing/03_worker.ipynb #74694088
 class Worker:
@@ -259,7 +278,7 @@ def _arrived(self: Worker) -> list[Job]:
         begin, texts, widest = [], sum(j.texts for j in self.growing), max((j.widest for j in self.growing), default=0)
         while self.waiting:
             job = self.waiting[0]
-            if texts and (texts + job.texts) * max(widest, job.widest) > TOKENS:
+            if texts and (texts + job.texts) * max(widest, job.widest) > room_for(self.bots):
                 break
             begin.append(self.waiting.popleft())
             texts, widest = texts + job.texts, max(widest, job.widest)
@@ -269,10 +288,14 @@ def _arrived(self: Worker) -> list[Job]:
 @patch
 def _finish(self: Worker, job: Job):
     "Forget a job."
-    batch = self.growing.pop(job, None)
-    for request in [r for r, (whose, _) in self._of.items() if whose is job]:
-        batch.remove(request)
+    batch, requests = self.growing.pop(job, None), [r for r, (whose, _) in self._of.items() if whose is job]
+    for request in requests:
         del self._of[request]
+    try:
+        for request in requests:
+            batch.remove(request)
+    except Exception as e:  # the cache without its rows is a new one, for which there may be no memory
+        self._lose(batch, e)
 
 # %% ../../nbs/11_publishing/03_worker.ipynb #8290934f
 def _lost(error: Exception) -> HuggingTweetsError:

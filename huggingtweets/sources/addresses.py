@@ -219,6 +219,8 @@ def _checked(network: Network, name: str, typed: str) -> Address:
 
 
 def _impossible(typed: str, network: Network | None = None) -> HuggingTweetsError:
+    if "//" in typed:  # a link, which may hold a password or a token
+        typed = re.sub(r"//[^/]*@", "//", typed.partition("?")[0])
     typed = typed if len(typed) <= _SHOWN else f"{typed[:_SHOWN]}…"
     if network:
         return HuggingTweetsError(f"{typed!r} can't be an account there. It looks like this: {network.forms}.")

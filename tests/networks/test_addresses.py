@@ -310,3 +310,9 @@ def test_an_impossible_account_is_refused_before_anything_is_asked():
         download(["@fine@127.0.0.1:9", "@sixteen_letters_"])
     with pytest.raises(HuggingTweetsError, match="isn't a link to a profile"):
         download("https://x.com/home")
+
+
+@pytest.mark.parametrize("typed", ["https://me:s3cret@tide.example/", "https://tide.example/feed?token=s3cret"])
+def test_a_link_that_is_none_is_shown_without_its_password(typed):
+    with pytest.raises(HuggingTweetsError, match="'https://tide.example/[a-z]*' isn't a link to a profile"):
+        parse(typed)

@@ -21,7 +21,7 @@ from typer.testing import CliRunner
 
 from huggingtweets import Bot, HuggingTweetsError
 from huggingtweets.cli import app
-from huggingtweets.model.hidden import hidden_by
+from huggingtweets.model.hidden import hidden_by, save_hidden
 from huggingtweets.personal import Private
 from huggingtweets.publishing import posting as posting_module
 from huggingtweets.publishing.accounts import MemoryAccount, Mention, open_account
@@ -172,6 +172,25 @@ def test_no_text_mentions_anybody(text):
     assert defused(once) == once
     # As Mastodon finds them: https://github.com/mastodon/mastodon, app/models/account.rb, MENTION_RE
     assert not re.search(r"(?<![=/\w])@(([a-z0-9_]+([.-]+[a-z0-9_]+)*)(?:@[\w.-]+\w+)?)", once)
+
+
+def test_a_bot_from_the_hub_is_told_beside_its_ledger_what_it_must_not_say(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    bot = Speaker(tmp_path / "other", "Ines was here.", "Tea at four.")
+    bot.folder = None
+    assert {d.text for d in Posting(bot, MemoryAccount("wren-bot")).write(2)} == {"Ines was here.", "Tea at four."}
+    save_hidden(hidden_by(Private(words=("Ines",))), tmp_path / "bots" / "wrenandtide")
+    assert [d.text for d in Posting(bot, MemoryAccount("wren-bot")).write(2)] == ["Tea at four."]
+
+
+@pytest.mark.parametrize(
+    "to", ["https://me:s3cret@tide.example/", "https://tide.example/?token=s3cret", "mastodon:me:s3cret", "s3cret"]
+)
+def test_an_address_that_is_none_is_not_repeated(to):
+    "It may have a password or token in it."
+    with pytest.raises(HuggingTweetsError) as e:
+        open_account(to)
+    assert "s3cret" not in str(e.value)
 
 
 def test_what_can_be_posted(tmp_path):
@@ -749,6 +768,9 @@ def test_the_command_with_a_real_bot(server, tiny_bot, tmp_path):
     assert "has had its 4 posts" in run(bot, "--to", to, "--auto", "--per-day", "4", status=1)
     # Those of one second may stand in any order: a server's clock is known to a second.
     key = next(line for line in listed.splitlines() if "Edited, with" in line).split()[0]
+    would = run(bot, "--to", to, "--undo", key, "--dry-run")
+    assert would == "Would delete: Edited, with thanks to gerald.\n" and len(server.statuses) == 4
+    assert "has no post 'nothing'" in run(bot, "--to", to, "--undo", "nothing", "--dry-run", status=1)
     assert "Edited, with" in run(bot, "--to", to, "--undo", key) and len(server.statuses) == 3
     assert run(bot, "--to", to, "--undo", "all").count("Deleted: ") == 3 and not server.statuses
     server.mention("@wren_bot is it high tide?")

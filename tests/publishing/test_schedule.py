@@ -93,7 +93,10 @@ def test_the_action_is_valid_and_holds_no_secret(posting):
     assert about["permissions"] == {"contents": "write"} and about["concurrency"]["cancel-in-progress"] is False
     seen = [step["name"] for step in job["steps"] if "secrets." in str(step)]
     assert seen == ["Post"] and "env" not in job and "env" not in about
-    assert "private repository" in next_steps(posting, "github-action", files)
+    said = next_steps(posting, "github-action", files)
+    assert f"Commit {path} and bots/wrenandtide/posts.jsonl to a private repository" in said
+    (posting.bot.folder / "hidden.json").write_text("{}")
+    assert "posts.jsonl and bots/wrenandtide/hidden.json to a private" in next_steps(posting, "github-action", files)
     path.write_text(text.replace("runs-on", "runs-in"))  # the check can fail
     sh(sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.github-workflows", str(path), status=1)
 

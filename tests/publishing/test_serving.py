@@ -1,6 +1,7 @@
 """Bots behind an API: the real client of OpenAI, over real connections, against the real server."""
 
 import asyncio
+import contextlib
 import json
 import logging
 import os
@@ -12,6 +13,7 @@ import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
+from types import SimpleNamespace
 
 import httpx
 import openai
@@ -20,7 +22,7 @@ import torch
 from loopback import free_port
 from prometheus_client.parser import text_string_to_metric_families
 from runs import environment, until
-from transformers import AutoTokenizer, GPT2Config, GPT2LMHeadModel
+from transformers import AutoTokenizer, GPT2Config, GPT2LMHeadModel, Qwen3Config
 from typer.testing import CliRunner
 
 from huggingtweets import Bot, HuggingTweetsError, finetune
@@ -323,6 +325,28 @@ def test_a_client_that_hangs_up_makes_room(running, held, stream, caplog):
     assert not any(bot.batch for bot in running.server.bots)
     assert re.search(r"wren: \d of 8 tweets in .* s, (the client hung up|broken off)", caplog.text)
     assert "secret" not in caplog.text
+
+
+def test_memory_that_runs_out_while_a_client_hangs_up(running, held, monkeypatch, caplog):
+    remove, work = worker.Batch.remove, running.server.worker
+
+    def fail(self, request):
+        monkeypatch.setattr(worker.Batch, "remove", remove)
+        raise MemoryError("no room to let it go")
+
+    body = {"model": "wren", "n": 2, "prompt": "Sea", "stream": True}
+    with ThreadPoolExecutor(2) as pool, httpx.Client(trust_env=False, timeout=60) as client:
+        beside = pool.submit(ask, running.client(), model="wren", n=8)
+        until(lambda: work.growing)
+        pool.submit(lambda: (until(lambda: work.waiting), held.release(17)))  # so many until there is a word
+        with client.stream("POST", f"{running.url}/v1/completions", json=body) as answer:
+            next(answer.iter_lines())
+            monkeypatch.setattr(worker.Batch, "remove", fail)
+        until(lambda: (held.release(), "no room to let it go" in caplog.text)[1])
+        held.release(100_000)
+        with pytest.raises(openai.InternalServerError, match="couldn't be completed"):
+            beside.result()  # it was in the same batch
+    assert work.alive and ask(running.client(), model="wren", max_tokens=2).choices and not work._of
 
 
 class _Lost:
@@ -779,6 +803,38 @@ def test_sigterm_ends_the_command_when_all_is_answered(folders):
         process.kill()
 
 
+def test_a_sigterm_that_comes_early_ends_it_too(folders, monkeypatch):
+    "Before uvicorn heeds signals."
+    server, start = Server([str(folders / "wren")]), Worker.start
+    monkeypatch.setattr(Worker, "start", lambda self: (start(self), os.kill(os.getpid(), signal.SIGTERM)))
+    before = [(name, signal.getsignal(name)) for name in (signal.SIGINT, signal.SIGTERM)]
+    with contextlib.closing(serving._bind("127.0.0.1", 0)) as sock:
+        sock.listen()
+        try:
+            serving._run(server, sock)
+        finally:
+            for name, handler in before:
+                signal.signal(name, handler)
+    assert not server.worker.alive
+
+
+def test_a_large_model_has_fewer_texts_in_its_cache():
+    def room(config, dtype=torch.float32):
+        return worker.room_for(
+            [SimpleNamespace(bot=SimpleNamespace(model=SimpleNamespace(config=config, dtype=dtype)))]
+        )
+
+    large = GPT2Config(n_embd=1600, n_layer=48, n_head=25)
+    assert room(GPT2Config()) == room(GPT2Config(n_layer=2)) == worker.TOKENS
+    assert room(large) * 48 * 1600 <= worker.TOKENS * 12 * 768 < (room(large) + 1) * 48 * 1600
+    assert room(large, torch.bfloat16) == 2 * room(large) or room(large, torch.bfloat16) == 2 * room(large) + 1
+    shares = Qwen3Config(
+        num_hidden_layers=48, hidden_size=1600, num_attention_heads=25, num_key_value_heads=5, head_dim=64
+    )
+    assert room(shares) // room(large) == 5
+    assert worker.room_for([]) == worker.TOKENS  # all are gone
+
+
 @pytest.fixture
 def run(monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
@@ -856,3 +912,7 @@ def test_vllm_is_run_where_it_is(run, folders, monkeypatch, tmp_path):
     done = run(folders / "wren", "--engine", "vllm", "--host", "0.0.0.0")
     assert done.exit_code == 3 and TOKEN not in done.output
     assert told.read_text().splitlines()[:3] == [TOKEN, "serve", str(folders / "wren" / "model")]
+    ours = signal.getsignal(signal.SIGTERM)
+    fake.write_text(f"#!/bin/sh\ntrap 'exit 7' TERM\nkill -TERM {os.getpid()}\nwhile :; do sleep 0.1; done\n")
+    done = run(folders / "wren", "--engine", "vllm")
+    assert done.exit_code == 7 and signal.getsignal(signal.SIGTERM) == ours  # vLLM was told to end
