@@ -314,5 +314,5 @@ def test_an_impossible_account_is_refused_before_anything_is_asked():
 
 @pytest.mark.parametrize("typed", ["https://me:s3cret@tide.example/", "https://tide.example/feed?token=s3cret"])
 def test_a_link_that_is_none_is_shown_without_its_password(typed):
-    with pytest.raises(HuggingTweetsError, match="'https://tide.example/[a-z]*' isn't a link to a profile"):
+    with pytest.raises(HuggingTweetsError, match=r"'https://tide\.example/[a-z]*' isn't a link to a profile"):
         parse(typed)
