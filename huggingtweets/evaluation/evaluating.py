@@ -27,6 +27,7 @@ from .judges import FEWEST, Verdict, verdicts
 from .likelihood import known_by_heart, text_bits
 from .reader import Reading, as_table, read_texts, second_reader, sense
 from .report import EXAMPLES, Report
+from .style import ENCODERS, embed, encoder_for, likeness, load_encoder
 from ..model.bases import Base, load_base, pick_device, sampling_dtype
 from ..model.bot import Bot
 from ..model.copies import CopyWatch
@@ -267,6 +268,21 @@ def _judged(
                                           for who, read in readings.items() if who != "seen" and read}
 
 
+# %% ../../nbs/07_evaluation/06_evaluate.ipynb #7546b54e
+def _style(bot: Bot, texts: dict[str, list[str]], kept: _Kept) -> dict:
+    "`stylist` and `style` of the report."
+    name = encoder_for(english=bot.run.languages.get("en", 0) > 0.5)
+
+    def find() -> dict[str, float]:
+        encode = partial(embed, *load_encoder(name))
+        points = {who: encode(some[:_READ]) for who, some in texts.items() if some and who != "unguarded"}
+        others = {("person" if who == "seen" else who): some for who, some in points.items() if who != "person"}
+        return {who: likeness(points["person"], some) for who, some in others.items()}
+
+    there = name and texts["person"]
+    return {"stylist": name, "style": kept.get(f"style by {name}", find) if there else {}}
+
+
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #9b1ff4b9
 SAMPLES = 500
 
@@ -316,9 +332,10 @@ def _by_hashes(bot: Bot, unguarded: Sequence[str]) -> str:
     return f"{said}. By the hashes of its guard, {copies:,} of {len(unguarded):,} tweets without it have a copy."
 
 
-def _notes(unseen: list[str], reader: Base | None, told: dict) -> list[str]:
+def _notes(bot: Bot, unseen: list[str], texts: dict[str, list[str]], reader: Base | None, stylist: str,
+           told: dict) -> list[str]:
     "What couldn't be measured, or not well."
-    notes = []
+    notes = [] if texts["seen"] else [_by_hashes(bot, texts["unguarded"])]
     if not unseen:
         notes.append("It can't be compared with the person: that takes tweets that it hasn't seen. Give them: "
                      "evaluate(bot, held_out=[...]), or --unseen")
@@ -330,6 +347,9 @@ def _notes(unseen: list[str], reader: Base | None, told: dict) -> list[str]:
     if reader is None:
         notes.append("There was no second reader: no base model of another family than the bot's is on this machine. "
                      "Name one, and it is downloaded: reader='gpt2', or --reader gpt2.")
+    if unseen and not stylist:
+        notes.append("Style wasn't compared: no model that knows styles is on this machine. Download one: hf download "
+                     f"{ENCODERS[0]}, or for other languages than English {ENCODERS[1]}.")
     return notes
 
 
@@ -392,11 +412,12 @@ def evaluate(
     except HuggingTweetsError as e:
         notes.append(f"The base can't be compared: {e}")
     on_progress(f"Reading all with {_reader_name(second)}, and judging" if second else "Judging")
-    told, sensible = _judged(second, {"person": unseen[:n], "seen": seen[:n], **written}, kept, seed)
+    texts = {"person": unseen[:n], "seen": seen[:n], **written}
+    (told, sensible), style = _judged(second, texts, kept, seed), _style(bot, texts, kept)
     report = replace(
         _report(seen, unseen, written), bits=bits.all, by_account=bits.by_account, answers=answers, by_heart=by_heart,
-        reader=_reader_name(second), sense=sensible, told=told, taken_back=taken_back, seed=seed,
-        notes=[*([] if seen else [_by_hashes(bot, written["unguarded"])]), *_notes(unseen, second, told), *notes],
+        reader=_reader_name(second), sense=sensible, told=told, taken_back=taken_back, seed=seed, **style,
+        notes=[*_notes(bot, unseen, texts, second, style["stylist"], told), *notes],
     )
     _keep(bot, report)
     kept.forget()

@@ -39,6 +39,8 @@ class Report:
     reader: str = ""  # the name of the second reader, if there is one
     sense: dict[str, dict[str, float]] = field(default_factory=dict)  # whose texts -> what the reader says of them
     told: dict[str, dict[str, Verdict]] = field(default_factory=dict)  # judge -> "person" (its floor), "bot" ...
+    stylist: str = ""  # the model that knows styles, if there is one
+    style: dict[str, float] = field(default_factory=dict)  # whose texts -> how like the unseen tweets in style, up to 1
     giveaways: list[Overused] = field(default_factory=list)  # words that the bot uses more often than the person
     missed: list[Overused] = field(default_factory=list)  # words that the person uses more often
     by_account: dict[str, dict[str, float]] = field(default_factory=dict)  # handle -> as `bits`, if there are several
@@ -120,7 +122,10 @@ def report_table(
     rows = [_row("Bits per character of unseen tweets (fewer: knows them better)", figures["bits"], ".2f"),
             *(_row(f"The same, of @{one_line(handle)}", bits, ".2f")
               for handle, bits in figures.get("by_account", {}).items()),
-            *_sense_rows(figures.get("reader"), figures.get("sense", {})), *_told_rows(figures.get("told", {})),
+            *_sense_rows(figures.get("reader"), figures.get("sense", {})),
+            _row(f"Likeness of style, by {one_line(str(figures.get('stylist')))} (1: the same)",
+                 figures.get("style", {}), ".3f"),
+            *_told_rows(figures.get("told", {})),
             _row("Variety: pairs of words that are different", figures["variety"], ".0%"),
             _row("Repeats a part of another of these tweets", figures.get("repeats", {}), ".1%"),
             *_copying_rows(figures["copying"])]

@@ -202,6 +202,7 @@ def open_account(
     return kind(address, retry or RetryPolicy())
 
 
+# %% ../../nbs/11_publishing/02_accounts.ipynb #05d20351
 def required_settings(
     to: str,  # as for `open_account`
 ) -> tuple[str, ...]:

@@ -9,11 +9,12 @@ from dataclasses import replace
 import pytest
 import torch
 from forks import command
+from transformers import AutoTokenizer, RobertaConfig, RobertaModel
 
 import huggingtweets as ht
 from huggingtweets import Account, Bot, HuggingTweetsError, evaluate, finetune
 from huggingtweets.corpus import Corpus, Part
-from huggingtweets.evaluation import evaluating
+from huggingtweets.evaluation import evaluating, style
 from huggingtweets.evaluation.copying import LENGTHS, copying
 from huggingtweets.evaluation.evaluating import seen_and_unseen
 from huggingtweets.evaluation.habits import FAVOURITES, HABITS, habits, lengths, overused, repeating, variety
@@ -312,6 +313,65 @@ def test_a_bot_without_its_tweets_is_measured_as_far_as_that_goes(bot, wren, tin
     ht.write_card(bot)  # with figures of that kind, too
     bot.run.evaluation = report.figures()
     assert "Variety" in ht.write_card(bot).read_text(encoding="utf-8")
+
+
+def encoder(folder, tokenizer, seed=0):
+    "A model as those that know styles, of a tiny size."
+    torch.manual_seed(seed)
+    tokenizer.pad_token = tokenizer.eos_token
+    RobertaModel(
+        RobertaConfig(
+            vocab_size=len(tokenizer),
+            hidden_size=16,
+            num_hidden_layers=1,
+            num_attention_heads=2,
+            intermediate_size=32,
+            max_position_embeddings=140,
+            pad_token_id=0,
+        )
+    ).save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+    return {f.name: f.read_bytes() for f in folder.iterdir()}
+
+
+@pytest.mark.any_version
+def test_style_is_compared_where_a_model_knows_it(bot, tiny_base, hub, monkeypatch, tmp_path, no_reader):
+    from huggingface_hub import snapshot_download
+
+    hub.add("StyleDistance/mstyledistance", encoder(tmp_path / "encoder", AutoTokenizer.from_pretrained(tiny_base)))
+    report = evaluate(bot, n=4)
+    assert any("hf download StyleDistance/styledistance" in note for note in report.notes)
+    assert not report.style and "style" not in repr(report).split("\n\n")[1] and not hub.paths("GET")
+    snapshot_download("StyleDistance/mstyledistance")
+    asked = len(hub.asked)
+    report = evaluate(bot, n=4)
+    assert set(report.style) == {"person", "bot", "base"} and len(hub.asked) == asked
+    assert all(-1 <= share <= 1.001 for share in report.style.values()) and not any(
+        "hf down" in n for n in report.notes
+    )
+    assert "Likeness of style, by StyleDistance/mstyledistance" in repr(report)
+    assert style.encoder_for(english=False) == "StyleDistance/mstyledistance"
+    hub.add("StyleDistance/styledistance", {"model.safetensors": b"no", "config.json": b"{}"})
+    snapshot_download("StyleDistance/styledistance")
+    assert style.encoder_for(english=False) != style.encoder_for(english=True) == "StyleDistance/styledistance"
+    with pytest.raises(HuggingTweetsError, match="hf download StyleDistance/styledistance"):
+        evaluate(bot, n=4)
+
+
+@pytest.mark.any_version
+def test_a_point_is_the_mean_of_the_tokens_whatever_stands_beside_it(tiny_base, tmp_path):
+    tokenizer = AutoTokenizer.from_pretrained(tiny_base)
+    encoder(tmp_path, tokenizer)
+    model, texts = (
+        RobertaModel.from_pretrained(tmp_path).eval(),
+        ["The tide.", "Tea at four, and then the gulls.", "🐚"],
+    )
+    together = style.embed(model, tokenizer, texts)
+    for text, point in zip(texts, together, strict=True):
+        with torch.no_grad():
+            said = model(**tokenizer(text, return_tensors="pt")).last_hidden_state[0].mean(0)
+        assert torch.allclose(point, said / said.norm(), atol=1e-4)
+    assert math.isclose(style.likeness(together, together), 1, rel_tol=1e-5)
 
 
 @pytest.mark.any_version
