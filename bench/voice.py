@@ -6,7 +6,8 @@ trains SmolLM2 once, with the defaults, on 800 tweets of a timeline, of @BarackO
 that bot. Each way, or each that is named, then writes tweets under the guard against copies. Figures stand beside the
 person's own unseen tweets, where a judge has nothing to tell. The last rows draw several tweets for each that is kept:
 the one that a small classifier takes most for the person's. It has learned from one half of the unseen tweets, and is
-judged on the other half, by judges that never saw its choices.
+judged on the other half, by judges that never saw its choices. Or the one that is most typical of the person: that the
+bot finds likelier than its base does, by the most bits a character.
 """
 
 import sys
@@ -128,6 +129,22 @@ def chosen(file: str, reader: str, several: str):
     )
 
 
+def typical(file: str, reader: str, several: str):
+    "Of several candidates the one that the bot, compared with its base, finds the likeliest."
+    import torch
+
+    from huggingtweets.evaluation.likelihood import text_bits
+    from huggingtweets.model.bases import load_base
+
+    bot, seen, unseen = opened(file)
+    k, base = int(several), load_base("smollm2", torch.bfloat16)
+    candidates = bot.tweet("", READ * k, seed=0)
+    bits = [np.array(text_bits(m.model, m.tokenizer, candidates)) for m in (bot, base)]
+    more = ((bits[0] - bits[1]) / np.array([len(t) for t in candidates])).reshape(READ, k)
+    best = [candidates[i * k + at] for i, at in enumerate(more.argmin(1))]
+    finish(figures(bot.tokenizer, reader, best, seen, unseen))
+
+
 def row(name: str, r: dict, who: str = "b") -> list[str]:
     told = [f"{r['told'][j][0]:.2f} ± {1.96 * r['told'][j][1]:.2f}" for j in ("letters", "reader", "both")]
     s = r["sense"][who]
@@ -144,8 +161,9 @@ def main(reader: str, file: str = FILE, *names: str):
     for name in names or ("the person", *WAYS):
         rows.append(row(name, apart(script, "way", file, reader, name, about={"part": _part(file, name)})))
     for k in () if names else OF:
-        about = {"part": _part(file, str(k))}
-        rows.append(row(f"one of {k}, chosen by letters", apart(script, "chosen", file, reader, str(k), about=about)))
+        for how, by in (("chosen", "letters"), ("typical", "its likelihood beside the base's")):
+            about = {"part": _part(file, f"{how} {k}" if how == "typical" else str(k))}
+            rows.append(row(f"one of {k}, chosen by {by}", apart(script, how, file, reader, str(k), about=about)))
     say(table(rows))
 
 
@@ -154,7 +172,7 @@ def _part(file: str, name: str) -> str:
 
 
 if __name__ == "__main__":
-    parts = {"train": train, "way": way, "chosen": chosen}
+    parts = {"train": train, "way": way, "chosen": chosen, "typical": typical}
     if sys.argv[1] in parts:
         parts[sys.argv[1]](*sys.argv[2:])
     else:

@@ -34,7 +34,7 @@ from ..model.copies import CopyWatch
 from ..model.data import split
 from ..model.int8 import in_int8
 from ..model.run import update_run
-from ..model.sampling import MAX_CHARS, TEMPERATURE, TOP_P, sample
+from ..model.sampling import MAX_CHARS, TEMPERATURE, TOP_P, Batch, Draw, Guard, Request, sample
 
 # %% auto #0
 __all__ = ['SAMPLES', 'seen_and_unseen', 'base_samples', 'evaluate']
@@ -114,38 +114,63 @@ def _calls(contexts: list[str], n: int, seed: int) -> list[tuple[str, int]]:
     return [call for call in [("", n - answers), *zip(chosen, each, strict=True)] if call[1]]
 
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #70ef3713
-_TOLD = 50  # tweets, after which it is said how many are written
+class _Twice(Guard):
+    "A guard; but a text that begins to copy also goes on without one, in a request of its own."
+
+    def __init__(self, bot: Bot, batch: Batch, free: Request):
+        super().__init__(bot.copies, self._copied, bot.hidden)
+        self.batch, self.free = batch, free
+        self.copies, self.ended, self._forked = 0, {}, set()
+
+    def _copied(self, number: int, words: str):
+        self.copies, self._now = self.copies + 1, number
+
+    def look(self, t, shown: str, growing: bool) -> tuple[int, int] | None:
+        self._now = None
+        span = super().look(t, shown, growing)
+        if self._now is not None and t.number not in self._forked:
+            self._forked.add(t.number)
+            if growing:
+                self.batch.waiting.append((self.free, replace(t, tokens=list(t.tokens), refused=[], watches=[])))
+            else:
+                self.ended[t.number] = shown
+        return span
 
 
-def _written(
-    bot: Bot,
-    calls: list[tuple[str, int]],  # what samples answer, and how many of them
-    seed: int,
-    copies: str,  # drop: under its guard; keep: without it
-    on_progress: Callable[[str], None],
-) -> dict:
-    "What the bot writes, its `texts`, and how often it was `taken_back` by the guard."
-    taken_back, texts, total = [], [], sum(n for _, n in calls)
+def _both(bot: Bot, answers: str, n: int, generator: torch.Generator) -> tuple[list[str], list[str], int]:
+    "`n` texts under the guard, the same without it, and how often it had to act."
+    draw, batch = Draw(TEMPERATURE, TOP_P, generator), Batch(bot.model, bot.tokenizer, bot.prepare())
+    request = lambda k, guard: Request(bot.model, bot.tokenizer, "", k, draw, MAX_CHARS, None,  # noqa: E731
+                                       bot.keep_line_breaks, guard, answers)
+    free = request(0, Guard(None, lambda number, words: None, bot.hidden) if bot.hidden else None)
+    guard, texts, without = _Twice(bot, batch, free), {}, {}
+    batch.add(request(n, guard))
+    while batch:
+        for grown in batch.step():
+            if grown.complete:
+                (without if grown.request is free else texts)[grown.number] = grown.text
+    without = {**texts, **guard.ended, **without}
+    return [texts[i] for i in range(n)], [without[i] for i in range(n)], guard.copies
+
+
+# %% ../../nbs/07_evaluation/06_evaluate.ipynb #d139e129
+_BATCH = 50  # tweets that are written at once
+
+
+def _written(bot: Bot, calls: list[tuple[str, int]], seed: int, on_progress: Callable[[str], None]) -> dict:
+    "What the bot writes under its guard and without, and how often it was `taken_back` by the guard."
+    found, total = {"bot": [], "unguarded": [], "taken_back": 0}, sum(n for _, n in calls)
     for i, (answers, n) in enumerate(calls):
-        for _, text, done in bot.stream("", n, seed=seed + i, copies=copies, answers=answers,
-                                        on_copy=lambda number, words: taken_back.append(words)):
-            if done:
-                texts.append(text)
-                if len(texts) % _TOLD == 0:
-                    guard = "with" if copies == "drop" else "without"
-                    on_progress(f"Writing: {len(texts):,} of {total:,} tweets {guard} the guard against copies")
-    if len(calls) > 1:
-        random.Random(seed).shuffle(texts)  # since not all of them are read
-    return {"texts": texts, "taken_back": len(taken_back)}
+        generator = torch.Generator(bot.model.device)
+        generator.manual_seed(seed + i)
+        for first in range(0, n, _BATCH):
+            texts, without, copies = _both(bot, answers, min(_BATCH, n - first), generator)
+            found = {"bot": found["bot"] + texts, "unguarded": found["unguarded"] + without,
+                     "taken_back": found["taken_back"] + copies}
+            on_progress(f"Writing: {len(found['bot']):,} of {total:,} tweets")
+    order = random.Random(seed).sample(range(total), total) if len(calls) > 1 else range(total)  # not all are read
+    return found | {who: [found[who][at] for at in order] for who in ("bot", "unguarded")}
 
-
-def _samples(
-    bot: Bot, calls: list[tuple[str, int]], seed: int, kept: _Kept, on_progress: Callable[[str], None]
-) -> tuple[dict[str, list[str]], int]:
-    "What the bot writes, under its guard and without it, and how often the guard kept it from copying."
-    found = {who: kept.get(f"texts of {who}", partial(_written, bot, calls, seed, copies, on_progress))
-             for who, copies in (("bot", "drop"), ("unguarded", "keep"))}
-    return {who: said["texts"] for who, said in found.items()}, found["bot"]["taken_back"]
 
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #f626f679
 _BASELINE = 100  # texts that the base writes: after ten tweets each takes longer than one of the bot's
@@ -399,9 +424,10 @@ def evaluate(
     """
     seen, unseen = _both_sides(bot, held_out, seed)
     second = second_reader(bot.tokenizer, reader)
-    on_progress(f"Writing {n:,} tweets, twice: with the guard against copies, and without")
+    on_progress(f"Writing {n:,} tweets")
     contexts, kept = _contexts(bot, unseen), _Kept(bot, n, seed, unseen, _reader_name(second))
-    written, taken_back = _samples(bot, _calls(contexts, n, seed), seed, kept, on_progress)
+    found = kept.get("texts of bot", lambda: _written(bot, _calls(contexts, n, seed), seed, on_progress))
+    written = {who: found[who] for who in ("bot", "unguarded")}
     on_progress("Reading the unseen tweets, with the bot and with its base")
     bits, notes = _Bits(unseen, _handles(bot, unseen), contexts), []
     bits.add("bot", kept.get("bits of bot", lambda: bits.ask(bot)))
@@ -416,7 +442,7 @@ def evaluate(
     (told, sensible), style = _judged(second, texts, kept, seed), _style(bot, texts, kept)
     report = replace(
         _report(seen, unseen, written), bits=bits.all, by_account=bits.by_account, answers=answers, by_heart=by_heart,
-        reader=_reader_name(second), sense=sensible, told=told, taken_back=taken_back, seed=seed, **style,
+        reader=_reader_name(second), sense=sensible, told=told, taken_back=found["taken_back"], seed=seed, **style,
         notes=[*_notes(bot, unseen, texts, second, style["stylist"], told), *notes],
     )
     _keep(bot, report)

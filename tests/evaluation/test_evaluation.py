@@ -1,11 +1,13 @@
 """`evaluate`: what it counts, on bots whose faults are known, and what it says where it can't tell."""
 
+import itertools
 import json
 import math
 import random
 import shutil
 from dataclasses import replace
 
+import numpy as np
 import pytest
 import torch
 from forks import command
@@ -21,7 +23,7 @@ from huggingtweets.evaluation.habits import FAVOURITES, HABITS, habits, lengths,
 from huggingtweets.evaluation.judges import verdicts
 from huggingtweets.evaluation.likelihood import bits_per_character, text_bits
 from huggingtweets.evaluation.report import key_figures, report_table
-from huggingtweets.model.copies import folded_words
+from huggingtweets.model.copies import CopyWatch, copy_index, folded_words, hash_words
 from huggingtweets.model.run import read_run
 
 
@@ -84,12 +86,14 @@ def test_copies_are_counted_as_a_plain_search_counts_them(wren):
 
 
 def says(monkeypatch, texts):
-    "Every bot writes these."
+    "Every bot writes these, in turn."
+    turns = itertools.cycle(texts)
 
-    def stream(self, prompt, n, **_):
-        yield from ((i, texts[i % len(texts)], True) for i in range(n))
+    def both(bot, answers, n, generator):
+        said = list(itertools.islice(turns, n))
+        return said, said, 0
 
-    monkeypatch.setattr(Bot, "stream", stream)
+    monkeypatch.setattr(evaluating, "_both", both)
 
 
 @pytest.fixture
@@ -102,7 +106,7 @@ def test_the_report_of_a_bot(bot, tiny_reader):
     report = evaluate(bot, n=60, seed=3, reader=str(tiny_reader), on_progress=said.append)
     seen, unseen = seen_and_unseen(bot)
     assert report.held_out == len(unseen) == bot.run.held_out
-    assert "Writing: 50 of 60 tweets without the guard against copies" in said and len(said) == 5
+    assert "Writing: 50 of 60 tweets" in said and len(said) == 5
     assert 0 < report.bits["bot"] < report.bits["base"]
     assert report.by_account == {} and report.by_heart == {"seen": 0, "unseen": 0}
     assert report.copying["person"] == replace(copying(unseen, seen), longest=report.copying["person"].longest)
@@ -124,7 +128,30 @@ def test_the_report_of_a_bot(bot, tiny_reader):
 
 
 @pytest.mark.any_version
-@pytest.mark.parametrize("part", [1, 2, 5, 9])
+def test_what_would_be_copied_without_the_guard(bot, monkeypatch):
+    "The same texts, but where the guard had something to do."
+    indexed = copy_index(["the tide is in at nine tonight, and the gulls are asleep"] * 2)
+    word = bot.tweet("", 1, seed=1)[0].split()[0]
+    # To begin so is a copy.
+    indexed.run, indexed.hashes = 1, np.array([hash_words(folded_words(word))], np.uint64)
+    guarded = Bot(bot.model, bot.tokenizer, bot.run, bot.folder, copies=indexed)
+    texts, without, copies = evaluating._both(guarded, "", 40, torch.Generator().manual_seed(1))
+    same = [a == b for a, b in zip(texts, without, strict=True)]
+    watch = [CopyWatch(indexed).look(t) is not None for t in without]
+    assert len(texts) == len(without) == 40 and all(texts) and all(without)
+    assert not any(CopyWatch(indexed).look(t) for t in texts) and 0 < sum(watch) < 40
+    assert [not s for s in same] == watch and copies >= sum(watch)
+    for a, b in zip(texts, without, strict=True):  # up to the copy they are one
+        if a != b:
+            at = CopyWatch(indexed).look(b)[0]
+            assert a[:at].rstrip() == b[:at].rstrip()
+    free = Bot(bot.model, bot.tokenizer, bot.run, bot.folder)
+    one, other, none = evaluating._both(free, "", 4, torch.Generator().manual_seed(1))
+    assert one == other and none == 0
+
+
+@pytest.mark.any_version
+@pytest.mark.parametrize("part", [1, 2, 5, 8])
 def test_an_interrupted_evaluation_goes_on(bot, tiny_reader, whole_report, monkeypatch, part):
     "Interrupted in each of its parts, it ends with the same figures, and does nothing twice that was done."
     done, real = [], evaluating._Kept.get
@@ -174,7 +201,7 @@ def test_what_was_found_for_something_else_is_not_used(bot, no_reader, monkeypat
         bot.run.losses.after += 0.1
     monkeypatch.setattr(evaluating._Kept, "forget", real)
     evaluate(bot, n=5 if change == "another number" else 4)
-    assert len(written) == 2 and not (bot.folder / ".evaluation.json").exists()
+    assert len(written) == 1 and not (bot.folder / ".evaluation.json").exists()
 
 
 @pytest.mark.any_version
