@@ -103,8 +103,9 @@ def _evaluate(self: Measuring, bot: Bot, tell: Callable[[str], None]):
             if same:
                 self._known(bot)
         return
-    ht.renew_card(bot.folder)
-    ht.tracking.log_report(bot, report)
+    if bot.folder:  # else it is from the Hub
+        ht.renew_card(bot.folder)
+        ht.tracking.log_report(bot, report)
     with self.session.still(bot) as same:
         if same:
             notes = Markup("").join(show.note(line) for line in report.notes)

@@ -218,6 +218,56 @@ def test_a_bot_that_repeats_its_tweets_is_reported(bot, monkeypatch, no_reader):
     assert low < 0.5 < high  # they are the person's own
 
 
+def test_a_bot_that_learned_by_heart_is_reported(wren, tiny_base, tmp_path, no_reader):
+    "Without its guard it says its tweets, and when one begins it knows the end; under the guard it doesn't."
+    few = [t for t in wren.texts if len(folded_words(t)) >= 10][:60]
+    corpus = Corpus([Part(Account("wren"), few, wren.parts[0].counts)])
+    settings = {"max_steps": 750, "learning_rate": 1e-2, "epochs": 750, "evaluate_every": 10**6, "track": "off"}
+    quiet = {"on_progress": lambda p: None, "on_warning": lambda text: None}
+    # Held out are tweets as these, so that the last weights are the best.
+    bot = finetune(corpus, str(tiny_base), tmp_path, held_out=[f"{t} 🐚" for t in few[::6]], **quiet, **settings)
+    report = evaluate(bot, n=60, held_out=[t for t in wren.texts if t not in few][:30])
+    print(report)
+    assert report.by_heart["seen"] > 0.8 and report.by_heart["unseen"] == 0
+    assert report.copying["unguarded"].share(10) > 0.6 and report.copying["unguarded"].once > 36
+    assert report.copying["bot"].share(10) == report.copying["bot"].once == 0 and report.taken_back > 48
+
+
+ODD = {
+    "two tweets again and again": ["The tide is right.", "Tea at four, and then the gulls."] * 200,
+    "links and emoji": [f"https://tide.example/{i} 🌊🐚{'🐚' * (i % 4)}" for i in range(250)],
+    "several languages": [
+        t.format(i)
+        for i in range(150)
+        for t in ("The tide is {}.", "Die Flut ist {}.", "今日の潮は{}です。", "Прилив в {} часов.")
+    ],
+}
+
+
+@pytest.mark.any_version
+@pytest.mark.parametrize("kind", ODD)
+def test_any_account_can_be_evaluated(kind, wren, tiny_base, tmp_path, no_reader):
+    corpus = Corpus([Part(Account("odd"), ODD[kind], wren.parts[0].counts)])
+    options = {"max_steps": 2, "track": "off", "on_progress": lambda p: None, "on_warning": lambda text: None}
+    bot = finetune(corpus, str(tiny_base), tmp_path, **options)
+    report = evaluate(bot, n=5)
+    assert report.samples == 5 and report.held_out == bot.run.held_out and report.bits["bot"] > 0
+    assert json.loads(json.dumps(report.figures())) == report.figures() == read_run(bot.folder).evaluation
+    assert repr(report) and report._repr_html_() and ht.write_card(bot)
+
+
+@pytest.mark.any_version
+def test_a_bot_of_the_version_before_can_be_evaluated(bot, no_reader):
+    "Its record says less, and it has no hashes of its own."
+    about = json.loads((bot.folder / "run.json").read_text(encoding="utf-8"))
+    for name in ("languages", "evaluation", "keep_line_breaks", "machine", "versions"):
+        about.pop(name, None)
+    (bot.folder / "run.json").write_text(json.dumps(about), encoding="utf-8")
+    (bot.folder / "model" / "copies.json").unlink()
+    report = evaluate(Bot.load(bot.folder), n=5)
+    assert report.held_out == bot.run.held_out and report.copying["bot"].runs[10] == 0
+
+
 @pytest.mark.any_version
 def test_each_account_has_its_bits(wren, tiny_base, tmp_path, no_reader):
     half = len(wren.texts) // 2

@@ -2419,9 +2419,16 @@ def test_measuring_can_be_stopped_and_ends_when_another_bot_comes(player, few, m
 
 def test_what_cannot_be_measured_is_told(player, few):
     (player.bot.folder / "corpus.json").unlink()
+    player.bot.folder = None  # as one from the Hub
     player.measuring.go.click()
     wait(player)
-    assert "doesn't have the tweets" in complaint(player) and player.measuring.out.value == ""
+    said = Shape(player.measuring.out.value).text
+    assert not complaint(player) and "doesn't have the tweets that it learned from" in said and "Variety" in said
+    assert "can't be compared with the person" in said
+    player.bot.run = None
+    player.measuring.go.click()
+    wait(player)
+    assert "doesn't say how it was trained" in complaint(player)
 
 
 def test_a_blind_test_is_made_and_its_code_is_counted_once(player):
