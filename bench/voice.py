@@ -8,6 +8,9 @@ person's own unseen tweets, where a judge has nothing to tell. The last rows dra
 the one that a small classifier takes most for the person's. It has learned from one half of the unseen tweets, and is
 judged on the other half, by judges that never saw its choices. Or the one that is most typical of the person: that the
 bot finds likelier than its base does, by the most bits a character.
+
+`python bench/voice.py longer FOLDER_OF_A_SECOND_READER FILE EPOCHS...` judges bots that were trained for so many epochs
+instead, with a rate that falls to zero, and whose last weights were kept, whatever their held-out loss.
 """
 
 import sys
@@ -43,12 +46,12 @@ def train(file: str):
     finish({"loss": bot.run.losses.after, "seconds": bot.run.seconds, "steps": bot.run.steps})
 
 
-def opened(file: str):
+def opened(file: str, where: Path | None = None):
     "The bot, the tweets that it has seen, and those that it hasn't."
     from huggingtweets import Bot
     from huggingtweets.evaluation.evaluating import _both_sides
 
-    bot = Bot.load(folder(file))
+    bot = Bot.load(where or folder(file))
     return bot, *_both_sides(bot, task(file)[1], seed=0)
 
 
@@ -145,6 +148,33 @@ def typical(file: str, reader: str, several: str):
     finish(figures(bot.tokenizer, reader, best, seen, unseen))
 
 
+def trained_for(file: str, reader: str, epochs: str):
+    "A bot of other epochs, and what it copies without its guard."
+    from huggingtweets import finetune
+    from huggingtweets.evaluation.copying import copying
+
+    where, (corpus, held_out) = folder(file).with_name(f"{Path(file).stem}-{epochs}"), task(file)
+    if not (where / "run.json").exists():
+        settings = {"epochs": float(epochs), "final_rate": 0.0, "evaluate_every": 10**6}  # only at the end
+        finetune(corpus, "smollm2", where, held_out=held_out, track="off", **settings)
+    bot, seen, unseen = opened(file, where)
+    unguarded = copying(bot.tweet("", SAMPLES, seed=0, copies="keep"), seen)
+    found = figures(bot.tokenizer, reader, bot.tweet("", SAMPLES, seed=0), seen, unseen)
+    finish({**found, "loss": bot.run.losses.after, "unguarded": [unguarded.share(6), unguarded.share(10)]})
+
+
+def longer(reader: str, file: str, *several: str):
+    rows = [["", "second reader, bits a character", "its spread", "surprise over entropy", "told by letters",
+             "by the reader's figures", "by both", "variety", "6 words in a row copied", "without its guard, 6 and 10",
+             "held-out loss"]]  # fmt: skip
+    for epochs in several:
+        about = {"part": _part(file, f"{epochs} epochs")}
+        r = apart(Path(__file__), "trained_for", file, reader, epochs, about=about)
+        six, ten = r["unguarded"]
+        rows.append([*row(f"{epochs} epochs", r), f"{six:.1%}, {ten:.1%}", f"{r['loss']:.3f}"])
+    say(table(rows))
+
+
 def row(name: str, r: dict, who: str = "b") -> list[str]:
     told = [f"{r['told'][j][0]:.2f} ± {1.96 * r['told'][j][1]:.2f}" for j in ("letters", "reader", "both")]
     s = r["sense"][who]
@@ -172,7 +202,7 @@ def _part(file: str, name: str) -> str:
 
 
 if __name__ == "__main__":
-    parts = {"train": train, "way": way, "chosen": chosen, "typical": typical}
+    parts = {f.__name__: f for f in (train, way, chosen, typical, trained_for, longer)}
     if sys.argv[1] in parts:
         parts[sys.argv[1]](*sys.argv[2:])
     else:
