@@ -143,7 +143,7 @@ def typical(file: str, reader: str, several: str):
     k, base = int(several), load_base("smollm2", torch.bfloat16)
     candidates = bot.tweet("", READ * k, seed=0)
     bits = [np.array(text_bits(m.model, m.tokenizer, candidates)) for m in (bot, base)]
-    more = ((bits[0] - bits[1]) / np.array([len(t) for t in candidates])).reshape(READ, k)
+    more = ((bits[0] - bits[1]) / np.array([max(1, len(t)) for t in candidates])).reshape(READ, k)
     best = [candidates[i * k + at] for i, at in enumerate(more.argmin(1))]
     finish(figures(bot.tokenizer, reader, best, seen, unseen))
 

@@ -65,7 +65,7 @@ class Effort:
 EFFORTS = {
     "quick": Effort("A quick taste", "the voice is recognisable", {"epochs": 1.0, "max_steps": 60}),
     "good": Effort("Good", "reads every tweet once", {"epochs": 1.0}),
-    "best": Effort("The best", "until it stops improving", {"epochs": 2.0}),
+    "best": Effort("The best", "reads them two and a half times", {"epochs": 2.5}),
 }
 
 # %% ../../nbs/12_form/03_estimate.ipynb #72c6e76e

@@ -45,7 +45,8 @@ class State:
     tokens: int = 0
     loss: float = math.nan  # of training: a moving mean
     held_out: float = math.nan
-    best: float = math.inf
+    lowest: float = math.inf  # held-out loss
+    best: float = math.inf  # that of the weights that are kept
     best_step: int = 0
     since_best: int = 0  # evaluations
     scale: float = 0.0  # of the loss, in fp16

@@ -93,8 +93,9 @@ PROCESS = 560 << 20  # bytes of Python and its packages on a CPU when a training
 PEFT = 64 << 20  # bytes of peft and of bitsandbytes, which it loads, and of what an adapter's layers keep
 SPARE = 1.5  # times what layers keep for the backward pass; the rest is gradients on their way and gaps between tensors
 _FOUR_BITS = 4.25 / 8  # bytes of a weight with its scales
-# In bf16 a CPU's library packs weights for its products, and keeps its programs for them. Fitted to six bases.
-PACKING = 128 << 20  # bytes
+# In bf16 a CPU's library packs weights for its products, and keeps its programs for them: on one EPYC 128 MiB, fitted
+# to six bases, and on another, with the same torch, next to nothing.
+PACKING = 48 << 20  # bytes
 PACKED_EMBEDDINGS = 1.8  # times those of the embeddings, where they are trained
 
 

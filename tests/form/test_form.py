@@ -1402,7 +1402,7 @@ def test_what_is_chosen_reaches_the_training(quickly, wren, tiny_base, wishes):
     step = trainer(quickly / "bots", tiny_base, wren, max_steps=0, learning_rate=3e-4)
     step.corpus = large = some_texts(3000, "large")
     wait(step)
-    for effort, expected in (("quick", (1.0, 60)), ("good", (1.0, None)), ("best", (2.0, None))):
+    for effort, expected in (("quick", (1.0, 60)), ("good", (1.0, None)), ("best", (2.5, None))):
         step.choices.effort.value = effort
         train(step)
         assert (wishes[-1]["epochs"], wishes[-1].get("max_steps")) == expected

@@ -137,7 +137,7 @@ def no_trial(monkeypatch):
     monkeypatch.setattr(plan, "seconds_per_token_and_parameter", lambda: pytest.fail("tried"))
 
 
-@pytest.mark.parametrize(("limits", "tokens"), [({}, 18_000), ({"epochs": 1}, 9_000), ({"max_steps": 10}, 3_840)])
+@pytest.mark.parametrize(("limits", "tokens"), [({}, 22_500), ({"epochs": 1}, 9_000), ({"max_steps": 10}, 3_840)])
 def test_the_last_training_here_says_how_long_the_next_one_takes(tiny_base, tmp_path, monkeypatch, limits, tokens):
     no_trial(monkeypatch)
     trained(tmp_path / "wren", str(tiny_base))
