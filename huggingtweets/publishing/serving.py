@@ -681,9 +681,19 @@ def serve_with_vllm(command: list[str], host: str = "127.0.0.1") -> int:
         raise HuggingTweetsError("vLLM isn't installed here, so the command is only written. Run it where vLLM is, on "
                                  "a machine with a GPU; leave --engine out to serve here without it.")
     env = os.environ | ({"VLLM_API_KEY": token} if token else {})  # not as an argument, which `ps` shows
-    with subprocess.Popen(command, env=env) as vllm:
-        before = signal.signal(signal.SIGTERM, lambda *_: vllm.terminate())  # else it would go on without us
-        try:
+    running, asked = [], []
+
+    def end(*_):  # else it would go on without us
+        asked.append(True)
+        for vllm in running:
+            vllm.terminate()
+
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        with subprocess.Popen(command, env=env) as vllm:
+            running.append(vllm)
+            if asked:
+                vllm.terminate()
             return vllm.wait()
-        finally:
-            signal.signal(signal.SIGTERM, before)
+    finally:
+        signal.signal(signal.SIGTERM, before)
