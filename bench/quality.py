@@ -29,19 +29,10 @@ def _folder(file: str, who: str) -> Path:
     return HERE / "out" / "quality" / Path(file).stem / who
 
 
-def _base(where: str):
-    from huggingtweets.model.bases import load_base, pick_device, sampling_dtype
-    from huggingtweets.model.int8 import in_int8
-
-    base = load_base(where, sampling_dtype(pick_device()))
-    base.model.eval()
-    return base, in_int8(base.model, base.tokenizer)
-
-
 def judge(file: str, reader: str, who: str):
     "All figures of what one of `WHO` writes."
     from huggingtweets.evaluation.copying import copying
-    from huggingtweets.evaluation.evaluating import base_samples
+    from huggingtweets.evaluation.evaluating import _load, base_samples
     from huggingtweets.evaluation.likelihood import bits_per_character
     from huggingtweets.evaluation.report import EXAMPLES
 
@@ -54,7 +45,7 @@ def judge(file: str, reader: str, who: str):
         bits = bits_per_character(bot.model, bot.tokenizer, unseen)
     else:
         examples = seen[-EXAMPLES:] if who == "examples" else ()
-        base, fast = _base("smollm2" if examples else str(_folder(file, who)))
+        base, fast = _load("smollm2" if examples else str(_folder(file, who)), n)
         texts = copies = base_samples(base, n, 0, examples, fast)
         bits = bits_per_character(base.model, base.tokenizer, unseen, examples)
     copied = copying(copies, seen)
@@ -64,11 +55,10 @@ def judge(file: str, reader: str, who: str):
 
 
 def row(name: str, r: dict, person: dict) -> list[str]:
-    told = [f"{r['told'][j][0]:.2f} ± {1.96 * r['told'][j][1]:.2f}" for j in ("letters", "reader", "both")]
     own = person["sense"]["p"]["bits"]
     gap = "" if r is person else f" ({r['sense']['b']['bits'] / own - 1:+.0%})"
     read = own if r is person else r["sense"]["b"]["bits"]
-    return [name, f"{r['bits']:.3f}" if r["bits"] else "", f"{read:.2f}{gap}", *told, f"{r['variety'][1]:.0%}",
+    return [name, f"{r['bits']:.3f}" if r["bits"] else "", f"{read:.2f}{gap}", *voice.told(r), f"{r['variety'][1]:.0%}",
             f"{r['six']:.1%}", f"{r['ten']:.1%}", f"{r['once']:.1%}"]  # fmt: skip
 
 

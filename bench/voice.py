@@ -63,11 +63,11 @@ def figures(tokenizer, reader: str, texts: list[str], seen: list[str], unseen: l
 
     second = second_reader(tokenizer, reader)
     read = {who: read_texts(second.model, second.tokenizer, some[:READ]) for who, some in (("p", unseen), ("b", texts))}
-    told = verdicts(unseen, texts, (as_table(read["p"]), as_table(read["b"])))
+    verdict = verdicts(unseen, texts, (as_table(read["p"]), as_table(read["b"])))
     words = min(map(words_in, (unseen, texts)))
     return {
         "sense": {who: sense(read[who], some[:READ]) for who, some in (("p", unseen), ("b", texts))},
-        "told": {judge: [v.auc, v.error] for judge, v in told.items()},
+        "told": {judge: [v.auc, v.error] for judge, v in verdict.items()},
         "variety": [variety(unseen, words), variety(texts, words)],
         "six": copying(texts, seen).share(6),
     }
@@ -132,7 +132,7 @@ def chosen(file: str, reader: str, several: str):
     )
 
 
-def typical(file: str, reader: str, several: str):
+def likelier(file: str, reader: str, several: str):
     "Of several candidates the one that the bot, compared with its base, finds the likeliest."
     import torch
 
@@ -164,9 +164,7 @@ def trained_for(file: str, reader: str, epochs: str):
 
 
 def longer(reader: str, file: str, *several: str):
-    rows = [["", "second reader, bits a character", "its spread", "surprise over entropy", "told by letters",
-             "by the reader's figures", "by both", "variety", "6 words in a row copied", "without its guard, 6 and 10",
-             "held-out loss"]]  # fmt: skip
+    rows = [[*HEAD, "without its guard, 6 and 10", "held-out loss"]]
     for epochs in several:
         about = {"part": _part(file, f"{epochs} epochs")}
         r = apart(Path(__file__), "trained_for", file, reader, epochs, about=about)
@@ -175,10 +173,18 @@ def longer(reader: str, file: str, *several: str):
     say(table(rows))
 
 
-def row(name: str, r: dict, who: str = "b") -> list[str]:
-    told = [f"{r['told'][j][0]:.2f} ± {1.96 * r['told'][j][1]:.2f}" for j in ("letters", "reader", "both")]
-    s = r["sense"][who]
-    return [name, f"{s['bits']:.2f}", f"{s['spread']:.2f}", f"{s['over_entropy']:.2f}", *told,
+def told(r: dict) -> list[str]:
+    "What the judges reach, with their intervals."
+    return [f"{r['told'][j][0]:.2f} ± {1.96 * r['told'][j][1]:.2f}" for j in ("letters", "reader", "both")]
+
+
+HEAD = ["", "second reader, bits a character", "its spread", "surprise over entropy", "told by letters",
+        "by the reader's figures", "by both", "variety", "6 words in a row copied"]  # fmt: skip
+
+
+def row(name: str, r: dict) -> list[str]:
+    s = r["sense"]["b"]
+    return [name, f"{s['bits']:.2f}", f"{s['spread']:.2f}", f"{s['over_entropy']:.2f}", *told(r),
             f"{r['variety'][1]:.0%}", f"{r['six']:.1%}"]  # fmt: skip
 
 
@@ -186,13 +192,12 @@ def main(reader: str, file: str = FILE, *names: str):
     script = Path(__file__)
     if not (folder(file) / "run.json").exists():
         apart(script, "train", file, about={"part": _part(file, "train")})
-    rows = [["", "second reader, bits a character", "its spread", "surprise over entropy", "told by letters",
-             "by the reader's figures", "by both", "variety", "6 words in a row copied"]]  # fmt: skip
+    rows = [HEAD]
     for name in names or ("the person", *WAYS):
         rows.append(row(name, apart(script, "way", file, reader, name, about={"part": _part(file, name)})))
     for k in () if names else OF:
-        for how, by in (("chosen", "letters"), ("typical", "its likelihood beside the base's")):
-            about = {"part": _part(file, f"{how} {k}" if how == "typical" else str(k))}
+        for how, by in (("chosen", "letters"), ("likelier", "its likelihood beside the base's")):
+            about = {"part": _part(file, str(k) if how == "chosen" else f"{how} {k}")}
             rows.append(row(f"one of {k}, chosen by {by}", apart(script, how, file, reader, str(k), about=about)))
     say(table(rows))
 
@@ -202,7 +207,7 @@ def _part(file: str, name: str) -> str:
 
 
 if __name__ == "__main__":
-    parts = {f.__name__: f for f in (train, way, chosen, typical, trained_for, longer)}
+    parts = {f.__name__: f for f in (train, way, chosen, likelier, trained_for, longer)}
     if sys.argv[1] in parts:
         parts[sys.argv[1]](*sys.argv[2:])
     else:

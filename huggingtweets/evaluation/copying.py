@@ -9,10 +9,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from ..model.copies import folded_words, words_are_characters
+from ..model.copies import folded_words, word_runs, words_are_characters
 
 # %% auto #0
-__all__ = ['LENGTHS', 'CHARACTERS', 'Repeat', 'Copying', 'copying']
+__all__ = ['LENGTHS', 'CHARACTERS', 'Repeat', 'Copying', 'run_lengths', 'copying']
 
 # %% ../../nbs/07_evaluation/01_copying.ipynb #28a86605
 LENGTHS = (6, 8, 10)  # words in a row
@@ -46,12 +46,19 @@ class Copying:
 _MOST = 50  # places of one run that are compared: of a slogan there may be thousands
 
 
+def run_lengths(
+    texts: list[list[str]],  # the words of each
+) -> tuple[int, ...]:
+    "How long the runs are that are counted in such texts: `LENGTHS` or `CHARACTERS`."
+    return CHARACTERS if words_are_characters(texts) else LENGTHS
+
+
 def _places(texts: list[list[str]], n: int) -> dict[tuple[str, ...], list[tuple[int, int]]]:
     "For each run of `n` words the texts and places where it begins."
     places = {}
     for number, words in enumerate(texts):
-        for at in range(len(words) - n + 1):
-            places.setdefault(tuple(words[at : at + n]), []).append((number, at))
+        for at, run in enumerate(word_runs(words, n)):
+            places.setdefault(run, []).append((number, at))
     return places
 
 
@@ -59,8 +66,8 @@ def _longest(words: list[str], texts: list[list[str]], places: dict, n: int) -> 
     """The longest run of these words, of at least `n`, that a text has: its length, where it begins, and the number of
     the text."""
     best = (0, 0, 0)
-    for at in range(len(words) - n + 1):
-        for number, place in places.get(tuple(words[at : at + n]), ())[:_MOST]:
+    for at, run in enumerate(word_runs(words, n)):
+        for number, place in places.get(run, ())[:_MOST]:
             other, length = texts[number], n
             while words[at + length : at + length + 1] == other[place + length : place + length + 1] != []:
                 length += 1
@@ -70,10 +77,9 @@ def _longest(words: list[str], texts: list[list[str]], places: dict, n: int) -> 
 # %% ../../nbs/07_evaluation/01_copying.ipynb #e881fa11
 def _written_once(samples: list[list[str]], texts: list[list[str]], n: int) -> int:
     "How many samples have `n` words in a row that one text alone has."
-    runs = lambda words: {tuple(words[at : at + n]) for at in range(len(words) - n + 1)}  # noqa: E731
-    ours = [runs(words) for words in samples]
+    ours = [set(word_runs(words, n)) for words in samples]
     asked = set().union(*ours)
-    texts_with = Counter(run for words in texts for run in asked & runs(words))
+    texts_with = Counter(run for words in texts for run in asked.intersection(word_runs(words, n)))
     return sum(any(texts_with[run] == 1 for run in found) for found in ours)
 
 
@@ -87,18 +93,17 @@ def copying(
     "Count what the samples have from the training texts."
     training = list(dict.fromkeys(training))
     texts, said = ([folded_words(t) for t in some] for some in (training, samples))
-    run_lengths = CHARACTERS if words_are_characters(texts) else LENGTHS
-    whole, places = {tuple(words) for words in texts if words}, _places(texts, run_lengths[0])
-    found, repeats = Copying(len(samples), 0, dict.fromkeys(run_lengths, 0)), {}
+    counted = run_lengths(texts)
+    whole, places = {tuple(words) for words in texts if words}, _places(texts, counted[0])
+    found, repeats = Copying(len(samples), 0, dict.fromkeys(counted, 0)), {}
     for sample, words in zip(samples, said, strict=True):
         found.whole += tuple(words) in whole
-        length, at, number = _longest(words, texts, places, run_lengths[0])
-        for n in run_lengths:
+        length, at, number = _longest(words, texts, places, counted[0])
+        for n in counted:
             found.runs[n] += length >= n
         if length:
             shared = words[at : at + length]
             repeats[tuple(shared)] = Repeat(sample, training[number], " ".join(shared))
-    found.once = _written_once(said, texts, run_lengths[-1])
+    found.once = _written_once(said, texts, counted[-1])
     found.longest = [repeats[words] for words in sorted(repeats, key=len, reverse=True)[:_SHOWN]]
     return found
-

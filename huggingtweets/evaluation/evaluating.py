@@ -40,10 +40,13 @@ from ..model.sampling import MAX_CHARS, TEMPERATURE, TOP_P, Batch, Draw, Guard, 
 __all__ = ['SAMPLES', 'seen_and_unseen', 'base_samples', 'evaluate']
 
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #bd6bb999
+def _has_corpus(bot: Bot) -> bool:
+    return bot.folder is not None and (bot.folder / "corpus.json").is_file()
+
+
 def _corpus(bot: Bot) -> Corpus | None:
     "What the bot learned from, if that is in its folder."
-    there = bot.folder is not None and (bot.folder / "corpus.json").is_file()
-    return Corpus.load(bot.folder) if there else None
+    return Corpus.load(bot.folder) if _has_corpus(bot) else None
 
 
 def seen_and_unseen(bot: Bot) -> tuple[list[str], list[str]]:
@@ -123,12 +126,11 @@ class _Twice(Guard):
         self.copies, self.ended, self._forked = 0, {}, set()
 
     def _copied(self, number: int, words: str):
-        self.copies, self._now = self.copies + 1, number
+        self.copies += 1
 
     def look(self, t, shown: str, growing: bool) -> tuple[int, int] | None:
-        self._now = None
-        span = super().look(t, shown, growing)
-        if self._now is not None and t.number not in self._forked:
+        before, span = self.copies, super().look(t, shown, growing)
+        if self.copies > before and t.number not in self._forked:
             self._forked.add(t.number)
             if growing:
                 self.batch.waiting.append((self.free, replace(t, tokens=list(t.tokens), refused=[], watches=[])))
@@ -152,7 +154,6 @@ def _both(bot: Bot, answers: str, n: int, generator: torch.Generator) -> tuple[l
     without = {**texts, **guard.ended, **without}
     return [texts[i] for i in range(n)], [without[i] for i in range(n)], guard.copies
 
-
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #d139e129
 _BATCH = 50  # tweets that are written at once
 
@@ -165,12 +166,12 @@ def _written(bot: Bot, calls: list[tuple[str, int]], seed: int, on_progress: Cal
         generator.manual_seed(seed + i)
         for first in range(0, n, _BATCH):
             texts, without, copies = _both(bot, answers, min(_BATCH, n - first), generator)
-            found = {"bot": found["bot"] + texts, "unguarded": found["unguarded"] + without,
-                     "taken_back": found["taken_back"] + copies}
+            found["bot"] += texts
+            found["unguarded"] += without
+            found["taken_back"] += copies
             on_progress(f"Writing: {len(found['bot']):,} of {total:,} tweets")
     order = random.Random(seed).sample(range(total), total) if len(calls) > 1 else range(total)  # not all are read
     return found | {who: [found[who][at] for at in order] for who in ("bot", "unguarded")}
-
 
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #f626f679
 _BASELINE = 100  # texts that the base writes: after ten tweets each takes longer than one of the bot's
@@ -292,10 +293,9 @@ def _judged(
     return _told(texts, readings, seed), {who: sense(read, texts[who][: len(read)])
                                           for who, read in readings.items() if who != "seen" and read}
 
-
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #7546b54e
 def _style(bot: Bot, texts: dict[str, list[str]], kept: _Kept) -> dict:
-    "`stylist` and `style` of the report."
+    "`style_model` and `style` of the report."
     name = encoder_for(english=bot.run.languages.get("en", 0) > 0.5)
 
     def find() -> dict[str, float]:
@@ -305,8 +305,7 @@ def _style(bot: Bot, texts: dict[str, list[str]], kept: _Kept) -> dict:
         return {who: likeness(points["person"], some) for who, some in others.items()}
 
     there = name and texts["person"]
-    return {"stylist": name, "style": kept.get(f"style by {name}", find) if there else {}}
-
+    return {"style_model": name, "style": kept.get(f"style by {name}", find) if there else {}}
 
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #9b1ff4b9
 SAMPLES = 500
@@ -319,14 +318,13 @@ def _both_sides(bot: Bot, held_out: Sequence[str] | None, seed: int) -> tuple[li
                                  "compared with its base.")
     if held_out is not None and not any(held_out):
         raise HuggingTweetsError("held_out is empty. Give the tweets that the bot hasn't seen.")
-    corpus = _corpus(bot)
-    if corpus is None:
+    if not _has_corpus(bot):
         seen, unseen = [], list(held_out or ())
     elif held_out is None:
         seen, unseen = seen_and_unseen(bot)
     else:
         held, unseen = set(held_out), list(held_out)
-        seen = [t for t in corpus.texts if t not in held]
+        seen = [t for t in _corpus(bot).texts if t not in held]
     chance = random.Random(seed)
     return chance.sample(seen, len(seen)), chance.sample(unseen, len(unseen))
 
@@ -335,7 +333,6 @@ def _by_heart(bot: Bot, seen: list[str], unseen: list[str]) -> dict[str, float]:
     if not (seen and unseen):
         return {}
     return {who: known_by_heart(bot.model, bot.tokenizer, texts) for who, texts in (("seen", seen), ("unseen", unseen))}
-
 
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #e9b29f88
 _FEW = 30  # held-out tweets; with fewer, shares jump by several percent
@@ -357,7 +354,7 @@ def _by_hashes(bot: Bot, unguarded: Sequence[str]) -> str:
     return f"{said}. By the hashes of its guard, {copies:,} of {len(unguarded):,} tweets without it have a copy."
 
 
-def _notes(bot: Bot, unseen: list[str], texts: dict[str, list[str]], reader: Base | None, stylist: str,
+def _notes(bot: Bot, unseen: list[str], texts: dict[str, list[str]], reader: Base | None, style_model: str,
            told: dict) -> list[str]:
     "What couldn't be measured, or not well."
     notes = [] if texts["seen"] else [_by_hashes(bot, texts["unguarded"])]
@@ -372,11 +369,10 @@ def _notes(bot: Bot, unseen: list[str], texts: dict[str, list[str]], reader: Bas
     if reader is None:
         notes.append("There was no second reader: no base model of another family than the bot's is on this machine. "
                      "Name one, and it is downloaded: reader='gpt2', or --reader gpt2.")
-    if unseen and not stylist:
+    if unseen and not style_model:
         notes.append("Style wasn't compared: no model that knows styles is on this machine. Download one: hf download "
                      f"{ENCODERS[0]}, or for other languages than English {ENCODERS[1]}.")
     return notes
-
 
 # %% ../../nbs/07_evaluation/06_evaluate.ipynb #5ec114c8
 def _report(seen: list[str], unseen: list[str], written: dict[str, list[str]]) -> Report:
@@ -443,7 +439,7 @@ def evaluate(
     report = replace(
         _report(seen, unseen, written), bits=bits.all, by_account=bits.by_account, answers=answers, by_heart=by_heart,
         reader=_reader_name(second), sense=sensible, told=told, taken_back=found["taken_back"], seed=seed, **style,
-        notes=[*_notes(bot, unseen, texts, second, style["stylist"], told), *notes],
+        notes=[*_notes(bot, unseen, texts, second, style["style_model"], told), *notes],
     )
     _keep(bot, report)
     kept.forget()

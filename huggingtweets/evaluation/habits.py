@@ -14,7 +14,8 @@ from dataclasses import dataclass
 
 import regex
 
-from ..model.copies import folded_words, words_are_characters
+from .copying import run_lengths
+from ..model.copies import folded_words, word_runs
 
 # %% auto #0
 __all__ = ['HABITS', 'OPENINGS', 'FAVOURITES', 'habits', 'lengths', 'variety', 'repeating', 'words_in', 'Overused', 'overused',
@@ -77,9 +78,9 @@ def repeating(
 ) -> float:
     "The share of texts with six words in a row, or twelve characters, of an earlier one, from 0 to 1."
     earlier, again, said = set(), 0, [folded_words(t) for t in texts]
-    run = 12 if words_are_characters(said) else 6
+    shortest = run_lengths(said)[0]
     for words in said:
-        runs = {tuple(words[at : at + run]) for at in range(len(words) - run + 1)}
+        runs = set(word_runs(words, shortest))
         again += not runs.isdisjoint(earlier)
         earlier |= runs
     return again / max(1, len(texts))
@@ -145,4 +146,3 @@ def own_habits(
     found = {OPENINGS: lambda text: _opening(text) in usual,
              FAVOURITES: lambda text: not loved.isdisjoint(folded_words(text))}
     return {name: found[name] for name, known in ((OPENINGS, usual), (FAVOURITES, loved)) if known}
-

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, field
 
 from fastcore.basics import patch
 
-from ..core import one_line
+from ..core import counted, one_line
 from .copying import CHARACTERS, LENGTHS, Copying
 from .habits import FAVOURITES, HABITS, OPENINGS, Overused
 from .judges import Verdict
@@ -39,7 +39,7 @@ class Report:
     reader: str = ""  # the name of the second reader, if there is one
     sense: dict[str, dict[str, float]] = field(default_factory=dict)  # whose texts -> what the reader says of them
     told: dict[str, dict[str, Verdict]] = field(default_factory=dict)  # judge -> "person" (its floor), "bot" ...
-    stylist: str = ""  # the model that knows styles, if there is one
+    style_model: str = ""  # the model that knows styles, if there is one
     style: dict[str, float] = field(default_factory=dict)  # whose texts -> how like the unseen tweets in style, up to 1
     giveaways: list[Overused] = field(default_factory=list)  # words that the bot uses more often than the person
     missed: list[Overused] = field(default_factory=list)  # words that the person uses more often
@@ -90,7 +90,7 @@ def _copying_rows(copying: dict) -> list[list[str]]:
     once = _shares(copying, lambda c: int(c.get("once", 0))) if "once" in copying["bot"] else {}
     return [_row("Is a tweet that it learned from", whole, ".1%"),
             *(_row(f"Shares {n} {unit} in a row with one", shares, ".1%") for n, shares in runs),
-            _row(f"Shares {run_lengths[-1]} {unit} that the person wrote only once", once, ".1%")]
+            _row(f"Shares {run_lengths[-1]} {unit} in a row that the person wrote only once", once, ".1%")]
 
 
 def _sense_rows(reader, sense: dict) -> list[list[str]]:
@@ -123,7 +123,7 @@ def report_table(
             *(_row(f"The same, of @{one_line(handle)}", bits, ".2f")
               for handle, bits in figures.get("by_account", {}).items()),
             *_sense_rows(figures.get("reader"), figures.get("sense", {})),
-            _row(f"Likeness of style, by {one_line(str(figures.get('stylist')))} (1: the same)",
+            _row(f"Likeness of style, by {one_line(str(figures.get('style_model')))} (1: the same)",
                  figures.get("style", {}), ".3f"),
             *_told_rows(figures.get("told", {})),
             _row("Variety: pairs of words that are different", figures["variety"], ".0%"),
@@ -153,9 +153,8 @@ def _said_copying(copying: dict, taken_back: int) -> list[str]:
     said = [f"Of {int(bot['samples']):,} tweets that it wrote, {int(bot['runs'][str(run_lengths[-1])]):,} have "
             f"{run_lengths[-1]} {unit} in a row of one that it learned from."]
     if taken_back:
-        said.append(f"{taken_back:,} times it began to copy, and its guard had it go on in other words.")
+        said.append(f"{counted(taken_back, 'times')} it began to copy, and its guard had it go on in other words.")
     return said
-
 
 # %% ../../nbs/07_evaluation/05_report.ipynb #a4a99837
 def in_words(

@@ -15,7 +15,6 @@ from ..core import HuggingTweetsError, first_line
 from ..model.bases import pick_device, quiet
 from ..model.hub import check_code
 
-
 # %% auto #0
 __all__ = ['ENCODERS', 'encoder_for', 'load_encoder', 'embed', 'likeness']
 
@@ -33,7 +32,6 @@ def encoder_for(
 
     there = [name for name in ENCODERS if isinstance(try_to_load_from_cache(name, "model.safetensors"), str)]
     return next((name for name in there if english or name != ENCODERS[0]), "")
-
 
 # %% ../../nbs/07_evaluation/03_style.ipynb #a2049e3b
 def load_encoder(
@@ -54,7 +52,6 @@ def load_encoder(
         raise HuggingTweetsError(f"{name} can't be read ({first_line(e)[:200]}). Download it again: "
                                  f"hf download {name}") from e
     return model.to(pick_device()).eval(), tokenizer
-
 
 # %% ../../nbs/07_evaluation/03_style.ipynb #b3e82586
 _ROWS = 16  # texts at once
@@ -87,4 +84,3 @@ def likeness(
 ) -> float:
     "The cosine between the middles of two sets of points; 1 where they are the same."
     return torch.cosine_similarity(one.mean(0), other.mean(0), dim=0).item()
-

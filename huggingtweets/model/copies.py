@@ -19,8 +19,8 @@ import regex
 from ..core import HuggingTweetsError, read_json, write_json
 
 # %% auto #0
-__all__ = ['RUNS', 'OWN_REPEATS', 'COPIES', 'word_spans', 'folded_words', 'hash_words', 'CopyIndex', 'words_are_characters',
-           'copy_index', 'CopyWatch', 'save_copies', 'load_copies']
+__all__ = ['RUNS', 'OWN_REPEATS', 'COPIES', 'word_spans', 'folded_words', 'hash_words', 'word_runs', 'CopyIndex',
+           'words_are_characters', 'copy_index', 'CopyWatch', 'save_copies', 'load_copies']
 
 # %% ../../nbs/05_model/04_copies.ipynb #86b09036
 _UNSPACED = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Tibetan}]"
@@ -51,11 +51,15 @@ def hash_words(words: Iterable[str]) -> int:
     return int.from_bytes(blake2b(" ".join(words).encode(), digest_size=_BYTES).digest(), "little")
 
 
+def word_runs(words: list[str], run: int) -> list[tuple[str, ...]]:
+    "All runs of `run` words, in their order; a shorter text has none."
+    return [tuple(words[at : at + run]) for at in range(len(words) - run + 1)]
+
+
 def _runs(words: list[str], run: int) -> list[int]:
     "The hashes of all runs of `run` words; a shorter text is one as a whole."
-    if len(words) < run:
-        return [hash_words(["", *words])]  # the blank before it tells it from a run
-    return [hash_words(words[at : at + run]) for at in range(len(words) - run + 1)]
+    # The blank before a shorter text tells it from a run.
+    return [hash_words(some) for some in word_runs(words, run)] or [hash_words(["", *words])]
 
 # %% ../../nbs/05_model/04_copies.ipynb #607e060f
 RUNS = (6, 7, 8, 9, 10)  # words

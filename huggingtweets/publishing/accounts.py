@@ -189,18 +189,11 @@ def open_account(
     retry: RetryPolicy | None = None,
 ) -> BotAccount:
     "Log in to an account. Raises `HuggingTweetsError` when there is no such account, or its password is wrong."
-    try:
-        address, kind = _kind_of(to)
-    except HuggingTweetsError:
-        if "://" not in to and to.count(":") < 2:
-            raise
-        kind = None
-    if kind is None:
-        # Not what was typed: an address can have a password or token in it.
+    address, kind = _kind_of(to)
+    if kind is None:  # what was typed isn't repeated: it may be a password
         raise HuggingTweetsError("This is no account that a bot can post to. Write bluesky:wren-bot.bsky.social or "
                                  "mastodon:wren_bot@mastodon.social.")
     return kind(address, retry or RetryPolicy())
-
 
 # %% ../../nbs/11_publishing/02_accounts.ipynb #05d20351
 def required_settings(

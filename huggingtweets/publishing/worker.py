@@ -199,7 +199,7 @@ WAITING = 256
 class Busy(HuggingTweetsError):
     "Too much is asked for at once."
 
-
+# %% ../../nbs/11_publishing/03_worker.ipynb #855f4703
 def _cache_bytes(model: PreTrainedModel) -> int:
     "What the cache holds for a token, at most: layers of hybrid models hold less."
     config = model.config
@@ -212,7 +212,6 @@ def room_for(bots: list[Served]) -> int:
     "How many tokens of these bots' texts may be in the cache."
     largest = max((_cache_bytes(its.bot.model) for its in bots if its.bot), default=1)
     return min(TOKENS, _CACHE // largest)
-
 
 # %% ../../nbs/11_publishing/03_worker.ipynb #74694088
 class Worker:
@@ -276,9 +275,10 @@ def _arrived(self: Worker) -> list[Job]:
             self._finish(job)
         self.cancelled.clear()
         begin, texts, widest = [], sum(j.texts for j in self.growing), max((j.widest for j in self.growing), default=0)
+        room = room_for(self.bots) if self.waiting else 0
         while self.waiting:
             job = self.waiting[0]
-            if texts and (texts + job.texts) * max(widest, job.widest) > room_for(self.bots):
+            if texts and (texts + job.texts) * max(widest, job.widest) > room:
                 break
             begin.append(self.waiting.popleft())
             texts, widest = texts + job.texts, max(widest, job.widest)

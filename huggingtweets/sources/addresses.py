@@ -219,8 +219,10 @@ def _checked(network: Network, name: str, typed: str) -> Address:
 
 
 def _impossible(typed: str, network: Network | None = None) -> HuggingTweetsError:
-    if "//" in typed:  # a link, which may hold a password or a token
-        typed = re.sub(r"//[^/]*@", "//", typed.partition("?")[0])
+    # Without what may be a password or a token: in a link before an @ or behind a question mark, else behind a second
+    # colon.
+    typed = (re.sub(r"//[^/]*@", "//", typed.partition("?")[0]) if "//" in typed
+             else ":".join(typed.split(":")[:2]))
     typed = typed if len(typed) <= _SHOWN else f"{typed[:_SHOWN]}…"
     if network:
         return HuggingTweetsError(f"{typed!r} can't be an account there. It looks like this: {network.forms}.")

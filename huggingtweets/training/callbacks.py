@@ -36,7 +36,7 @@ class Progress:
     tokens: int  # trained on so far, padding not counted
     loss: float  # of training, in nats a token: a moving mean
     held_out: float  # the latest held-out loss, in nats a token
-    best: float  # that of the weights that are kept
+    best: float  # the held-out loss of the weights that are kept
     evaluated: bool  # whether held_out is new with this step
     tweet: Callable[..., list[str]] | None = None  # samples from the model as it is now; only while the hook runs
 

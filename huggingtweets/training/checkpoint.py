@@ -45,8 +45,7 @@ class State:
     tokens: int = 0
     loss: float = math.nan  # of training: a moving mean
     held_out: float = math.nan
-    lowest: float = math.inf  # held-out loss
-    best: float = math.inf  # that of the weights that are kept
+    best: float = math.inf  # the held-out loss of the weights that are kept
     best_step: int = 0
     since_best: int = 0  # evaluations
     scale: float = 0.0  # of the loss, in fp16

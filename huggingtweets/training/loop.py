@@ -171,8 +171,8 @@ def evaluate_and_keep(self: Trainer, stop: threading.Event | None = None) -> boo
     state.held_out = held_out
     base = state.history[0][2] if state.history else math.inf
     state.history.append([state.step, state.loss, held_out])
-    state.lowest, state.since_best = min(state.lowest, state.best, held_out), state.since_best + 1
-    if held_out < base and held_out <= (1 + SLACK) * state.lowest:
+    lowest, state.since_best = min(loss for _, _, loss in state.history), state.since_best + 1
+    if held_out < base and held_out <= (1 + SLACK) * lowest:
         state.best, state.best_step, state.since_best = held_out, state.step, 0
         self.best_weights.keep(self.model)
     return True
@@ -212,7 +212,7 @@ def _tweet(model: torch.nn.Module, tweet: Callable[..., list[str]], *args, **opt
 # %% ../../nbs/06_training/06_loop.ipynb #54461396
 @patch
 def fit(self: Trainer, stop: threading.Event) -> str:
-    """Train until the end, a stop, or until the loss no longer falls. Returns why: done, no better, stopped, diverged.
+    """Train until the end, a stop, or until the held-out loss rises. Returns why: done, no better, stopped, diverged.
 
     Raises `Stopped` when it is stopped before it has learned anything.
     """
