@@ -39,7 +39,7 @@ class Job:
 
     def __init__(self):
         self.stop, self._thread = threading.Event(), None
-        self._working, self._lock = False, threading.RLock()
+        self._working, self._again, self._lock = False, False, threading.RLock()
 
     @property
     def running(self) -> bool:
@@ -51,30 +51,36 @@ class Job:
         work: Callable[[threading.Event], None],  # gets the event that asks it to stop
         on_error: Callable[[str], None],
         at_end: Callable[[], None] = lambda: None,  # called in any case, when nothing runs any more
+        again: bool = False,  # if it is already running, the work is done once more before it ends
     ) -> bool:
-        "Begin. If the job is already running, do nothing and return False."
+        "Begin. If the job is already running, start nothing and return False."
         with self._lock:  # while one ends, the next one waits
             if self._working:
+                self._again |= again
                 return False
-            self._working, stop = True, threading.Event()
+            self._working, self._again, stop = True, False, threading.Event()
             self.stop, self._thread = stop, threading.Thread(target=self._run, daemon=True,
                                                               args=(work, stop, on_error, at_end))
             self._thread.start()
         return True
 
     def _run(self, work, stop, on_error, at_end):
-        try:
-            work(stop)
-        except HuggingTweetsError as e:
-            on_error(str(e))
-        except Exception as e:  # the person must see any error, and the form must go on
-            what = f"{type(e).__name__}: {first_line(e)[:300]}"
-            on_error(f"Something unexpected went wrong ({what}). Please report it.")
-            traceback.print_exc()
-        finally:
-            with self._lock:
-                self._working = False
-                at_end()
+        again = True
+        while again:
+            try:
+                work(stop)
+            except HuggingTweetsError as e:
+                on_error(str(e))
+            except Exception as e:  # the person must see any error, and the form must go on
+                what = f"{type(e).__name__}: {first_line(e)[:300]}"
+                on_error(f"Something unexpected went wrong ({what}). Please report it.")
+                traceback.print_exc()
+            finally:
+                with self._lock:  # what is asked for now is either done here or started anew
+                    again, self._again = self._again, False
+                    if not again:
+                        self._working = False
+                        at_end()
 
     def wait(self, timeout: float | None = None):
         "Wait until the work and its end are done, for at most `timeout` seconds."

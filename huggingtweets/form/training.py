@@ -115,16 +115,13 @@ class Choices(Panel):
     def estimate_for(self, characters: int):
         "Say how long each effort takes with so many characters; in the background, since that needs torch."
         self._characters = characters
-        self.job.start(self._estimate, self.fail)
+        self.job.start(self._estimate, self.fail, again=True)
 
     def _estimate(self, stop):
-        done = None
-        while (wanted := (self._characters, self.base.value)) != done:
-            self.estimate.value = show.note("Measuring how fast this machine is.")
-            labels, note = estimate(*wanted, self.folder)
-            self._offer(labels)
-            self.estimate.value = show.note(note)
-            done = wanted
+        self.estimate.value = show.note("Measuring how fast this machine is.")
+        labels, note = estimate(self._characters, self.base.value, self.folder)
+        self._offer(labels)
+        self.estimate.value = show.note(note)
 
     def _offer(self, labels: list[tuple[str, str]]):
         "Show other efforts. What was chosen stays chosen, if it is still there."

@@ -14,6 +14,7 @@ import re
 import shutil
 import signal
 import threading
+import time
 import zipfile
 from functools import partial
 from html.parser import HTMLParser
@@ -386,6 +387,25 @@ def test_work_may_begin_new_work_at_its_end():
     job.wait(SECONDS)
     job.wait(SECONDS)
     assert log == ["first", "second"]
+
+
+def test_what_is_asked_for_last_is_done_last():
+    "Also when it is asked for in the moment in which the work before ends, or fails."
+    said, seen, wanted, job = [], [], 0, Job()
+
+    def follow(stop):
+        seen.append(wanted)
+        if wanted % 7 == 0:
+            raise HuggingTweetsError("no such model")
+
+    for wanted in range(1, 500):
+        job.start(follow, said.append, lambda: seen.append("end"), again=True)
+        time.sleep(0.00002 * (wanted % 5))
+        if wanted % 3 == 0:
+            job.wait(SECONDS)
+            assert seen[-2:] == [wanted, "end"]
+    job.wait(SECONDS)
+    assert seen[-2:] == [499, "end"] and not job.running and set(said) == {"no such model"}
 
 
 # Step 1
