@@ -299,6 +299,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                               'huggingtweets/evaluation/reader.py'),
                                                  'huggingtweets.evaluation.reader.Reading.bits': ( '07_evaluation/reader.html#reading.bits',
                                                                                                    'huggingtweets/evaluation/reader.py'),
+                                                 'huggingtweets.evaluation.reader._noticed': ( '07_evaluation/reader.html#_noticed',
+                                                                                               'huggingtweets/evaluation/reader.py'),
                                                  'huggingtweets.evaluation.reader._reading': ( '07_evaluation/reader.html#_reading',
                                                                                                'huggingtweets/evaluation/reader.py'),
                                                  'huggingtweets.evaluation.reader.as_table': ( '07_evaluation/reader.html#as_table',

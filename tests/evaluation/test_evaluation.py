@@ -216,6 +216,7 @@ def test_a_bot_that_repeats_its_tweets_is_reported(bot, monkeypatch, no_reader):
     assert low < 0.5 < high  # they are the person's own
 
 
+@pytest.mark.any_version
 def test_a_bot_that_learned_by_heart_is_reported(wren, tiny_base, tmp_path, no_reader):
     "Without its guard it says its tweets, and when one begins it knows the end; under the guard it doesn't."
     few = [t for t in wren.texts if len(folded_words(t)) >= 10][:60]
