@@ -10,7 +10,9 @@ judged on the other half, by judges that never saw its choices. Or the one that 
 bot finds likelier than its base does, by the most bits a character.
 
 `python bench/voice.py longer FOLDER_OF_A_SECOND_READER FILE EPOCHS...` judges bots that were trained for so many epochs
-instead, with a rate that falls to zero, and whose last weights were kept, whatever their held-out loss.
+instead, with a rate that falls to zero, and whose last weights were kept, whatever their held-out loss. EPOCHS may be
+"2.5 noise 5", with noise on the embeddings of the tokens while it trains (NEFTune, arXiv 2310.05914), or "2.5 dropout
+0.1", of what each half of a layer adds.
 """
 
 import sys
@@ -148,28 +150,62 @@ def likelier(file: str, reader: str, several: str):
     finish(figures(bot.tokenizer, reader, best, seen, unseen))
 
 
-def trained_for(file: str, reader: str, epochs: str):
-    "A bot of other epochs, and what it copies without its guard."
+def _disturb(kind: str, size: float):
+    "From now on trainings have noise on the embeddings, or dropout."
+    import torch
+
+    from huggingtweets.training.loop import Trainer
+
+    def noise(module, inputs, out):
+        most = size / (out.shape[-1] * out.shape[-2]) ** 0.5
+        return out + torch.empty_like(out).uniform_(-most, most) if model.training else out
+
+    def dropout(module, inputs, out):
+        return torch.nn.functional.dropout(out, size, model.training)
+
+    model, begin = None, Trainer.__post_init__
+
+    def disturbed(trainer):
+        nonlocal model
+        begin(trainer)
+        model, layers = trainer.model, trainer.model.model.layers
+        parts = [part for layer in layers for part in (layer.self_attn.o_proj, layer.mlp)]
+        for module in [model.get_input_embeddings()] if kind == "noise" else parts:
+            module.register_forward_hook(noise if kind == "noise" else dropout)
+
+    Trainer.__post_init__ = disturbed
+
+
+def trained_for(file: str, reader: str, how: str):
+    "A bot of other epochs, and perhaps disturbed while it learned; and what it copies without its guard."
     from huggingtweets import finetune
     from huggingtweets.evaluation.copying import copying
+    from huggingtweets.evaluation.likelihood import bits_per_character
 
-    where, (corpus, held_out) = folder(file).with_name(f"{Path(file).stem}-{epochs}"), task(file)
+    where, (corpus, held_out) = folder(file).with_name("-".join([Path(file).stem, *how.split()])), task(file)
     if not (where / "run.json").exists():
+        epochs, *kind = how.split()
+        if kind:
+            _disturb(kind[0], float(kind[1]))
         settings = {"epochs": float(epochs), "final_rate": 0.0, "evaluate_every": 10**6}  # only at the end
         finetune(corpus, "smollm2", where, held_out=held_out, track="off", **settings)
     bot, seen, unseen = opened(file, where)
     unguarded = copying(bot.tweet("", SAMPLES, seed=0, copies="keep"), seen)
     found = figures(bot.tokenizer, reader, bot.tweet("", SAMPLES, seed=0), seen, unseen)
-    finish({**found, "loss": bot.run.losses.after, "unguarded": [unguarded.share(6), unguarded.share(10)]})
+    bits = bits_per_character(bot.model, bot.tokenizer, unseen)
+    finish(
+        {**found, "bits": bits, "loss": bot.run.losses.after, "unguarded": [unguarded.share(6), unguarded.share(10)]}
+    )
 
 
 def longer(reader: str, file: str, *several: str):
-    rows = [[*HEAD, "without its guard, 6 and 10", "held-out loss"]]
-    for epochs in several:
-        about = {"part": _part(file, f"{epochs} epochs")}
-        r = apart(Path(__file__), "trained_for", file, reader, epochs, about=about)
+    rows = [[*HEAD, "without its guard, 6 and 10", "held-out loss", "bits a character"]]
+    for how in several:
+        epochs, *kind = how.split()
+        name = " ".join([epochs, "epochs", *kind])
+        r = apart(Path(__file__), "trained_for", file, reader, how, about={"part": _part(file, name)})
         six, ten = r["unguarded"]
-        rows.append([*row(f"{epochs} epochs", r), f"{six:.1%}, {ten:.1%}", f"{r['loss']:.3f}"])
+        rows.append([*row(name, r), f"{six:.1%}, {ten:.1%}", f"{r['loss']:.3f}", f"{r['bits']:.3f}"])
     say(table(rows))
 
 

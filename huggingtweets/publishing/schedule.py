@@ -190,7 +190,8 @@ def next_steps(posting: Posting, kind: str, files: dict[Path, str]) -> str:
         copied = "" if folder == there else f" (what is in {folder})"
         return (f"Commit {' and '.join(map(str, files))}{copied} to a private repository on GitHub, with git add "
                 f"--force if it ignores them, and add the secret {secret} in its settings: Secrets and variables, "
-                "Actions. A private bot on the Hub needs HF_TOKEN as well.")
+                "Actions. A private bot on the Hub needs HF_TOKEN as well. What it posts is listed and undone from a "
+                "clone of that repository, pulled first, with the bot's name on the Hub.")
     start = f"(crontab -l; cat {shlex.quote(str(first))}) | crontab -"
     if kind == "systemd":
         start = f"systemctl --user daemon-reload; systemctl --user enable --now {first.with_suffix('.timer').name}"

@@ -4,16 +4,19 @@ import configparser
 import json
 import os
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 import yaml
+from forks import shell
+from mastodon_server import TOKEN, BotServer
 from speaker import Speaker
 
-from huggingtweets import HuggingTweetsError
-from huggingtweets.publishing.accounts import MemoryAccount
+from huggingtweets import Bot, HuggingTweetsError
+from huggingtweets.publishing.accounts import MemoryAccount, open_account
 from huggingtweets.publishing.posting import Posting
 from huggingtweets.publishing.schedule import next_steps, schedule_files, write_schedule
 
@@ -95,6 +98,7 @@ def test_the_action_is_valid_and_holds_no_secret(posting):
     assert seen == ["Post"] and "env" not in job and "env" not in about
     said = next_steps(posting, "github-action", files)
     assert f"Commit {path} and bots/wrenandtide/posts.jsonl to a private repository" in said
+    assert "undone from a clone of that repository" in said
     (posting.bot.folder / "hidden.json").write_text("{}")
     assert "posts.jsonl and bots/wrenandtide/hidden.json to a private" in next_steps(posting, "github-action", files)
     path.write_text(text.replace("runs-on", "runs-in"))  # the check can fail
@@ -121,25 +125,32 @@ def run_steps(job, clone, env):
             text=True,
             timeout=60,
         )
+        print(done.stdout, done.stderr)
         failed = failed or done.returncode != 0
     return failed
 
 
-def test_the_steps_of_the_action(posting, bin, tmp_path):
-    files = schedule_files(posting, "github-action", "bots/wrenandtide", ODD)
-    [text] = files.values()
-    job = yaml.safe_load(text)["jobs"]["post"]
+def repository(tmp_path, ledger: str) -> tuple[Path, Path]:
+    "A repository on a server that has the ledger, and its clone on the runner."
     origin, clone = tmp_path / "origin.git", tmp_path / "clone"
     sh("git", "init", "-q", "--bare", "-b", "main", str(origin))
     sh("git", "clone", "-q", str(origin), str(clone))
     (clone / "bots" / "wrenandtide").mkdir(parents=True)
-    (clone / "bots" / "wrenandtide" / "posts.jsonl").write_text("{}\n")
+    (clone / "bots" / "wrenandtide" / "posts.jsonl").write_text(ledger, encoding="utf-8")
     (clone / ".gitignore").write_text("bots/\n")
     who = ("-c", "user.name=Mira", "-c", "user.email=mira@example.org")
     sh("git", "checkout", "-q", "-b", "main", cwd=clone)
     sh("git", "add", "--force", ".", cwd=clone)
     sh("git", *who, "commit", "-qm", "first", cwd=clone)
     sh("git", "push", "-q", "-u", "origin", "main", cwd=clone)
+    return origin, clone
+
+
+def test_the_steps_of_the_action(posting, bin, tmp_path):
+    files = schedule_files(posting, "github-action", "bots/wrenandtide", ODD)
+    [text] = files.values()
+    job = yaml.safe_load(text)["jobs"]["post"]
+    origin, clone = repository(tmp_path, "{}\n")
 
     def kept():
         return sh("git", "show", "main:bots/wrenandtide/posts.jsonl", cwd=origin).count("{}")
@@ -152,6 +163,41 @@ def test_the_steps_of_the_action(posting, bin, tmp_path):
     assert run_steps(job, clone, {**secrets, "STATUS": "1"}) and kept() == 3  # it posted, and failed afterwards
     before = sh("git", "rev-parse", "main", cwd=origin)
     assert not run_steps(job, clone, {**secrets, "POSTS": "0"}) and before == sh("git", "rev-parse", "main", cwd=origin)
+
+
+def test_the_action_posts_a_bot_of_the_hub_and_another_clone_undoes_it(tiny_bot, hub, bin, tmp_path, monkeypatch):
+    "All of it but the installation: the bot is published, a runner loads and posts it, and its owner deletes the post."
+    from hub_server import WRITE
+
+    (bin / "huggingtweets").unlink()
+    real = tmp_path / "real"
+    real.mkdir()
+    secrets = {"MASTODON_ACCESS_TOKEN": TOKEN, "HF_TOKEN": WRITE}
+    with BotServer() as server:
+        there = {"HF_ENDPOINT": hub.url, "HF_HUB_CACHE": str(tmp_path / "runner"), "HF_HUB_DISABLE_XET": "1"}
+        own = {"MASTODON_SERVER": server.host, "HUGGINGTWEETS_ALLOW_PRIVATE": "1", "PATH": f"{bin}:{shell(real)}"}
+        for name, value in (there | own | secrets).items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.chdir(tmp_path)
+        bot = Bot.load(shutil.copytree(tiny_bot, Path("bots") / "wrenandtide"))
+        bot.push_to_hub("me/wren-bot", mine=True, private=True)
+        to = f"mastodon:wren_bot@{server.url}"
+        posting = Posting(bot, open_account(to))
+        posting.declare(True, True, "Mira", "mira@example.org")
+        drafts = posting.write(1, seed=1)
+        drafts[0].approve()
+        posting.send(drafts)
+        [text] = schedule_files(posting, "github-action", "bots/wrenandtide", ("-n", "2", "--seed", "5")).values()
+        text = text.replace(f"@{server.host}", f"@{server.url}")  # else it would be asked by https
+        origin, clone = repository(tmp_path, posting.ledger.path.read_text(encoding="utf-8"))
+        assert not run_steps(yaml.safe_load(text)["jobs"]["post"], clone, secrets)
+        assert len(server.statuses) == 3 and (tmp_path / "runner").is_dir()
+        mine = tmp_path / "mine"
+        sh("git", "clone", "-q", str(origin), str(mine))
+        listed = sh("huggingtweets", "post", "me/wren-bot", "--to", to, "--list", cwd=mine)
+        assert listed.count("  sent  ") == 3
+        sh("huggingtweets", "post", "me/wren-bot", "--to", to, "--undo", "last", cwd=mine)
+        assert len(server.statuses) == 2
 
 
 def test_the_action_takes_the_bot_from_the_hub(posting):
