@@ -3,10 +3,10 @@
     python bench/posting.py [FOLDER_OF_A_BOT]
 
 posts one tweet and then five to a Mastodon server on this machine, after a first batch was approved. Seconds and peak
-memory are those of the whole command. A free runner has no instructions for bf16, so the command runs twice: as this
-machine can, and told that the processor knows AVX2 only, where the weights are held in fp32. Downloads aren't counted:
-the bot and its base come from the Hub, the packages from PyPI. Without a folder, the bot of `bench/voice.py` is taken,
-which is trained first unless it is there.
+memory are those of the whole command. A free runner may have no instructions for bf16, so the command runs twice: as
+this machine can, and told that the processor knows AVX2 only, where the weights are held in fp32. Downloads aren't
+counted: the bot and its base come from the Hub, the packages from PyPI. Without a folder, the bot of `bench/voice.py`
+is taken, which is trained first unless it is there.
 """
 
 import os

@@ -158,20 +158,21 @@ def _disturb(kind: str, size: float):
 
     def noise(module, inputs, out):
         most = size / (out.shape[-1] * out.shape[-2]) ** 0.5
-        return out + torch.empty_like(out).uniform_(-most, most) if model.training else out
+        return out + torch.empty_like(out).uniform_(-most, most) if module.training else out
 
     def dropout(module, inputs, out):
-        return torch.nn.functional.dropout(out, size, model.training)
+        return torch.nn.functional.dropout(out, size, module.training)
 
-    model, begin = None, Trainer.__post_init__
+    begin = Trainer.__post_init__
 
     def disturbed(trainer):
-        nonlocal model
         begin(trainer)
-        model, layers = trainer.model, trainer.model.model.layers
-        parts = [part for layer in layers for part in (layer.self_attn.o_proj, layer.mlp)]
-        for module in [model.get_input_embeddings()] if kind == "noise" else parts:
-            module.register_forward_hook(noise if kind == "noise" else dropout)
+        if kind == "noise":
+            trainer.model.get_input_embeddings().register_forward_hook(noise)
+            return
+        for layer in trainer.model.model.layers:
+            for part in (layer.self_attn.o_proj, layer.mlp):
+                part.register_forward_hook(dropout)
 
     Trainer.__post_init__ = disturbed
 
